@@ -1,0 +1,148 @@
+"""Write what is generated from the program, or check that it is up to date.
+
+``python .ci/generate.py`` writes plugins/README.md and examples/reports/*.expected.yaml; with
+``--check`` it changes nothing, names what is out of date and exits 1.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from gilint.context import Context
+from gilint.engine import check
+from gilint.packs import Packs, load_packs
+from gilint.readers import TextReader
+from gilint.rule import Rule, type_name
+from gilint.selection import active_rules
+from gilint.settings import Settings
+
+if TYPE_CHECKING:
+    from gilint.report import Entry
+    from gilint.source import Source
+
+ROOT = Path(__file__).resolve().parents[1]
+CATALOGUE = ROOT / "plugins" / "README.md"
+REPORTS = ROOT / "examples" / "reports"
+TODAY = dt.date(2026, 6, 1)
+OWN = "gilint"
+
+
+def main() -> None:
+    """Write or check everything."""
+    packs = load_packs(without=_foreign_packs())
+    wanted = {CATALOGUE: catalogue(packs), **expectations(packs)}
+    stale = [path for path, text in wanted.items() if _read(path) != text]
+    stale += [path for path in REPORTS.glob("*.expected.yaml") if path not in wanted]
+    if "--check" in sys.argv[1:]:
+        for path in stale:
+            sys.stderr.write(f"out of date: {path.relative_to(ROOT)}; run python .ci/generate.py\n")
+        sys.exit(bool(stale))
+    for path in stale:
+        path.unlink(missing_ok=True)
+        if path in wanted:
+            path.write_text(wanted[path], encoding="utf-8")
+
+
+def _foreign_packs() -> list[str]:
+    return [pack.name for pack in load_packs().packs if pack.distribution != OWN]
+
+
+def _read(path: Path) -> str | None:
+    return path.read_text(encoding="utf-8") if path.exists() else None
+
+
+def catalogue(packs: Packs) -> str:
+    """The list of all rules with their pages, as Markdown."""
+    lines = [
+        "<!-- 由 .ci/generate.py 生成，请勿手改；规则的说明在各自的文件里。 -->",
+        "# 规则一览",
+        "",
+        f"共 {len(packs.rules())} 条规则，{len(packs.packs)} 个规则包。级别：E 错误，W 警告，I 提示。",
+        "“修”：✓ 给出改法（JSON 的 `fix`），– 只报告。“关”：默认不启用，用 `--extend-select` 打开。",
+        "每条规则的完整说明：`gilint explain 包名/规则名`。",
+    ]
+    for pack in packs.packs:
+        if pack.rules:
+            lines += ["", f"## {pack.name}", "", pack.summary, ""]
+            lines += ["| 规则 | 级别 | 修 | 说明 | 依据 |", "|---|---|---|---|---|"]
+            lines += [_row(pack.name, rule) for rule in pack.rules]
+    for pack in packs.packs:
+        for rule in pack.rules:
+            lines += ["", f"### {pack.name}/{rule.name}", "", *_page(rule)]
+    return "\n".join(lines) + "\n"
+
+
+def _row(pack: str, rule: type[Rule]) -> str:
+    level = rule.severity.name[0] + ("" if rule.enabled else "（关）")
+    link = f"[`{pack}/{rule.name}`](#{pack}{rule.name})"
+    fix = "✓" if rule.fixable() else "–"
+    basis = _cell(rule.basis) or "惯例"
+    return f"| {link} | {level} | {fix} | {_cell(rule.summary())} | {basis} |"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ").replace("<", "&lt;")
+
+
+def _page(rule: type[Rule]) -> list[str]:
+    lines = [rule.page().replace("<", "&lt;"), ""]
+    lines += [f"依据：{rule.basis}", ""] if rule.basis else []
+    for option in rule.options():
+        kind = type_name(option.type)
+        lines.append(f"- 选项 `{option.name}`（{kind}，默认 `{option.default}`）")
+    if rule.options():
+        lines.append("")
+    bad, fixed = next(iter(rule.bad.items()))
+    lines += _example("有问题", bad)
+    if fixed is not None:
+        lines += _example("改为", fixed)
+    lines += _example("没有问题", rule.good[0])
+    return lines[:-1]
+
+
+def _example(name: str, text: str) -> list[str]:
+    return [f"{name}：", "", "~~~text", *(line.rstrip() for line in text.splitlines()), "~~~", ""]
+
+
+def expectations(packs: Packs) -> dict[Path, str]:
+    """What gilint finds in each of our example reports, to stand beside it."""
+    active = active_rules(Settings(), packs.rules())
+    found = {}
+    for path in sorted(REPORTS.iterdir()):
+        if path.suffix in TextReader.suffixes:
+            source = TextReader().read(path.read_bytes(), path.name, None)
+            report = check(source, active, Context(today=TODAY))
+            lines = [f"# gilint check {path.relative_to(ROOT)} --today {TODAY}", "findings:"]
+            lines += [line for entry in report.entries for line in _expected(source, entry)]
+            lines[1] += "" if report.entries else " []"
+            found[path.with_suffix(".expected.yaml")] = "\n".join(lines) + "\n"
+    return found
+
+
+def _expected(source: Source, entry: Entry) -> list[str]:
+    start, end = source.position(entry.span.start), source.position(entry.span.end)
+    quote = source.text[entry.span.start : entry.span.end]
+    return [
+        f"  - at: {start.line}:{start.column}-{end.line}:{end.column}",
+        f"    rule: {entry.rule}",
+        f"    severity: {entry.severity.label}",
+        f"    quote: {_quoted(quote)}",
+        f"    message: {_quoted(entry.message)}",
+    ]
+
+
+def _quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return '"' + re.sub("[\x00-\x1f\u00a0\u200b-\u200f\u2028\u2029\ufeff]", _escape, escaped) + '"'
+
+
+def _escape(character: re.Match[str]) -> str:
+    return f"\\u{ord(character[0]):04x}"
+
+
+if __name__ == "__main__":
+    main()

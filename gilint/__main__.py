@@ -1,0 +1,5 @@
+"""``python -m gilint`` is ``gilint``."""
+
+from gilint.cli import main
+
+main()

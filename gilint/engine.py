@@ -1,0 +1,161 @@
+"""One source through all its rules: checks what they yield, stamps it, puts it in order."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from time import perf_counter
+from typing import TYPE_CHECKING
+
+from gilint.document import Document
+from gilint.finding import Finding, Held
+from gilint.report import Entry, FileReport, Identity, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from gilint.context import Context
+    from gilint.selection import ActiveRule
+    from gilint.source import Source
+
+
+class _Stamped:
+    """A finding with the rule that yielded it."""
+
+    __slots__ = ("active", "finding")
+
+    def __init__(self, active: ActiveRule, finding: Finding) -> None:
+        self.active = active
+        self.finding = finding
+
+
+class _Run:
+    """The rules' answers about one document, as they come in."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.stamped: list[_Stamped] = []
+        self.held: Counter[str] = Counter()
+        self.problems: list[Problem] = []
+        self.seconds: dict[str, float] = {}
+
+    def ask(self, active: ActiveRule) -> None:
+        """Run one rule; a crash or an invalid finding is a problem, what came before stays."""
+        began = perf_counter()
+        try:
+            for said in active.rule.check(self.doc):
+                self._take(active, said)
+        except Exception as error:  # noqa: BLE001 - a foreign rule may fail in any way
+            self.problems.append(_crash(self.doc.source, active, error))
+        self.seconds[active.id] = perf_counter() - began
+
+    def _take(self, active: ActiveRule, said: object) -> None:
+        if isinstance(said, Held):
+            self.held[said.what] += said.number
+            return
+        fault = _fault(said, len(self.doc.source.text))
+        if fault:
+            raise ValueError(fault)
+        assert isinstance(said, Finding)  # noqa: S101 - _fault has seen to it
+        self.stamped.append(_Stamped(active, said))
+
+
+def check(source: Source, rules: Sequence[ActiveRule], context: Context) -> FileReport:
+    """Ask every rule about a source. A rule with ``gate`` that finds something ends the check."""
+    doc = Document(source, context)
+    run = _Run(doc)
+    gates = [active for active in rules if active.rule.gate]
+    skipped = ""
+    for active in gates:
+        run.ask(active)
+        if run.stamped:
+            skipped = run.stamped[0].finding.message
+            break
+    if not skipped:
+        for active in rules:
+            if not active.rule.gate:
+                run.ask(active)
+    return FileReport(
+        source.path,
+        source,
+        _identity(doc),
+        tuple(_entries(doc, run.stamped)),
+        dict(run.held),
+        tuple(run.problems),
+        skipped,
+        run.seconds,
+    )
+
+
+def _identity(doc: Document) -> Identity:
+    try:
+        return Identity(doc.agency.name, doc.year, str(doc.era) if doc.era else "")
+    except Exception:  # noqa: BLE001 - shown for information; rules report their own failures
+        return Identity()
+
+
+def _fault(said: object, length: int) -> str:
+    """Why something that a rule yielded is no valid finding; empty if it is one."""
+    if not isinstance(said, Finding):
+        return f"给出的不是 Finding：{type(said).__name__}"
+    if not said.message.strip():
+        return "给出的提示为空"
+    spans = [said.span, *(related.span for related in said.related if related.path is None)]
+    spans += [edit.span for edit in said.fix.edits] if said.fix else []
+    if not all(0 <= span.start <= span.end <= length for span in spans):
+        return f"给出的位置 {spans} 超出全文 {length} 字"
+    return ""
+
+
+def _crash(source: Source, active: ActiveRule, error: Exception) -> Problem:
+    said = " ".join(str(error).split())
+    return Problem(
+        f"规则 {active.id} 出错，未能查完：{said or '无说明'}（{type(error).__name__}）；"
+        f"请反馈给规则包作者，或用 --ignore {active.id} 暂时停用",
+        path=source.path,
+        pack=active.id.partition("/")[0],
+        rule=active.id,
+    )
+
+
+def _entries(doc: Document, stamped: list[_Stamped]) -> Iterable[Entry]:
+    """Drop what a more specific rule has said and what was said twice; sort; stamp."""
+    kept = [item for item in stamped if not _is_quieted(item, stamped)]
+    kept.sort(key=lambda item: (item.finding.span, item.active.id, item.finding.message))
+    seen: set[tuple[object, ...]] = set()
+    occurrences: Counter[tuple[str, str, str]] = Counter()
+    for item in kept:
+        key = (item.finding.span, item.active.id, item.finding.message)
+        if key not in seen:
+            seen.add(key)
+            yield _entry(doc, item, occurrences)
+
+
+def _is_quieted(item: _Stamped, stamped: list[_Stamped]) -> bool:
+    return any(
+        item.active.id in other.active.rule.quiets
+        and other.finding.span.overlaps(item.finding.span)
+        for other in stamped
+    )
+
+
+def _entry(doc: Document, item: _Stamped, occurrences: Counter[tuple[str, str, str]]) -> Entry:
+    active, finding = item.active, item.finding
+    quote = doc.source.text[finding.span.start : finding.span.end]
+    heading = doc.heading_above(finding.span.start)
+    key = (active.id, quote, heading)
+    occurrences[key] += 1
+    digest = hashlib.blake2s(
+        "\0".join((*key, str(occurrences[key]))).encode("utf-8", "replace"), digest_size=8
+    )
+    return Entry(
+        active.id,
+        active.severity or finding.severity or active.rule.severity,
+        finding.span,
+        finding.message,
+        active.rule.basis,
+        doc.place(finding.span.start),
+        digest.hexdigest(),
+        finding.fix,
+        finding.related,
+    )

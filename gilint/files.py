@@ -1,0 +1,181 @@
+"""From the paths of a call to the files to be checked."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+
+    from pathspec import GitIgnoreSpec
+
+_DOCUMENTS = (".doc", ".docx", ".htm", ".html", ".odt", ".ofd", ".pdf", ".rtf", ".wps", ".xlsx")
+
+
+class Found(NamedTuple):
+    """The files of a call, in order and each once, with ``/`` separators.
+
+    ``missing`` are paths that do not exist; ``empty`` folders in which no file was found;
+    ``closed`` folders that could not be read and why; ``unread`` counts, by suffix, the
+    documents in walked folders that no reader claims.
+    """
+
+    files: tuple[str, ...]
+    missing: tuple[str, ...] = ()
+    empty: tuple[str, ...] = ()
+    closed: tuple[tuple[str, OSError], ...] = ()
+    unread: Mapping[str, int] = Counter()
+
+
+class Patterns:
+    """Patterns as in .gitignore, for the paths under ``folder``."""
+
+    def __init__(self, folder: Path, lines: Sequence[str]) -> None:
+        """Compile the patterns.
+
+        Raises:
+            ValueError: a pattern is not well formed.
+        """
+        self._root = f"{folder}{'' if str(folder).endswith(os.sep) else os.sep}"
+        self._spec = _spec(lines) if lines else None
+
+    def verdict(self, path: Path, *, folder: bool = False) -> bool | None:
+        """Whether an absolute path is meant (``False``: excepted); ``None`` if not mentioned."""
+        text = str(path)
+        if self._spec is None or not text.startswith(self._root):
+            return None
+        name = text[len(self._root) :].replace(os.sep, "/") + ("/" if folder else "")
+        return self._spec.check_file(name).include
+
+
+def find_files(
+    paths: Sequence[str],
+    suffixes: Collection[str],
+    exclude: Sequence[str] = (),
+    is_excluded: Callable[[Path], bool] | None = None,
+) -> Found:
+    """Files as named; folders walked for ``suffixes``, .gitignore and ``exclude`` respected.
+
+    ``exclude`` are patterns as in .gitignore, relative to the working folder; ``is_excluded``
+    is asked about every absolute path besides. A file that is named outright is taken whatever
+    its suffix and whatever .gitignore says, but exclusions still hold.
+    """
+    walk = _Walk(suffixes, Patterns(Path.cwd(), exclude), is_excluded)
+    files: dict[Path, str] = {}
+    missing, empty = [], []
+    for path in paths:
+        place = Path(path)
+        if place.is_dir():
+            before = len(walk.closed)
+            inside = list(walk.files(place))
+            for file in inside:
+                files.setdefault(_absolute(file), _shown(file))
+            if not inside and len(walk.closed) == before:
+                empty.append(path)
+        elif not place.exists():
+            missing.append(path)
+        elif not walk.excludes(_absolute(place)):
+            files.setdefault(_absolute(place), _shown(place))
+    return Found(
+        tuple(files.values()), tuple(missing), tuple(empty), tuple(walk.closed), walk.unread
+    )
+
+
+class _Walk:
+    """Walks folders in the order of names, hidden ones left out."""
+
+    def __init__(
+        self,
+        suffixes: Collection[str],
+        exclude: Patterns,
+        is_excluded: Callable[[Path], bool] | None,
+    ) -> None:
+        self._suffixes = suffixes
+        self._exclude = exclude
+        self._is_excluded = is_excluded
+        self.closed: list[tuple[str, OSError]] = []
+        self.unread: Counter[str] = Counter()
+
+    def files(self, root: Path) -> Iterator[Path]:
+        """The files under a folder that a reader claims."""
+        ignores = _ignores_above(_absolute(root))
+        for folder, folders, names in os.walk(root, onerror=self._note_closed):
+            here = _absolute(Path(folder))
+            if ".gitignore" in names:
+                ignores[here] = _ignore_file(here)
+            folders[:] = sorted(
+                name
+                for name in folders
+                if not name.startswith(".") and not self._skips(here / name, ignores, folder=True)
+            )
+            for name in sorted(names):
+                if self._skips(here / name, ignores):
+                    continue
+                suffix = Path(name).suffix.lower()
+                if suffix in self._suffixes:
+                    yield Path(folder, name)
+                elif suffix in _DOCUMENTS:
+                    self.unread[suffix] += 1
+
+    def excludes(self, path: Path, *, folder: bool = False) -> bool:
+        """Whether the user's patterns keep an absolute path out."""
+        if self._exclude.verdict(path, folder=folder):
+            return True
+        return self._is_excluded is not None and self._is_excluded(path)
+
+    def _skips(self, path: Path, ignores: Mapping[Path, Patterns], *, folder: bool = False) -> bool:
+        return self.excludes(path, folder=folder) or _is_ignored(path, ignores, folder=folder)
+
+    def _note_closed(self, error: OSError) -> None:
+        self.closed.append((_shown(Path(error.filename)), error))
+
+
+def _is_ignored(path: Path, ignores: Mapping[Path, Patterns], *, folder: bool) -> bool:
+    """As git decides: the nearest .gitignore that mentions a path has the last word."""
+    if not ignores:
+        return False
+    for above in path.parents:
+        if above in ignores:
+            verdict = ignores[above].verdict(path, folder=folder)
+            if verdict is not None:
+                return verdict
+    return False
+
+
+def _ignores_above(root: Path) -> dict[Path, Patterns]:
+    """The .gitignore files between the top of the repository and ``root``, if in one."""
+    inside = []
+    for folder in (root, *root.parents):
+        if folder != root:
+            inside.append(folder)
+        if (folder / ".git").exists():
+            return {
+                above: _ignore_file(above) for above in inside if (above / ".gitignore").is_file()
+            }
+    return {}
+
+
+def _ignore_file(folder: Path) -> Patterns:
+    try:
+        text = (folder / ".gitignore").read_text(encoding="utf-8", errors="replace")
+        return Patterns(folder, text.splitlines())
+    except (OSError, ValueError):
+        return Patterns(folder, ())
+
+
+def _spec(lines: Sequence[str]) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec  # 20 ms, only where patterns are used
+
+    return GitIgnoreSpec.from_lines(lines)
+
+
+def _absolute(path: Path) -> Path:
+    """Absolute, without ``..``; links stay what they are."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
+
+
+def _shown(path: Path) -> str:
+    return path.as_posix()

@@ -1,0 +1,35 @@
+"""The three hooks through which a pack brings what it has; the same door for ours and others'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pluggy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gilint.readers import Reader
+    from gilint.reporters import Reporter
+    from gilint.rule import Rule
+
+hookspec = pluggy.HookspecMarker("gilint")
+hookimpl = pluggy.HookimplMarker("gilint")
+
+
+@hookspec
+def gilint_rules() -> Iterable[type[Rule]]:
+    """The rule classes of a pack; :func:`gilint.api.rules_in` collects them from its files."""
+    raise NotImplementedError
+
+
+@hookspec
+def gilint_readers() -> Iterable[Reader]:
+    """Objects that turn a file's bytes into a Source, each for the suffixes that it claims."""
+    raise NotImplementedError
+
+
+@hookspec
+def gilint_reporters() -> Iterable[Reporter]:
+    """Objects that write a Report in a format, chosen by name with ``--format``."""
+    raise NotImplementedError

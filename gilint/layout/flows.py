@@ -1,0 +1,203 @@
+"""The two flows of a source: *prose*, as a person reads it, and *written*, as it was typed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from gilint.flow import Flow, Piece, Text
+from gilint.layout.folding import ZERO_WIDTH, fold, without_markup
+from gilint.layout.lines import Kind, Line, split_lines
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gilint.source import Source
+
+_SKIPPED = re.compile(rf"[ {ZERO_WIDTH}]+")
+_TITLE_END = re.compile(r"(?:报告|总结|汇报)(?:（.{1,8}）)?$|情况$|^关于")
+_SIGN_OFF = re.compile(r"(?:19|20|二[〇○0])[\d〇一二三四五六七八九十.年月日\-/]+$")
+_LONG = 20
+_FULL_SHARE = 0.8
+_WRAPPED_LINES = 8
+_WRAPPED_SHARE = 0.5
+_WRAPPED_WIDTH = 90
+_UNFINISHED = 12
+_CROWDED = 300
+_CROWDED_HEADING = re.compile(
+    r"(?:(?<=[。；！？ ])|^)(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)"
+)
+_CROWDED_END = re.compile(
+    r"[一二三四五六七八九十]{1,3}、"
+    r"(?:[^，。；： ]{2,30}(?= )"
+    r"|[^，。；：]{0,30}?(?:情况|概述|事项|措施|打算|附表)(?=[^，。；：、的及和与]))"
+)
+
+
+class Flows(NamedTuple):
+    """``joins`` are the places where a line broke inside a sentence, each the joined line's end."""
+
+    prose: Text
+    written: Text
+    tables: Text
+    joins: tuple[Text, ...]
+    hard_wrapped: bool
+
+
+def flows(source: Source) -> Flows:
+    """Read a source: join what line ends tore apart, leave tables and page marks out."""
+    text = source.text
+    folded = without_markup(fold(text))
+    lines = split_lines(text, folded, source.line_starts)
+    wrapped = _is_hard_wrapped(lines)
+    paragraphs = _paragraphs(lines, wrapped=wrapped)
+    prose = Flow(source, _prose_pieces(paragraphs))
+    written = Flow(source, _written_pieces(text, lines, Kind.PROSE))
+    tables = Flow(source, _written_pieces(text, lines, Kind.TABLE))
+    joins = tuple(
+        Text(written, low, low + line.end - line.start)
+        for line, low in _written_offsets(lines, paragraphs)
+    )
+    return Flows(prose.whole, written.whole, tables.whole, joins, wrapped)
+
+
+def _is_hard_wrapped(lines: list[Line]) -> bool:
+    """Whether lines were broken by a page's width: most long ones end without a mark."""
+    long = [line for line in lines if line.kind is Kind.PROSE and len(line.stripped) >= _LONG]
+    if len(long) < _WRAPPED_LINES:
+        return False
+    widths = sorted(len(line.stripped) for line in long)
+    open_ended = sum(not line.ended for line in long)
+    return open_ended / len(long) >= _WRAPPED_SHARE and widths[len(widths) // 2] <= _WRAPPED_WIDTH
+
+
+def _paragraphs(lines: list[Line], *, wrapped: bool) -> list[list[Line]]:
+    """Groups of lines that one paragraph was torn into, tables and page marks left out."""
+    full = _full_width(lines) * _FULL_SHARE if wrapped else 0
+    groups: list[list[Line]] = []
+    gap = False
+    for line in lines:
+        if line.kind is Kind.BLANK:
+            gap = True
+        elif line.kind is Kind.PROSE:
+            goes_on = wrapped and _wraps(groups, line, full, gap=gap)
+            if goes_on or (not wrapped and _is_torn(groups, line)):
+                groups[-1].append(line)
+            else:
+                groups.append([line])
+            gap = False
+        elif line.kind is Kind.TABLE:
+            groups.append([])
+            gap = False
+    return [group for group in groups if group]
+
+
+def _full_width(lines: list[Line]) -> int:
+    widths = sorted(line.width for line in lines if line.kind is Kind.PROSE)
+    return widths[len(widths) * 9 // 10]
+
+
+def _wraps(groups: list[list[Line]], line: Line, full: float, *, gap: bool) -> bool:
+    """In a hard-wrapped file: a full line goes on, unless a heading or an indent follows."""
+    if not groups or not groups[-1] or gap:
+        return False
+    last = groups[-1][-1]
+    if last.width < full or last.heading:
+        return False
+    return not (last.ended and (line.ordinal or line.text.startswith("  ")))
+
+
+def _is_torn(groups: list[list[Line]], line: Line) -> bool:
+    """In any other file: a line that stops in mid-sentence goes on where plain text follows."""
+    if not groups or not groups[-1]:
+        return False
+    last = groups[-1][-1]
+    text = last.stripped
+    begins = len(groups) == 1 and len(groups[0]) == 1
+    if begins or last.ended or last.heading or len(text) <= _UNFINISHED or line.ordinal:
+        return False
+    if _TITLE_END.search(text) or _SIGN_OFF.search(line.stripped) or line.text.startswith("  "):
+        return False
+    opened = text.rfind("《") > text.rfind("》")
+    return (
+        opened
+        or text[-1] in "，、"
+        or ("\u4e00" <= text[-1] <= "\u9fff" and len(text) > _LONG and "，" in text)
+    )
+
+
+def _prose_pieces(paragraphs: list[list[Line]]) -> Iterator[Piece]:
+    for paragraph in paragraphs:
+        pieces = [piece for line in paragraph for piece in _line_pieces(line)]
+        yield from _without_blanks(pieces)
+        yield Piece("\n", paragraph[-1].end, added=True)
+
+
+def _line_pieces(line: Line) -> Iterator[Piece]:
+    """A line's text; where a whole report stands on a line, its headings are set apart."""
+    cuts = _crowded_cuts(line.text) if len(line.text) > _CROWDED else []
+    for start, end in zip([0, *cuts], [*cuts, len(line.text)], strict=True):
+        if start:
+            yield Piece("\n", line.start + start, added=True)
+        yield Piece(line.text[start:end], line.start + start)
+
+
+def _crowded_cuts(text: str) -> list[int]:
+    """Offsets at which a heading begins or ends inside a long line; none if there is one only."""
+    heads = [match.start() for match in _CROWDED_HEADING.finditer(text)]
+    first_level = [head for head in heads if text[head] != "（"]
+    if len(first_level) < 2:  # noqa: PLR2004
+        return []
+    ends = [
+        match.end()
+        for head in first_level
+        if (match := _CROWDED_END.match(text, head)) and match.end() < len(text)
+    ]
+    return sorted({*heads, *ends} - {0})
+
+
+def _without_blanks(pieces: list[Piece]) -> Iterator[Piece]:
+    """Drop blanks that only space characters out; one between Latin letters or digits stays."""
+    joined = "".join(piece.text for piece in pieces)
+    offset = 0
+    for piece in pieces:
+        if piece.added:
+            yield piece
+        else:
+            yield from _kept(piece, joined, offset)
+        offset += len(piece.text)
+
+
+def _kept(piece: Piece, joined: str, offset: int) -> Iterator[Piece]:
+    done = 0
+    for blank in _SKIPPED.finditer(piece.text):
+        left = joined[offset + blank.start() - 1 : offset + blank.start()]
+        right = joined[offset + blank.end() : offset + blank.end() + 1]
+        if _is_latin(left) and _is_latin(right) and " " in blank[0]:
+            yield Piece(piece.text[done : blank.start() + 1], piece.origin + done)
+        else:
+            yield Piece(piece.text[done : blank.start()], piece.origin + done)
+        done = blank.end()
+    yield Piece(piece.text[done:], piece.origin + done)
+
+
+def _is_latin(character: str) -> bool:
+    return bool(character) and character.isascii() and character.isalnum()
+
+
+def _written_pieces(text: str, lines: list[Line], kind: Kind) -> Iterator[Piece]:
+    for line in lines:
+        if line.kind is kind:
+            yield Piece(text[line.start : line.end], line.start)
+            yield Piece("\n", line.end, added=True)
+
+
+def _written_offsets(lines: list[Line], paragraphs: list[list[Line]]) -> Iterator[tuple[Line, int]]:
+    """The lines that go on in another one, and where they begin in the written flow."""
+    going_on = {line.start for paragraph in paragraphs for line in paragraph[:-1]}
+    low = 0
+    for line in lines:
+        if line.kind is Kind.PROSE:
+            if line.start in going_on:
+                yield line, low
+            low += line.end - line.start + 1

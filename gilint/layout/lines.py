@@ -1,0 +1,142 @@
+"""What each line of a source is: prose, a row of a table, a page mark, or nothing."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from itertools import pairwise
+from typing import NamedTuple
+
+from gilint.layout.folding import ZERO_WIDTH
+
+SENTENCE_END = "。！？；：…"
+_CLOSERS = "”’》）〕】」』"
+_BLANK = re.compile(rf"[ {ZERO_WIDTH}]*")
+_PAGE_MARK = re.compile(
+    r" *(?:[-—–] *\d{1,3} *[-—–]|第 *\d{1,3} *页(?: *[，/共] *共? *\d+ *页)?) *"
+)
+_ORDINAL = re.compile(
+    r"(?:第?[一二三四五六七八九十]{1,3}(?:、|[.] ?|部分| )|（[一二三四五六七八九十]{1,3}）"
+    r"|\d{1,2}(?:、|[.](?!\d))|（\d{1,2}）|[①-⑩])"
+)
+# The labels that the official forms print, blanks left out; a line that begins with one and has
+# no full stop is a row of a table, whatever the extraction made of its cells.
+_LABEL = re.compile(
+    r"第二十条第?（?[一二三四五六七八九十]|信息内容|规章-?\d|行政规范性文件\d|规范性文件\d"
+    r"|行政许可\d|行政处罚\d|行政强制\d|其他对外管理服务事项\d|行政事业性收费\d|政府集中采购\d"
+    r"|申请人情况$|（?本列数据的?[勾钩]稽|于第三项加第四项|自然人|法人或其他组织$|(?:商业|科研|社会|公益|法律|服务|企业|机构|组织|其他|总计){2,}"
+    r"|[一二三四]、(?:本年新收政府信息公开申请|上年结转政府信息公开申请|本年度办理结果|结转下年度继续办理)"
+    r"|三、本$|年度?办?理?结?果?（[一二]）"
+    r"|（[一二三四五六七]）(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|总计)(?=[\d（\-]|$)"
+    r"|\d[.、](?:属于国家秘密|其他法律行政法?规?|危及|保护第三方|属于三类内部|属于四类过程|属于行政执法案卷|属于行政查询)"
+    r"|\d[.、](?:本机关不掌握|没有现成信息|补正后申请|信访举报投诉类|重复申请|要求提供公开出版物|无正当理由大量|要求行政机关确认)"
+    r"|\d[.、](?:申请人无正当理由逾期|申请人逾期未按|逾期不补正|逾期不缴费|其他\d)|出具已获取信息\d*$|已获取信息$"
+    r"|行政复议行政诉讼$|未经复议直接起诉|复议后起诉|结果(?:维持|结果|纠正)|维持纠正结果"
+    r"|指标名称|(?:其中)?：?\d?[.、]?.{2,18}(?:数|总数|金额|次数)(?:条|件|次|元|万元|篇|人|人次|个)\d+"
+)
+_CELLS = re.compile(
+    r".{0,40}?(?:^|[^\d.,])(?:[-+]?\d[\d.,]*|[-—/]|无)(?: +(?:[-+]?\d[\d.,]*|[-—/]|无)){1,} *"
+)
+_NUMBER = re.compile(r" *[-+]?\d[\d.,]* *")
+_MAX_GAP = 6
+_MAX_CELL = 24
+
+
+class Kind(Enum):
+    """What a line is."""
+
+    BLANK = auto()
+    PROSE = auto()
+    TABLE = auto()
+    PAGE_MARK = auto()
+
+
+class Line(NamedTuple):
+    """A line without its line end: half-open offsets into the source, folded text, kind."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+
+    @property
+    def stripped(self) -> str:
+        """The folded text without blanks at its ends."""
+        return self.text.strip(" " + ZERO_WIDTH)
+
+    @property
+    def width(self) -> int:
+        """Its width in columns of a terminal: a Chinese character takes two."""
+        text = self.stripped
+        return 2 * len(text) - sum(map(str.isascii, text))
+
+    @property
+    def ordinal(self) -> bool:
+        """Whether it begins as a numbered heading or item does."""
+        return _ORDINAL.match(self.stripped) is not None
+
+    @property
+    def ended(self) -> bool:
+        """Whether its last character closes a sentence."""
+        return self.stripped.rstrip(_CLOSERS)[-1:] in tuple(SENTENCE_END)
+
+    @property
+    def heading(self) -> bool:
+        """Whether it can only be a heading: numbered, short, no comma inside."""
+        text = self.stripped
+        return self.ordinal and len(text) <= 40 and not re.search("[，。；]", text[:-1])  # noqa: PLR2004
+
+
+def split_lines(text: str, folded: str, starts: tuple[int, ...]) -> list[Line]:
+    """The lines of a source, each with its kind; ``folded`` has the length of ``text``."""
+    lines = []
+    for number, start in enumerate(starts):
+        end = starts[number + 1] if number + 1 < len(starts) else len(text)
+        while end > start and text[end - 1] in "\r\n":
+            end -= 1
+        line = folded[start:end]
+        lines.append(Line(start, end, line, _kind(line)))
+    return _with_whole_tables(lines)
+
+
+def _kind(line: str) -> Kind:
+    if _BLANK.fullmatch(line):
+        return Kind.BLANK
+    if _PAGE_MARK.fullmatch(line):
+        return Kind.PAGE_MARK
+    return Kind.TABLE if _is_row(line) else Kind.PROSE
+
+
+def _is_row(line: str) -> bool:
+    stripped = line.strip()
+    if stripped.startswith("|") and stripped.count("|") > 1:
+        return True
+    if "。" in stripped:
+        return False
+    dense = stripped.replace(" ", "")
+    if _LABEL.match(dense):
+        return True
+    return " " in stripped and _CELLS.fullmatch(stripped) is not None
+
+
+def _with_whole_tables(lines: list[Line]) -> list[Line]:
+    """Take scraps between two rows (split labels, lone numbers) for parts of the table."""
+    rows = [number for number, line in enumerate(lines) if line.kind is Kind.TABLE]
+    result = list(lines)
+    for above, below in pairwise(rows):
+        between = lines[above + 1 : below]
+        if 0 < len(between) <= _MAX_GAP and all(_is_scrap(line) for line in between):
+            for number, line in enumerate(between, above + 1):
+                if line.kind is Kind.PROSE:
+                    result[number] = line._replace(kind=Kind.TABLE)
+    return result
+
+
+def _is_scrap(line: Line) -> bool:
+    if line.kind is not Kind.PROSE:
+        return True
+    text = line.stripped
+    if _NUMBER.fullmatch(text):
+        return True
+    part_heading = line.ordinal and text.endswith(("情况", "事项"))
+    return len(text) <= _MAX_CELL and text[-1] not in "。！？；：" and not part_heading

@@ -1,0 +1,110 @@
+"""What a run found: entries by file, problems, what held; and the exit status."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gilint.finding import Fix, Related, Severity, Span
+    from gilint.source import Source
+
+
+class Problem(NamedTuple):
+    """Something that was not checked, and why; never a finding, always exit status 2."""
+
+    message: str
+    path: str | None = None
+    pack: str | None = None
+    rule: str | None = None
+
+
+class Entry(NamedTuple):
+    """A finding as the engine stamped it.
+
+    ``place`` says in a person's words where it stands; ``fingerprint`` stays the same when
+    lines move.
+    """
+
+    rule: str
+    severity: Severity
+    span: Span
+    message: str
+    basis: str
+    place: str
+    fingerprint: str
+    fix: Fix | None = None
+    related: tuple[Related, ...] = ()
+
+
+class Identity(NamedTuple):
+    """What a report says it is; empty or ``None`` where gilint could not tell."""
+
+    agency: str = ""
+    year: int | None = None
+    era: str = ""
+
+
+@dataclass(frozen=True)
+class FileReport:
+    """One file: its source (``None`` if unreadable), entries in order of place, what held.
+
+    ``skipped`` says why a file that was read was not checked (it is no annual report).
+    ``seconds`` counts the time by rule, where statistics were asked for.
+    """
+
+    path: str
+    source: Source | None = None
+    identity: Identity = field(default_factory=Identity)
+    entries: tuple[Entry, ...] = ()
+    held: dict[str, int] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+    skipped: str = ""
+    seconds: dict[str, float] = field(default_factory=dict)
+
+    @property
+    def checked(self) -> bool:
+        """Whether every rule saw it and none of them failed."""
+        return self.source is not None and not self.problems and not self.skipped
+
+
+@dataclass(frozen=True)
+class Report:
+    """Everything that one run has to say; ``seconds`` is the run's wall time."""
+
+    files: tuple[FileReport, ...]
+    problems: tuple[Problem, ...] = ()
+    notices: tuple[str, ...] = ()
+    seconds: float = 0.0
+
+    def entries(self) -> Iterator[tuple[FileReport, Entry]]:
+        """Each entry with its file, in order."""
+        for file in self.files:
+            for entry in file.entries:
+                yield file, entry
+
+    def all_problems(self) -> Iterator[Problem]:
+        """Problems of the run, then those of each file."""
+        yield from self.problems
+        for file in self.files:
+            yield from file.problems
+
+    def counts(self) -> Counter[Severity]:
+        """How many entries there are of each severity."""
+        return Counter(entry.severity for _, entry in self.entries())
+
+    def held(self) -> Counter[str]:
+        """What was checked and found right, by its words."""
+        total: Counter[str] = Counter()
+        for file in self.files:
+            total.update(file.held)
+        return total
+
+    def exit_status(self, fail_on: Severity) -> int:
+        """2 if something was not checked, 1 if an entry reaches ``fail_on``, else 0."""
+        if next(self.all_problems(), None) is not None:
+            return 2
+        return int(any(entry.severity >= fail_on for _, entry in self.entries()))

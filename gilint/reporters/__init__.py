@@ -1,0 +1,29 @@
+"""Report to output: one module a format."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, Protocol, TextIO
+
+if TYPE_CHECKING:
+    from gilint.report import Report
+
+
+class Style(NamedTuple):
+    """How to write for a person: ``width`` in columns; ``statistics`` adds time and counts."""
+
+    color: bool = False
+    quiet: bool = False
+    verbose: bool = False
+    statistics: bool = False
+    width: int = 100
+
+
+class Reporter(Protocol):
+    """Writes a report in one format."""
+
+    @property
+    def name(self) -> str:
+        """What ``--format`` calls it."""
+
+    def write(self, report: Report, out: TextIO, style: Style) -> None:
+        """Write the whole report to an open text stream."""

@@ -1,0 +1,131 @@
+"""What a rule is: a class with a name, a page, examples, and one method."""
+
+from __future__ import annotations
+
+import datetime as dt
+import types
+import typing
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+
+from gilint.finding import Finding, Held, Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from gilint.document import Document
+
+
+class Option(NamedTuple):
+    """An option of a rule: declared once, as an annotated class attribute with a default."""
+
+    name: str
+    type: Any
+    default: Any
+
+
+class OptionError(ValueError):
+    """A rule was given an option that it does not have, or a value of the wrong type."""
+
+
+class Rule:
+    """A question asked of a report.
+
+    A subclass states ``name`` (what is wrong, in words: ``date-impossible``), a docstring (the
+    user's page, Chinese, first line a sentence), ``basis`` (the article or standard behind it),
+    ``severity``, ``good`` and ``bad`` examples, and :meth:`check`. Options are annotated class
+    attributes with a default; an instance carries the user's values. Rules keep no state.
+
+    ``good`` are texts in which the rule finds nothing. ``bad`` maps texts, with the span to be
+    found between ``⟦`` and ``⟧``, to what the fix leaves, or to ``None`` where there is no fix.
+    ``enabled`` is false for rules that are off by default. A ``gate`` is asked first, and what
+    it finds keeps all others from running: the file is none of ours. ``quiets`` names rules
+    (``pack/name``) that say nothing where this one, being more specific, has spoken.
+    """
+
+    name: ClassVar[str]
+    basis: ClassVar[str] = ""
+    severity: ClassVar[Severity] = Severity.WARNING
+    enabled: ClassVar[bool] = True
+    gate: ClassVar[bool] = False
+    quiets: ClassVar[Sequence[str]] = ()
+    renamed_from: ClassVar[Sequence[str]] = ()
+    good: ClassVar[Sequence[str]] = ()
+    bad: ClassVar[Mapping[str, str | None]] = {}
+    today: ClassVar[dt.date] = dt.date(2026, 6, 1)
+    """The day on which the examples are judged."""
+
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401 - typed by the declarations
+        known = {option.name: option for option in self.options()} if options else {}
+        for name, value in options.items():
+            if name not in known:
+                message = f"没有选项 {name!r}"
+                raise OptionError(message)
+            if not _fits(value, known[name].type):
+                message = f"选项 {name} 应为 {type_name(known[name].type)}，现为 {value!r}"
+                raise OptionError(message)
+            setattr(self, name, tuple(value) if isinstance(value, list) else value)
+
+    def check(self, doc: Document) -> Iterable[Finding | Held]:
+        """Yield what is wrong with a report, and what was checked and holds."""
+        raise NotImplementedError
+
+    @classmethod
+    def options(cls) -> tuple[Option, ...]:
+        """The options that the class and its bases declare, in order."""
+        found: dict[str, Option] = {}
+        for base in reversed(cls.__mro__):
+            if base is Rule or not issubclass(base, Rule):
+                continue
+            names = _own_annotations(base)
+            hints = typing.get_type_hints(base) if names else {}
+            for name in names:
+                if typing.get_origin(hints[name]) is not ClassVar and not name.startswith("_"):
+                    found[name] = Option(name, hints[name], getattr(cls, name))
+        return tuple(found.values())
+
+    @classmethod
+    def page(cls) -> str:
+        """The user's page: the docstring without its indentation."""
+        import inspect  # noqa: PLC0415 - 10 ms that only ``explain`` and the docs need
+
+        return inspect.cleandoc(cls.__doc__ or "")
+
+    @classmethod
+    def summary(cls) -> str:
+        """The first line of the page."""
+        return (cls.__doc__ or "").strip().partition("\n")[0].strip()
+
+    @classmethod
+    def fixable(cls) -> bool:
+        """Whether a bad example states what the fix leaves."""
+        return any(fixed is not None for fixed in cls.bad.values())
+
+
+def _own_annotations(kind: type) -> Iterable[str]:
+    """The annotated names of a class without its bases; most rules have none."""
+    annotations = kind.__dict__.get("__annotations__")  # noqa: RUF063 - inspect costs 10 ms
+    if annotations is None and "__annotate_func__" in kind.__dict__:  # Python 3.14
+        annotations = kind.__annotations__
+    return annotations or ()
+
+
+def type_name(kind: Any) -> str:  # noqa: ANN401
+    """An option's type in a user's words."""
+    names = {int: "整数", float: "数", str: "文字", bool: "true 或 false"}
+    if typing.get_origin(kind) is tuple:
+        return f"{type_name(typing.get_args(kind)[0])}的列表"
+    return names.get(kind, str(kind))
+
+
+def _fits(value: object, kind: Any) -> bool:  # noqa: ANN401
+    origin = typing.get_origin(kind)
+    if origin is tuple:
+        inner = typing.get_args(kind)[0]
+        return isinstance(value, list | tuple) and all(_fits(item, inner) for item in value)
+    if origin in (types.UnionType, typing.Union):
+        return any(_fits(value, option) for option in typing.get_args(kind))
+    if kind is float:
+        return isinstance(value, int | float) and not isinstance(value, bool)
+    if kind is int:
+        return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(value, kind)

@@ -1,0 +1,125 @@
+"""Many files through the engine: read, check, in one process or several."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from gilint import engine
+from gilint.readers import TextReader, UnreadableError
+from gilint.report import FileReport, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from gilint.packs import Packs
+    from gilint.readers import Reader
+    from gilint.selection import ActiveRule
+    from gilint.settings import Settings
+    from gilint.source import Source
+
+_WORTH_FORKING = 24
+_LARGEST = 64 * 1024 * 1024
+"""In bytes; the longest reports have 200 KB, scanned ones in PDF 30 MB."""
+
+
+class Plan(NamedTuple):
+    """What to do with the files under one configuration."""
+
+    settings: Settings
+    rules: tuple[ActiveRule, ...]
+
+
+class Runner:
+    """Checks files; ``plan_for`` gives the plan of each path (see :mod:`gilint.config`)."""
+
+    def __init__(self, packs: Packs, plan_for: Callable[[str], Plan]) -> None:
+        self._plan_for = plan_for
+        text = TextReader()
+        self._readers: dict[str, Reader] = dict.fromkeys(text.suffixes, text)
+        for suffix, reader in packs.readers().items():
+            self._readers.setdefault(suffix, reader)
+        self._text = text
+
+    @property
+    def suffixes(self) -> tuple[str, ...]:
+        """The suffixes that some reader claims."""
+        return tuple(self._readers)
+
+    def read_data(self, data: bytes, path: str) -> Source | Problem:
+        """Make a Source of a file's bytes under its path; a Problem says why that failed."""
+        reader = self._readers.get(Path(path).suffix.lower(), self._text)
+        try:
+            return reader.read(data, path, self._plan_for(path).settings.encoding)
+        except UnreadableError as error:
+            return Problem(str(error), path=path)
+        except Exception as error:  # noqa: BLE001 - a foreign reader may fail in any way
+            said = f"读取器 {reader.name} 出错：{error}（{type(error).__name__}）"
+            return Problem(said, path=path)
+
+    def read_file(self, path: str) -> Source | Problem:
+        """Read one file; a Problem says why that failed."""
+        data = file_data(path)
+        return data if isinstance(data, Problem) else self.read_data(data, path)
+
+    def check_data(self, data: bytes, path: str) -> FileReport:
+        """Check a file's bytes under its path; what cannot be read is a problem."""
+        return self._checked(self.read_data(data, path), path)
+
+    def check_file(self, path: str) -> FileReport:
+        """Read and check one file."""
+        return self._checked(self.read_file(path), path)
+
+    def check_files(self, paths: Sequence[str], jobs: int) -> Iterator[FileReport]:
+        """Check files, in their order, with up to ``jobs`` processes where that pays."""
+        if jobs > 1 and len(paths) >= _WORTH_FORKING and hasattr(os, "fork"):
+            from gilint.parallel import check_forked  # noqa: PLC0415 - 20 ms, only for many files
+
+            yield from check_forked(self.check_file, paths, jobs)
+        else:
+            yield from map(self.check_file, paths)
+
+    def _checked(self, source: Source | Problem, path: str) -> FileReport:
+        if isinstance(source, Problem):
+            return FileReport(path, problems=(source,))
+        plan = self._plan_for(path)
+        return engine.check(source, plan.rules, plan.settings.context)
+
+
+def file_data(path: str) -> bytes | Problem:
+    """A file's bytes; a Problem says why it cannot be read."""
+    try:
+        with Path(path).open("rb") as file:
+            data = file.read(_LARGEST + 1)
+    except OSError as error:
+        return Problem(f"打不开：{reason(error)}", path=path)
+    if len(data) > _LARGEST:
+        return Problem(f"超过 {_LARGEST >> 20} MB，不像年度报告，没有读", path=path)
+    return data
+
+
+def timed(files: Iterator[FileReport]) -> tuple[tuple[FileReport, ...], float]:
+    """All the files' reports and the seconds that they took."""
+    began = perf_counter()
+    done = tuple(files)
+    return done, perf_counter() - began
+
+
+def reason(error: OSError) -> str:
+    """Why the system refused something, in Chinese where it is one of the usual reasons."""
+    known = {
+        "FileNotFoundError": "文件不存在",
+        "PermissionError": "没有权限",
+        "IsADirectoryError": "是文件夹",
+        "NotADirectoryError": "路径中有一段不是文件夹",
+        "FileExistsError": "已经存在",
+    }
+    by_number = {28: "磁盘已满", 30: "磁盘只读", 36: "文件名过长", 122: "超出磁盘配额"}
+    return (
+        known.get(type(error).__name__)
+        or by_number.get(error.errno or 0)
+        or error.strerror
+        or str(error)
+    )

@@ -1,0 +1,135 @@
+"""Which rules run: selectors against the installed rules."""
+
+from __future__ import annotations
+
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Mapping
+
+    from gilint.finding import Severity
+    from gilint.rule import Rule
+    from gilint.settings import Settings
+
+
+class ActiveRule(NamedTuple):
+    """A rule that runs, with the user's options; ``severity`` where the user overrules it."""
+
+    id: str
+    rule: Rule
+    severity: Severity | None = None
+
+
+class Choice(NamedTuple):
+    """The rules that a selector names, and the notice if it uses an old name."""
+
+    ids: tuple[str, ...]
+    notice: str = ""
+
+
+class Selection(NamedTuple):
+    """What one place (a configuration file, the command line) says of the rules to run.
+
+    ``select`` replaces everything that was said before it, ``ignore`` takes away last.
+    """
+
+    select: tuple[str, ...] | None = None
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+
+
+def choose(selector: str, rules: Mapping[str, type[Rule]], absent: Collection[str] = ()) -> Choice:
+    """The ids that a selector names: a rule, a pack, or a glob; old names still work.
+
+    Of packs in ``absent`` nobody knows the rules, so a selector that names one is no mistake.
+
+    Raises:
+        LookupError: it names nothing; the message gives the nearest name, in Chinese.
+    """
+    if selector in rules:
+        return Choice((selector,))
+    if selector.lower() == "all":
+        return Choice(tuple(rules))
+    pack = selector.partition("/")[0]
+    if selector.rstrip("/") == pack and (ids := tuple(_of_pack(pack, rules))):
+        return Choice(ids)
+    if any(sign in selector for sign in "*?["):
+        matching = tuple(id_ for id_ in rules if fnmatchcase(id_, selector))
+        if matching:
+            return Choice(matching)
+    for id_, rule in rules.items():
+        if selector in rule.renamed_from:
+            return Choice((id_,), f"规则 {selector} 已改名为 {id_}，旧名暂时可用，请更新")
+    if pack in absent:
+        return Choice(())
+    raise LookupError(_unknown(selector, rules))
+
+
+def nearest(name: str, names: Iterable[str]) -> str:
+    """The name that is most like a misspelt one; empty if none is."""
+    import difflib  # noqa: PLC0415 - 3 ms, only where something is misspelt
+
+    by_small = {option.lower(): option for option in names}
+    near = difflib.get_close_matches(name.lower(), by_small, 1, 0.6)
+    return by_small[near[0]] if near else ""
+
+
+def _of_pack(pack: str, rules: Iterable[str]) -> Iterable[str]:
+    return (id_ for id_ in rules if id_.partition("/")[0] == pack)
+
+
+def _unknown(selector: str, rules: Collection[str]) -> str:
+    packs = {id_.partition("/")[0] for id_ in rules}
+    near = ""
+    if "/" not in selector:
+        near = next((id_ for id_ in rules if id_.partition("/")[2] == selector), "")
+    near = near or nearest(selector, [*rules, *packs])
+    hint = f"；是不是 {near}？" if near else "；用 gilint rules 查看全部规则"
+    return f"没有规则或规则包 {selector}{hint}"
+
+
+def selected(
+    selections: Iterable[Selection], rules: Mapping[str, type[Rule]], absent: Collection[str] = ()
+) -> frozenset[str]:
+    """The ids that run after every place has had its say, the strongest last.
+
+    Raises:
+        LookupError: a selector names nothing.
+    """
+    ids = {id_ for id_, rule in rules.items() if rule.enabled}
+    for selection in selections:
+        if selection.select is not None:
+            ids = _ids(selection.select, rules, absent)
+        ids |= _ids(selection.extend_select, rules, absent)
+        ids -= _ids(selection.ignore, rules, absent)
+    return frozenset(ids)
+
+
+def active_rules(
+    settings: Settings, rules: Mapping[str, type[Rule]], absent: Collection[str] = ()
+) -> tuple[ActiveRule, ...]:
+    """The rules that run under some settings, with their options.
+
+    Raises:
+        LookupError: a selector names nothing.
+        OptionError: an option is unknown or of the wrong type.
+    """
+    own = Selection(settings.select, settings.extend_select, settings.ignore)
+    chosen = selected([own], rules, absent)
+    severities = {
+        id_: level
+        for selector, level in settings.severity.items()
+        for id_ in choose(selector, rules, absent).ids
+    }
+    return tuple(
+        ActiveRule(id_, rule(**settings.options.get(id_, {})), severities.get(id_))
+        for id_, rule in rules.items()
+        if id_ in chosen
+    )
+
+
+def _ids(
+    selectors: Iterable[str], rules: Mapping[str, type[Rule]], absent: Collection[str]
+) -> set[str]:
+    return {id_ for selector in selectors for id_ in choose(selector, rules, absent).ids}

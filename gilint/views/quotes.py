@@ -1,0 +1,18 @@
+"""Words that are not the report's own: quotations, titles, addresses of pages and mail."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gilint.flow import Text
+
+_FOREIGN = (
+    r"《[^《》\n]{0,80}(?:《[^《》\n]{0,60}》[^《》\n]{0,60})?》|“[^“”\n]{0,120}”|「[^「」\n]{0,80}」"
+    r"|(?:https?|ftp)[:：]//[^\s，。；、）》]+|www[.][^\s，。；、）》]+|[\w.+-]+@[\w-]+[.][\w.-]+"
+)
+
+
+def foreign_words(prose: Text) -> tuple[Text, ...]:
+    """Quotations, titles in 《》 and addresses, outermost only, in order."""
+    return tuple(prose.find(_FOREIGN))

@@ -1,0 +1,11 @@
+"""隐私：身份证号、手机号等个人信息。"""
+
+from collections.abc import Iterable
+
+from gilint.api import Rule, hookimpl, rules_in
+
+
+@hookimpl
+def gilint_rules() -> Iterable[type[Rule]]:
+    """Every rule in this folder."""
+    return rules_in(__name__)

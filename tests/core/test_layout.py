@@ -1,0 +1,150 @@
+"""From lines to prose: what is joined, what is left out, and that nothing loses its place."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from gilint.layout.folding import fold, without_markup
+from gilint.layout.lines import Kind, split_lines
+from gilint.source import Source
+from gilint.testing import document
+
+ALPHABET = "青石县一二三、（）。，：；《》“”〔〕2024.年月日 \u3000\u00a0\u200b\t\r\n|-abc％９𠮷"
+TEXTS = st.one_of(st.text(alphabet=ALPHABET, max_size=200), st.text(max_size=120))
+
+
+def paragraphs(text):
+    return [paragraph.plain for paragraph in document(text).paragraphs]
+
+
+def kinds(text):
+    return [line.kind for line in split_lines(text, fold(text), Source(text).line_starts)]
+
+
+@given(TEXTS)
+def test_folding_keeps_every_offset(text):
+    assert len(fold(text)) == len(text)
+
+
+@given(TEXTS)
+def test_every_piece_of_prose_is_the_source_slice(text):
+    doc = document(text)
+    for flow in (doc.prose, doc.written):
+        for hit in flow.find(r"[^\n]{1,7}"):
+            assert 0 <= hit.start <= hit.end <= len(text)
+            assert str(hit) == text[hit.start : hit.end]
+            if hit.unbroken:
+                assert (
+                    fold(str(hit)).translate({32: None})
+                    in (
+                        hit.plain.translate({32: None}),
+                        fold(hit.plain).translate({32: None}),
+                    )
+                    or hit.plain == str(hit)
+                    or len(str(hit)) == len(hit.plain)
+                )
+
+
+@given(TEXTS)
+def test_written_prose_is_the_source_character_by_character(text):
+    for hit in document(text).written.find(r"[^\n]"):
+        assert str(hit) == hit.plain
+
+
+def test_variants_of_a_character_are_one():
+    assert fold("２０２４年(一),％．○") == "2024年（一），%.〇"
+    assert fold("9:00 a,b http://x") == "9:00 a,b http://x"
+
+
+def test_blanks_that_only_part_chinese_are_gone():
+    assert paragraphs("青石县 2024 年度　报告 APP store 有 12 件") == [
+        "青石县2024年度报告APP store有12件"
+    ]
+
+
+def test_a_hard_wrapped_file_is_whole_again():
+    sentence = (
+        "青石县人民政府坚持以公开为常态不公开为例外的原则持续推进决策执行管理服务结果全过程公开，"
+    )
+    text = (sentence * 8 + "取得成效。") * 2
+    wrapped = "\n".join(text[at : at + 36] for at in range(0, len(text), 36))
+    assert paragraphs(wrapped) == [text]
+    assert document(wrapped).flows.hard_wrapped
+
+
+def test_a_line_broken_in_a_sentence_goes_on():
+    broken = "我局印发《关于进一步做好青石县门户网站信息\n\n报送工作的通知》，落实责任。"
+    text = f"报告\n\n一、概述\n{broken}\n"
+    assert "网站信息报送" in document(text).prose.plain
+    assert len(document(text).flows.joins) == 1
+
+
+def test_headings_and_titles_are_never_joined():
+    text = (
+        "青石县水利局\n2024年政府信息公开工作年度报告\n一、总体情况\n（一）主动公开情况\n全年公开。"
+    )
+    assert paragraphs(text) == text.split("\n")
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "规章 0 0 0",
+        "| 信息内容 | 本年制发件数 |",
+        "一、本年新收政府信息公开申请数量 21 0 0 0 0 0 21",
+        "四、结转下年度继续办理",
+        "（七）总计 21 0 0 0 0 0 21",
+        "1.属于国家秘密 0 0 0 0 0 0 0",
+        "第二十条第（一）项",
+        "10 1 0 0 0 0 0 0 0 0 5 0 0 0 0",
+        "主动公开文件数 条 2543 78967",
+    ],
+)
+def test_rows_of_the_official_tables_are_no_prose(row):
+    assert kinds(row) == [Kind.TABLE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "四、政府信息公开行政复议、行政诉讼情况",
+        "（三）不予公开政府信息情况。2024年没有不予公开的政府信息。",
+        "2024年",
+        "全年公开信息12条、解读3篇。",
+        "三、收到和处理政府信息公开申请情况",
+    ],
+)
+def test_prose_is_no_table(line):
+    assert kinds(line) == [Kind.PROSE]
+
+
+def test_page_marks_inside_a_paragraph_are_left_out():
+    lines = ["青石县人民政府坚持以公开为常态不公开为例外的原则推进工作"] * 5 + ["- 1 -"]
+    lines += ["青石县人民政府坚持以公开为常态不公开为例外的原则推进工作"] * 5
+    assert "- 1 -" not in document("\n".join(lines)).prose.plain
+
+
+def test_a_report_on_one_line_is_parted_at_its_headings():
+    body = "青石县水利局高度重视政府信息公开工作，按要求落实各项任务，取得了明显成效。" * 6
+    text = f"一、概述 {body}二、主动公开政府信息的情况 {body}三、依申请公开情况 {body}"
+    assert [section.title.plain for section in document(text).sections] == [
+        "概述",
+        "主动公开政府信息的情况",
+        "依申请公开情况",
+    ]
+
+
+def test_markdown_signs_are_not_read():
+    text = "# 青石县2024年政府信息公开工作年度报告\n\n## 一、**总体情况**\n\n"
+    text += "- 公开12件\n<!-- 待核 -->\n- 1 -\n"
+    assert paragraphs(text) == [
+        "青石县2024年政府信息公开工作年度报告",
+        "一、总体情况",
+        "公开12件",
+    ]
+    assert str(document(text).sections[0].title) == "总体情况"
+
+
+@given(TEXTS)
+def test_blanking_markup_keeps_every_offset(text):
+    assert len(without_markup(text)) == len(text)

@@ -1,0 +1,96 @@
+"""The segmenter: the same cut whichever library is installed, and loaded only when asked for."""
+
+import subprocess
+import sys
+
+import pytest
+
+from gilint import words
+
+SENTENCES = [
+    "四、政府信息公开的收费及减免情况",
+    "2023年，青石县收到政府信息公开申请12件，均在法定期限内答复。",
+    "本报告的电子版可在青石县人民政府门户网站（www.example.gov.cn）下载，电话：0000-1234567。",
+    "修订公文信息拟稿单，各科室在起草文件时，要对信息进行全面审查；",
+    "畅通依申请公开受理渠道，健全政府信息公开机制",
+    "孙家疃街道、云溪区安监局和白鹭市“互联网+政务服务”平台共发布信息1,234条，占56.7%。",
+    "",
+    "\n 　",
+    "😀𠀀ＡＢ",
+]
+CLEAN = "青石县财政局2023年政府信息公开工作年度报告\n一、总体情况\n2023年共公开政府信息12条。\n"
+LOADED = "print(sorted({'jieba', 'rjieba'} & set(sys.modules)))"
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_words_are_the_text(sentence):
+    assert "".join(words.cut(sentence)) == sentence
+
+
+def test_words():
+    assert words.cut("政府信息公开的收费及减免情况") == [
+        *("政府", "信息", "公开", "的"),
+        *("收费", "及", "减免", "情况"),
+    ]
+
+
+def test_both_libraries_cut_alike():
+    rjieba = pytest.importorskip("rjieba")
+    jieba = words.LazyJieba()
+    for sentence in SENTENCES:
+        for run in words._RUNS.finditer(sentence):  # noqa: SLF001
+            if run["chinese"]:
+                assert jieba.cut(run[0]) == rjieba.cut(run[0])
+
+
+def test_a_lazy_dictionary_cuts_like_a_whole_one(tmp_path):
+    lazy = words.LazyJieba()
+    tokenizer, data = words._load()  # noqa: SLF001
+    tokenizer.tmp_dir = str(tmp_path)
+    tokenizer.initialize()
+    assert tokenizer.total == words._total(data)  # noqa: SLF001
+    assert tokenizer.total == sum(int(line.split()[1]) for line in data.splitlines() if line)
+    for sentence in SENTENCES:
+        assert lazy.cut(sentence) == tokenizer.lcut(sentence)
+
+
+def run(code, **environment):
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code],
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+        env={"PYTHONIOENCODING": "utf-8", **environment},
+    )
+    assert done.stderr == ""
+    return done.stdout.strip()
+
+
+def test_a_clean_report_loads_no_segmenter():
+    code = f"""
+import sys
+from gilint.context import Context
+from gilint.engine import check
+from gilint.packs import load_packs
+from gilint.selection import active_rules
+from gilint.settings import Settings
+from gilint.source import Source
+rules = load_packs().rules()
+active = active_rules(Settings(select=tuple(rules)), rules)
+report = check(Source({CLEAN!r}, "a.txt"), active, Context())
+assert not report.problems, report.problems
+{LOADED}"""
+    assert run(code) == "[]"
+
+
+@pytest.mark.parametrize("home", ["/", "/proc/none"])
+def test_a_segmenter_loads_when_asked_for(home):
+    code = f"""
+import sys
+sys.modules["rjieba"] = None
+from gilint.words import cut
+cut("政府信息公开")
+del sys.modules["rjieba"]
+assert "pkg_resources" not in sys.modules
+{LOADED}"""
+    assert run(code, HOME=home, TMPDIR=home) == "['jieba']"

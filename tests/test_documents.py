@@ -1,0 +1,47 @@
+"""Documents tell the truth: paths exist, commands are the ones that CI runs."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from gilint import __version__
+
+ROOT = Path(__file__).resolve().parents[1]
+DOCUMENTS = [
+    *ROOT.glob("*.md"),
+    ROOT / "gilint" / "README.md",
+    ROOT / "changelog.d" / "README.md",
+    *(ROOT / "docs").glob("*.md"),
+]
+NAMED = re.compile(
+    r"(?<![\w/.@:-])((?:gilint|plugins|tests|examples|docs|changelog\.d|\.ci)/[\w./-]*\w|\.ci/run)"
+)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_path_that_a_document_names_exists(document):
+    text = document.read_text(encoding="utf-8")
+    named = {path for path in NAMED.findall(text) if "gilint_qingshi" not in path}
+    assert [path for path in sorted(named) if not (ROOT / path).exists()] == []
+
+
+def test_every_module_of_the_core_is_on_the_walk():
+    walk = (ROOT / "gilint" / "README.md").read_text(encoding="utf-8")
+    names = {path.name for path in (ROOT / "gilint").glob("*.py")} - {"__init__.py", "__main__.py"}
+    names |= {f"{path.parent.name}/" for path in (ROOT / "gilint").glob("*/__init__.py")}
+    names |= {"context.py", "settings.py"} & names
+    assert [name for name in sorted(names) if name not in walk] == []
+
+
+def test_ci_runs_the_command_that_the_readme_gives():
+    script = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
+    for name in ("README.md", "README.zh-CN.md"):
+        readme = (ROOT / name).read_text(encoding="utf-8")
+        command = next(line.strip() for line in readme.splitlines() if line.endswith("/pytest"))
+        assert f"\n{command}\n" in script
+
+
+def test_the_version_is_said_once_and_the_same():
+    project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
+    assert f'\nversion = "{__version__}"\n' in project

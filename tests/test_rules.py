@@ -1,0 +1,17 @@
+"""Every rule of every installed pack keeps its own promises: page, good and bad examples."""
+
+import pytest
+
+from gilint.packs import load_packs
+from gilint.testing import cases, check_case
+
+PACKS = load_packs()
+
+
+def test_all_packs_load():
+    assert PACKS.problems == ()
+
+
+@pytest.mark.parametrize("case", cases(*PACKS.rules().values()), ids=str)
+def test_rule(case):
+    check_case(case)
