@@ -8,12 +8,13 @@ Rules only handle Texts, so no rule adds offsets.
 
 from __future__ import annotations
 
-import re
+import operator
 from bisect import bisect_right
-from functools import lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.finding import Edit, Finding, Fix, Held, Related, Severity, Span
+from gilint.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -51,6 +52,11 @@ class Flow:
         """All of it, as one Text."""
         return Text(self, 0, len(self.text))
 
+    @cached_property
+    def pairs(self) -> frozenset[str]:
+        """Every two characters that stand side by side: most words can be ruled out by them."""
+        return frozenset(map(operator.add, self.text, self.text[1:]))
+
     def piece(self, offset: int) -> int:
         """The index of the piece that holds the character at ``offset``."""
         return bisect_right(self._starts, offset) - 1
@@ -69,12 +75,6 @@ class Flow:
             return self.origin(0)
         last = self.origin(offset - 1)
         return last if self._pieces[self.piece(offset - 1)].added else last + 1
-
-
-@lru_cache(maxsize=4096)
-def compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern compiled once, at its first use; ``^`` and ``$`` stand for paragraph ends."""
-    return re.compile(pattern, re.MULTILINE)
 
 
 class Text:

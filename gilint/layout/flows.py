@@ -17,7 +17,16 @@ if TYPE_CHECKING:
 _SKIPPED = re.compile(rf"[ {ZERO_WIDTH}]+")
 _TITLE_END = re.compile(r"(?:报告|总结|汇报)(?:（.{1,8}）)?$|情况$|^关于")
 _SIGN_OFF = re.compile(r"(?:19|20|二[〇○0])[\d〇一二三四五六七八九十.年月日\-/]+$")
+# What opens a sentence of its own: behind a line that merely lacks its full stop.
+_BEGINS_ANEW = re.compile(
+    r"(?:19|20)\d\d年|[一二三四五六七八九十]是|首先|其次|最后|第[一二三四五六七八九十]"
+    r"|[我本](?:省|市|县|区|州|旗|镇|乡|局|委|厅|办|院|处|部门|单位|机关|街道|报告|年)"
+    r"|全[年省市县区镇]|今年|近年|截[至止]|下一?步|接下来|同时|此外|另外|目前|特此|为了|为进一步"
+    r"|根据|按照|附[：表件]|注：|[表图]\d|联系|单位|发布|来源|责任编辑|上一篇|下一篇|打印|关闭|【"
+    r"|[\u4e00-\u9fff]{2,30}(?:局|政府|办公[室厅]|委员会|管委会|街道|办事处|中心|大队|厅|院|社|部)$"
+)
 _LONG = 20
+_HEADING = 60
 _FULL_SHARE = 0.8
 _WRAPPED_LINES = 8
 _WRAPPED_SHARE = 0.5
@@ -118,12 +127,16 @@ def _is_torn(groups: list[list[Line]], line: Line) -> bool:
         return False
     if _TITLE_END.search(text) or _SIGN_OFF.search(line.stripped) or line.text.startswith("  "):
         return False
-    opened = text.rfind("《") > text.rfind("》")
-    return (
-        opened
-        or text[-1] in "，、"
-        or ("\u4e00" <= text[-1] <= "\u9fff" and len(text) > _LONG and "，" in text)
-    )
+    if text.rfind("《") > text.rfind("》") or text[-1] in "，、":
+        return True
+    return _breaks_off(text, ordinal=last.ordinal) and not _BEGINS_ANEW.match(line.stripped)
+
+
+def _breaks_off(text: str, *, ordinal: bool) -> bool:
+    """Whether a line without an end mark is cut prose; a heading may hold a comma as well."""
+    if not "\u4e00" <= text[-1] <= "\u9fff" or len(text) <= _LONG:
+        return False
+    return "。" in text or ("，" in text and len(text) > (_HEADING if ordinal else 2 * _LONG))
 
 
 def _prose_pieces(paragraphs: list[list[Line]]) -> Iterator[Piece]:

@@ -38,6 +38,7 @@ _CELLS = re.compile(
     r".{0,40}?(?:^|[^\d.,])(?:[-+]?\d[\d.,]*|[-—/]|无)(?: +(?:[-+]?\d[\d.,]*|[-—/]|无)){1,} *"
 )
 _NUMBER = re.compile(r" *[-+]?\d[\d.,]* *")
+_SPACED_DATE = re.compile(r"(?:19|20)\d\d +\d{1,2} +\d{1,2}")
 _MAX_GAP = 6
 _MAX_CELL = 24
 
@@ -111,7 +112,7 @@ def _is_row(line: str) -> bool:
     stripped = line.strip()
     if stripped.startswith("|") and stripped.count("|") > 1:
         return True
-    if "。" in stripped:
+    if "。" in stripped or _SPACED_DATE.fullmatch(stripped):
         return False
     dense = stripped.replace(" ", "")
     if _LABEL.match(dense):

@@ -79,6 +79,25 @@ def test_a_line_broken_in_a_sentence_goes_on():
     assert len(document(text).flows.joins) == 1
 
 
+def test_a_short_line_broken_behind_a_full_stop_goes_on():
+    text = "报告\n\n一、概述\n（一）信息管理。县水利局对发布的信息实行三审三\n校，确保准确。\n"
+    assert "三审三校" in document(text).prose.plain
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("（二）加强组织领导，健全政府信息公开工作机制和制度", "县水利局高度重视，责任到人。"),
+        ("加强组织领导，健全政府信息公开工作机制和制度", "县水利局高度重视，责任到人。"),
+        ("局长任组长，办公室负责。各科室明确专人，逐条登记", "2024年，县水利局开展培训3次。"),
+        ("局长任组长，办公室负责。各科室明确专人，逐条登记", "青石县水利局"),
+    ],
+)
+def test_a_line_that_only_lacks_its_full_stop_is_not_joined(above, below):
+    text = f"报告\n\n一、概述\n{above}\n{below}"
+    assert paragraphs(text)[-2:] == [above, below]
+
+
 def test_headings_and_titles_are_never_joined():
     text = (
         "青石县水利局\n2024年政府信息公开工作年度报告\n一、总体情况\n（一）主动公开情况\n全年公开。"
@@ -110,6 +129,7 @@ def test_rows_of_the_official_tables_are_no_prose(row):
         "四、政府信息公开行政复议、行政诉讼情况",
         "（三）不予公开政府信息情况。2024年没有不予公开的政府信息。",
         "2024年",
+        "2025 1 20",
         "全年公开信息12条、解读3篇。",
         "三、收到和处理政府信息公开申请情况",
     ],
