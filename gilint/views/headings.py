@@ -5,11 +5,11 @@ A newcomer who meets a heading that is not recognised adds its name to :data:`NA
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from gilint.layout.folding import ZERO_WIDTH, fold
+from gilint.patterns import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -27,7 +27,7 @@ PARTS = (
     "other",
     "attachment",
 )
-"""The parts, in the order of the law (Order 492, article 32): the introduction first, tables last."""
+"""The parts, in the order of the law (Order 492, article 32); introduction first."""
 
 OFFICIAL_2008 = (
     ("overview", "概述"),
@@ -52,56 +52,75 @@ OFFICIAL_2019 = (
 
 NAMES = {
     "overview": (
-        "概述 概况 综述 总体情况 基本情况 主要工作概述 基本工作情况 基本概况 总体工作情况 情况概述 工作概述"
-        " 工作要点落实情况 总体情况及《要点》落实情况 主要任务落实情况 政府信息公开工作情况 政府信息公开情况"
-        " 工作总体情况 工作开展情况 工作基本情况 总体概况 工作概况 基本情况概述 主要工作情况 工作推进情况 工作完成情况"
+        "概述 概况 综述 总体情况 基本情况 主要工作概述 基本工作情况 基本概况 总体工作情况 "
+        "情况概述 工作概述"
+        " 工作要点落实情况 总体情况及《要点》落实情况 主要任务落实情况 "
+        "政府信息公开工作情况 政府信息公开情况"
+        " 工作总体情况 工作开展情况 工作基本情况 总体概况 工作概况 基本情况概述 "
+        "主要工作情况 工作推进情况 工作完成情况"
     ),
     "proactive": (
-        "主动公开情况 主动公开政府信息情况 政府信息主动公开情况 主动公开工作情况 主动公开 主动公开信息情况"
+        "主动公开情况 主动公开政府信息情况 政府信息主动公开情况 主动公开工作情况 主动公开 "
+        "主动公开信息情况"
         " 行政机关主动公开政府信息情况 主动公开政府信息以及公开平台建设情况 主动公开政府信息"
     ),
     "requests": (
-        "依申请公开情况 依申请公开政府信息情况 政府信息依申请公开办理情况 政府信息公开申请办理情况 依申请公开"
-        " 政府信息依申请公开情况 依申请公开工作情况 依申请公开办理情况 政府信息公开申请情况 依申请公开信息情况"
+        "依申请公开情况 依申请公开政府信息情况 政府信息依申请公开办理情况 "
+        "政府信息公开申请办理情况 依申请公开"
+        " 政府信息依申请公开情况 依申请公开工作情况 依申请公开办理情况 "
+        "政府信息公开申请情况 依申请公开信息情况"
     ),
     "refusals": "不予公开情况 不予公开政府信息情况 政府信息不予公开情况 不予公开信息情况",
     "requests refusals": (
-        "依申请公开政府信息和不予公开政府信息情况 依申请公开信息的情况和不予公开信息的情况 依申请公开和不予公开情况"
-        " 依申请公开和不予公开政府信息情况 政府信息依申请公开和不予公开情况 收到和处理政府信息公开申请情况"
+        "依申请公开政府信息和不予公开政府信息情况 "
+        "依申请公开信息的情况和不予公开信息的情况 依申请公开和不予公开情况"
+        " 依申请公开和不予公开政府信息情况 政府信息依申请公开和不予公开情况 "
+        "收到和处理政府信息公开申请情况"
         " 行政机关依申请公开政府信息和不予公开政府信息情况 收到和处理政府信息公开申请"
     ),
     "fees": (
-        "收费及减免情况 收费情况 公开收费情况 支出和收费情况 政府支出和收费情况 依申请公开收费及减免情况"
+        "收费及减免情况 收费情况 公开收费情况 支出和收费情况 政府支出和收费情况 "
+        "依申请公开收费及减免情况"
         " 费用收取及减免情况 收取信息处理费情况 信息处理费收取情况 信息处理费情况"
     ),
     "review": "行政复议情况 申请行政复议情况 被申请行政复议情况",
     "litigation": "行政诉讼情况 提起行政诉讼情况 被提起行政诉讼情况",
     "review litigation": (
-        "行政复议、行政诉讼情况 复议、诉讼情况 复议、诉讼和申诉情况 申请行政复议、提起行政诉讼情况 行政复议诉讼情况"
-        " 申请行政复议、提起诉讼情况 申请复议、提起诉讼情况 申请复议、提起行政诉讼情况 行政复议和诉讼情况"
-        " 申请行政复议、提起行政诉讼和申诉情况 行政复议诉讼和举报投诉情况 行政复议、行政诉讼和投诉情况"
-        " 出现的举报、申请行政复议和提起行政诉讼情况 被申请行政复议、提起行政诉讼情况 行政复议、行政诉讼"
+        "行政复议、行政诉讼情况 复议、诉讼情况 复议、诉讼和申诉情况 申请行政复议、"
+        "提起行政诉讼情况 行政复议诉讼情况"
+        " 申请行政复议、提起诉讼情况 申请复议、提起诉讼情况 申请复议、提起行政诉讼情况 "
+        "行政复议和诉讼情况"
+        " 申请行政复议、提起行政诉讼和申诉情况 行政复议诉讼和举报投诉情况 行政复议、"
+        "行政诉讼和投诉情况"
+        " 出现的举报、申请行政复议和提起行政诉讼情况 被申请行政复议、提起行政诉讼情况 "
+        "行政复议、行政诉讼"
         " 提起行政复议、行政诉讼情况"
     ),
     "problems": (
-        "存在问题 存在的主要问题 存在主要问题 主要问题 问题 存在的不足 存在问题和不足 存在问题情况 问题和不足"
+        "存在问题 存在的主要问题 存在主要问题 主要问题 问题 存在的不足 存在问题和不足 "
+        "存在问题情况 问题和不足"
         " 存在的困难和问题 主要存在问题 存在的主要问题情况"
     ),
     "improvement": (
-        "改进措施 改进情况 整改措施 下步工作计划 下步工作打算 下一步工作打算 下一步工作计划 下一步打算 下步打算"
-        " 下一步改进措施 下步整改措施 下一步工作 下一步工作安排 下一步工作思路 工作打算 今后工作打算 整改情况"
+        "改进措施 改进情况 整改措施 下步工作计划 下步工作打算 下一步工作打算 "
+        "下一步工作计划 下一步打算 下步打算"
+        " 下一步改进措施 下步整改措施 下一步工作 下一步工作安排 下一步工作思路 工作打算 "
+        "今后工作打算 整改情况"
     ),
     "problems improvement": (
-        "存在的主要问题及改进情况 存在的主要问题及改进措施 主要问题和改进措施 存在主要问题和整改措施 存在问题及工作打算"
-        " 存在的主要问题及下步打算 存在问题与下一步工作计划 存在的不足及改进措施 存在问题及改进情况 存在问题及改进措施"
+        "存在的主要问题及改进情况 存在的主要问题及改进措施 主要问题和改进措施 "
+        "存在主要问题和整改措施 存在问题及工作打算"
+        " 存在的主要问题及下步打算 存在问题与下一步工作计划 存在的不足及改进措施 "
+        "存在问题及改进情况 存在问题及改进措施"
         " 存在问题及下步工作打算 存在问题和下一步打算 问题及改进措施"
     ),
     "other": (
-        "其他需要报告的事项 其他报告事项 需要说明的事项 其他事项 其他工作情况 其他需要说明的事项 需要报告的其他事项"
+        "其他需要报告的事项 其他报告事项 需要说明的事项 其他事项 其他工作情况 "
+        "其他需要说明的事项 需要报告的其他事项"
         " 需要说明的其他事项 其他需要报告和说明的事项 其他需要说明的情况 其他 其他情况"
     ),
     "other attachment": "需要说明的事项与附表 相关说明和指标统计表 附相关的说明和指标统计表",
-    "attachment": "附表 附件 统计表 政府信息公开情况统计表 政府信息公开工作情况统计表 附件下载表 附表（统计表）",
+    "attachment": "附表 附件 统计表 政府信息公开情况统计表 政府信息公开工作情况统计表 附表统计表",
 }
 """The names of the parts, as reports print them; several ids where a heading covers several."""
 
@@ -112,71 +131,81 @@ ORDINAL = (
 )
 """Any sign that a heading can begin with, in folded text without blanks."""
 
-_BLANKS = re.compile(rf"[ {ZERO_WIDTH}]+")
-_ORDINAL = re.compile(ORDINAL)
-_END = re.compile(r"[。：；！？\n]|(?<=情况|概述|事项|措施|方面|打算)(?=(?:19|20)\d\d年)")
-_NOISE = re.compile(r"[的和及与、，以“”*#《》]|（[^（）]{0,12}）|^(?:19|20)\d\d年度?")
-_SUBJECT = re.compile(
+_BLANKS = rf"[ {ZERO_WIDTH}]+"
+_ORDINAL = ORDINAL
+_END = r"[。：；！？\n]|(?<=情况|概述|事项|措施|方面|打算)(?=(?:19|20)\d\d年)"
+_REMARK = r"（(?:单位|见|附|共|[件条万次元]|(?:19|20)\d\d)[^（）]{0,12}）"
+_NOISE = r"[的和及与、，以“”（）《》]|^(?:19|20)\d\d年度?"
+_SUBJECT = (
     r"^(?:行政机关|本(?:机关|单位|部门|[局委办区县市镇乡])|我(?:单位|[局委办区县市镇乡]))"
     r"|^因?(?:政府|政务)?信息公开(?:工作)?(?=.{2})"
 )
-_BUSINESS = re.compile(
-    r"(?<!主动)(?<!申请)(?<!不予)公开(?:工作)?(?:推进|开展)?(?:情况)?$|目录|决定书|清单|[上下]一篇|下载$|编制说明"
+_BUSINESS = (
+    r"(?<!主动)(?<!申请)(?<!不予)(?<!申请政府信息)公开(?:工作)?(?:推进|开展)?(?:情况)?$|"
+    r"目录|决定书|清单|"
+    r"[上下]一篇|下载$|编制说明"
 )
 _TOPICS = (
-    ("proactive", re.compile("主动公开")),
+    ("proactive", "主动公开"),
     (
         "requests",
-        re.compile(
-            r"依申请|申请公开|(?:收到|受理|处理|办理|答复).{0,10}申请|申请.{0,4}(?:办理|处理|受理|答复)"
-            r"|信息公开申请(?:情况)?$"
+        (
+            r"依申请|申请公开|(?:收到|受理|处理|办理|答复).{0,10}申请|申请.{0,4}(?:办理|"
+            r"处理|受理|答复)"
+            r"|信息公开申请(?:情况)?$|组织申请|申请(?:获取)?政府信息"
         ),
     ),
-    ("refusals", re.compile(r"不予公开|不公开政府信息|免予公开")),
-    ("fees", re.compile(r"收费|减免|费用|收取.{0,8}费|信息处理费")),
-    ("review", re.compile("复议")),
-    ("litigation", re.compile("诉讼|应诉")),
+    ("refusals", r"不予公开|不公开政府信息|免予公开"),
+    ("fees", r"收费|减免|费用|收取.{0,8}费|信息处理费"),
+    ("review", "复议"),
+    ("litigation", "诉讼|应诉"),
     (
         "problems",
-        re.compile(r"(?:存在|主要|突出|面临).{0,8}(?:问题|不足|困难)|^问题|问题(?:及|和|与|、).*改进"),
+        r"(?:存在|主要|突出|面临).{0,8}(?:问题|不足|困难)|^问题|问题(?:及|和|与|、).*改进",
     ),
     (
         "improvement",
-        re.compile(
-            r"改进(?:情况|措施|意见|办法|方向|建议|打算|计划|工作|方案)|改进$|整改(?:措施|情况|打算|计划)"
-            r"|下一?(?:步|年|阶段).{0,8}(?:打算|计划|措施|安排|思路|重点|工作|方向)|今后.{0,6}(?:打算|计划|措施|安排|思路|重点|方向)"
+        (
+            r"改进(?:情况|措施|意见|办法|方向|建议|打算|计划|工作|方案)|改进$|整改(?:措施|"
+            r"情况|打算|计划)"
+            r"|下一?(?:步|年|阶段).{0,8}(?:打算|计划|措施|安排|思路|重点|工作|方向)|"
+            r"今后.{0,6}(?:打算|计划|措施|安排|思路|重点|方向)"
             r"|工作打算|努力方向|(?:问题|不足).{1,8}(?:措施|打算|计划|建议|对策)"
         ),
     ),
     (
         "other",
-        re.compile(
-            r"其[他它].{0,8}(?:报告|说明).{0,4}(?:事项|情况|问题)|其[他它](?:事项|工作|工作情况|情况)?$"
+        (
+            r"其[他它].{0,8}(?:报告|说明).{0,4}(?:事项|情况|问题)|其[他它](?:事项|工作|"
+            r"工作情况|情况)?$"
             r"|需要?(?:报告|说明).{0,6}(?:事项|情况|问题)|相关说明"
         ),
     ),
-    ("attachment", re.compile(r"^附(?:表|件|录|$|：)|附表|统计表")),
+    ("attachment", r"^附(?:表|件|录|$|：)|附表|统计表"),
     (
         "overview",
-        re.compile(r"概述|概况|综述|总体(?:工作)?(?:进展|开展|推进)?情况|要点.{0,3}落实情况|任务落实情况"),
+        r"概述|概况|综述|总体(?:工作)?(?:进展|开展|推进)?情况|要点.{0,3}落实情况|任务落实情况",
     ),
 )
-_NOT_REQUESTS = re.compile(r"因.{0,16}?申请|申请.{0,3}复议|依申请公开(?=.{0,6}(?:收费|费用))")
+_NOT_REQUESTS = r"因.{0,16}?申请|申请.{0,3}复议|依申请(?:公开)?(?:政府)?(?:信息)?(?=收费|费用|收取)"
 _SHORTEST_GUESS = 4
+_VAGUE = frozenset({"基本工作", "主要工作", "其他工作", "其他", "问题", "不予公开"})
+"""Names that are too plain to be guessed at from a near miss."""
 
 
 def bare(heading: str) -> str:
     """A heading's words: folded, without blanks, its sign, and what runs on behind it."""
-    text = _BLANKS.sub("", fold(heading)).strip("*#\n")
-    text = text[_ORDINAL.match(text).end() :]  # type: ignore[union-attr] - it can match nothing
-    if end := _END.search(text):
+    text = compiled(_BLANKS).sub("", fold(heading)).strip("*#\n")
+    sign = compiled(_ORDINAL).match(text)
+    text = compiled(_REMARK).sub("", text[sign.end() if sign else 0 :])
+    if end := compiled(_END).search(text):
         text = text[: end.start()] if end.start() else text
     return text.strip("*#.…")
 
 
 def core(words: str) -> str:
     """What is left of a heading's words without what varies: subject, year, joints, 情况."""
-    text = _SUBJECT.sub("", _SUBJECT.sub("", _NOISE.sub("", words)))
+    text = compiled(_SUBJECT).sub("", compiled(_SUBJECT).sub("", compiled(_NOISE).sub("", words)))
     return (text.removesuffix("情况") or text).replace("它", "他")
 
 
@@ -194,28 +223,30 @@ def meaning(heading: str) -> tuple[str, ...]:
 
     A known name decides, also with one character mistyped; else the words in it do.
     """
-    words = bare(heading)
-    reduced = core(words)
+    words, reduced = bare(heading), _reduced(heading)
     if known := _names().get(reduced):
         return known
-    if _BUSINESS.search(words):
-        return ()
-    found = set(_by_words(words))
+    found = set() if compiled(_BUSINESS).search(words) else set(_by_words(words))
     guess = _nearest(reduced)
     if guess and found <= set(guess):
-        found = set(guess)
+        return guess
     return tuple(part for part in PARTS if part in found)
 
 
 def is_name(heading: str) -> bool:
     """Whether a heading consists of the known name of a part."""
-    return core(bare(heading)) in _names()
+    return _reduced(heading) in _names()
+
+
+@lru_cache(maxsize=4096)
+def _reduced(heading: str) -> str:
+    return core(bare(heading))
 
 
 def _by_words(words: str) -> Iterator[str]:
-    asked = _NOT_REQUESTS.sub("", words)
+    asked = compiled(_NOT_REQUESTS).sub("", words)
     for part, pattern in _TOPICS:
-        if pattern.search(asked if part == "requests" else words):
+        if compiled(pattern).search(asked if part == "requests" else words):
             yield part
 
 
@@ -233,11 +264,10 @@ def _one_apart(name: str, other: str) -> bool:
         return False
     if len(name) < _SHORTEST_GUESS and (len(name) != len(other) or name[0] != other[0]):
         return False
-    if name in {"基本工作", "主要工作"}:
+    if name in _VAGUE:
         return False
-    head = _shared(name, other)
-    tail = _shared(name[:head - 1 if head == 0 else None][::-1], other[::-1])
-    return head + tail >= max(len(name), len(other)) - 1
+    shared = _shared(name, other) + _shared(name[::-1], other[::-1])
+    return shared >= (len(name) - 1 if len(name) == len(other) else min(len(name), len(other)))
 
 
 def _shared(one: str, two: str) -> int:

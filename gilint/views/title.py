@@ -1,91 +1,211 @@
-"""The head and the foot of a report: title, agency, year, signature."""
+"""The head of a report: title, agency, year, the day on which the page was published."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from gilint.context import Agency, AgencyKind
+from gilint.patterns import compiled
+from gilint.views.agencies import NAME, agency_named
 
 if TYPE_CHECKING:
+    import datetime as dt
+    import re
+    from collections.abc import Iterator
+
+    from gilint.context import Agency
     from gilint.flow import Text
     from gilint.views.sections import Section
+    from gilint.views.sign_off import SignOff
 
-_HEAD = 12
-_TITLE = r"^[^。]{0,60}(?:政府|政务|信息)[^。]{0,20}公开[^。]{0,20}(?:报告|总结|汇报|情况)(?:（.{1,10}）)?$"
-_YEAR = r"((?:19|20)\d{2})(?=年)"
-_NAME = (
-    r"^(?:关于)?(?:(?:19|20)\d{2}年度?)?(?P<name>[\u4e00-\u9fff]{2,30}?)(?:关于)?"
-    r"(?=(?:19|20)\d{2}|政府信息|政务|信息公开|的|$)"
+_HEAD = 40
+_LONGEST = 80
+_LONGEST_LINE = 60
+_LINES = 3
+_REPORT = r"(?P<kind>年度报告|年报|工作报告|情况报告|报告书?|总结|汇报|情况)(?:（[^（）]{1,14}）)?$"
+_OTHER = (
+    r"(?:解读|图解|读懂|通知|指南|制度|目录|办法|规定|说明|公告|通告|方案|意见|批复|函|"
+    r"问答|清单|简报|要点|计划)"
+    r"(?:（[^（）]{1,14}）)?$"
 )
-_KINDS = (
-    (AgencyKind.TOWNSHIP, r"[镇乡]人民政府|街道|[镇乡]$|乡政府|镇政府"),
-    (AgencyKind.AREA, r"管委会|管理委员会|新区|开发区|试验区|实验区|园区"),
-    (AgencyKind.GOVERNMENT, r"(?:省|市|县|区|州|旗|盟)(?:人民政府|政府)?(?:办公厅|办公室)?$"),
+_FURNITURE = (
+    r"[|>_＞›»{}]|当前位置|首页|发布(?:时间|日期|机构)|来源|打印|字号|字体|浏览|点击|访问量|"
+    r"索引号|分享|：|http|www"
 )
-_SIGN_OFF = r"^(?:[\u4e00-\u9fff]{4,30}|[\d〇一二三四五六七八九十年月日.\-/]{6,12})$"
+_NO_TITLE = r"^(?:根据|按照|依据|现将|为了?|本报告|关于印发|[一二三四五六七八九十]、|（|上一|下一)"
+_YEAR = (
+    r"((?:19|20)\d{2})(?:年|—|-|至|政府|（|$)|((?:二[〇○零]|一九)[〇○零一二三四五六七八九]{2})年"
+)
+_HANZI = str.maketrans("〇○零一二三四五六七八九", "000123456789")
+_TOPIC = r"(?:贯彻|实施|落实|《|政府信息|政务信息|政务|信息公开|网上|门户网站)"
+_AGENCY = (
+    rf"^(?:关于)?(?P<name>{NAME})(?:关于|本级)?(?:（|〔)?(?=(?:19|20)\d\d|二[〇○零])",
+    rf"^(?:(?:19|20)\d\d|二[〇○零].{{2}})年?度?(?P<name>{NAME})(?:关于|本级)?的?(?={_TOPIC})",
+    rf"^(?:关于)?(?P<name>{NAME})(?:关于|本级)?的?(?={_TOPIC}|$)",
+)
+_NO_AGENCY = (
+    r"^(?:本|我|全[省市区县]|各|关于|年度|做好|政府|政务|信息)|^.{0,2}$|公开|报告|年度|网站"
+)
+_UPPER = (
+    rf"^(?:{NAME}(?:关于|(?:19|20)\d\d年?度?)?|.{{2,30}}关于|.{{4,30}}公开(?:工作)?|(?:19|20)"
+    rf"\d\d年?度?|(?:19|20)\d\d年?度?{NAME})$"
+)
+_PERIOD = r"((?:19|20)\d{2})年1月1日"
+_DAY = r"((?:19|20)\d{2})[-年./](\d{1,2})[-月./](\d{1,2})"
+_PUBLISHED = (
+    r"(?:(?P<label>(?:发布|公开|发文|成文|印发|更新|生成|编辑|上传|公布|信息)(?:时间|日期)|"
+    r"时间|日期)[：]?(?P<day>" + _DAY + r"))"
+)
+_INTRODUCED = (
+    rf"(?:报告由|请与|请联系|联系单位：|编制单位：)(?P<name>{NAME}?)(?=编制|联系|根据|依据|按照|"
+    rf"[（，。；\n]|$)"
+)
+
+
+class Published(NamedTuple):
+    """A day that the page prints: ``label`` is its field (发布时间), ``text`` the day."""
+
+    label: str
+    text: Text
+    day: dt.date | None
 
 
 class TitleView(NamedTuple):
-    """What the head says; ``title`` may span two lines, ``agency`` is empty if none is named."""
+    """What the head says.
+
+    ``title`` may span several lines; ``agency`` is the one that title, signature or preamble
+    name; ``named`` and ``dated`` are its name and the year as they stand in the title, ``None``
+    where the title lacks them.
+    """
 
     title: Text | None
     agency: Agency
     year: int | None
+    named: Text | None = None
+    dated: Text | None = None
+    published: tuple[Published, ...] = ()
 
 
-def read_title(paragraphs: tuple[Text, ...], sections: tuple[Section, ...]) -> TitleView:
-    """Find the title among the first paragraphs, above the first heading."""
+def read_title(
+    paragraphs: tuple[Text, ...],
+    sections: tuple[Section, ...],
+    signature: SignOff | None = None,
+) -> TitleView:
+    """Find the title among the first paragraphs, above the first heading, and what it says."""
     first = sections[0].ordinal.low if sections else None
     head = [text for text in paragraphs[:_HEAD] if first is None or text.low < first]
     title = _title(head)
-    where = title or (paragraphs[0] if paragraphs else None)
-    year = where.first(_YEAR) if where else None
-    if year is None:
-        year = next((hit for text in [*head, *paragraphs] if (hit := text.first(_YEAR))), None)
-    return TitleView(title, _agency(head, title), int(year.plain) if year else None)
+    named = agency_in(title) if title else None
+    dated = year_in(title) if title else None
+    published = tuple(_published([*head, *paragraphs[-3:]]))
+    name = plain(named) if named else _name_elsewhere(head, signature)
+    year = _value(dated) if dated else _year_elsewhere(paragraphs, published)
+    return TitleView(title, agency_named(name), year, named, dated, published)
+
+
+def plain(text: Text) -> str:
+    """A piece in one line."""
+    return text.plain.replace("\n", "")
 
 
 def _title(head: list[Text]) -> Text | None:
-    for index, text in enumerate(head):
-        whole = text.plain.replace("\n", "")
-        for back in (0, 1):
-            if index >= back:
-                joined = head[index - back].joined(text)
-                if len(joined) <= 80 and Text_match(joined):  # noqa: PLR2004
-                    return joined
-        del whole
+    """The best candidate; of equal ones the first."""
+    candidates = [(score, -text.low, text) for text in _candidates(head) if (score := _score(text))]
+    return max(candidates, key=lambda item: item[:2])[2] if candidates else None
+
+
+def _candidates(head: list[Text]) -> Iterator[Text]:
+    for index, last in enumerate(head):
+        if len(last) > _LONGEST:
+            if title := last.match(
+                r"[^。，：]{6,60}?公开[^。，：]{0,12}?(?:报告|总结)(?=根据|按照|为|现|"
+                r"本报告|一、|20\d\d年)"
+            ):
+                yield title
+            continue
+        yield last
+        for first in range(index - 1, max(-1, index - _LINES), -1):
+            line = plain(head[first])
+            if len(line) > _LONGEST_LINE // 2 or not compiled(_UPPER).match(line):
+                break
+            yield head[first].joined(last)
+
+
+def _score(text: Text) -> int:
+    """How well a piece reads as a title; 0 if it does not."""
+    line = plain(text).strip("*#")
+    if len(line) > _LONGEST or "公开" not in line or compiled(_FURNITURE).search(line):
+        return 0
+    if compiled(_NO_TITLE).search(line) or "。" in line or "，" in line:
+        return 0
+    year, agency = compiled(_YEAR).search(line), _agency(line)
+    report = compiled(_REPORT).search(line)
+    if report is None:
+        return 1 if compiled(_OTHER).search(line) else 0
+    if report["kind"] == "情况" and not (year or "关于" in line):
+        return 0
+    kind = 3 if "报告" in report["kind"] or "年报" in report["kind"] else 2
+    return 2 * kind + 4 * (year is not None) + 2 * (agency is not None)
+
+
+def _agency(line: str) -> re.Match[str] | None:
+    for pattern in _AGENCY:
+        if (match := compiled(pattern).search(line)) and not compiled(_NO_AGENCY).search(
+            match["name"]
+        ):
+            return match
     return None
 
 
-def Text_match(text: Text) -> bool:  # noqa: N802 - placeholder
-    """Whether a piece reads as a title."""
-    import re  # noqa: PLC0415
+def agency_in(title: Text) -> Text | None:
+    """The agency's name as it stands in a title."""
+    for text in (title, *title.find(r"^.+$")):
+        kept = [index for index, character in enumerate(text.plain) if character not in "\n*#"]
+        if match := _agency("".join(text.plain[index] for index in kept)):
+            return text.cut(kept[match.start("name")], kept[match.end("name") - 1] + 1)
+    return None
 
-    return (
-        re.match(_TITLE, text.plain.replace("\n", "")) is not None and "发布时间" not in text.plain
+
+def year_in(text: Text) -> Text | None:
+    """The first year that a piece names, as a number or in Chinese numerals."""
+    hit = text.first(_YEAR)
+    return None if hit is None else hit.get(1) or hit.get(2)
+
+
+def _value(year: Text) -> int:
+    return int(year.plain.translate(_HANZI))
+
+
+def _name_elsewhere(head: list[Text], signature: SignOff | None) -> str:
+    if signature is not None and signature.agency is not None:
+        return signature.agency.plain
+    for text in head:
+        hit = text.first(_INTRODUCED, near=("报告由", "请与", "请联系", "单位："))
+        if hit and not compiled(_NO_AGENCY).search(hit["name"].plain):
+            return compiled(r"(?<=.局)办公室$").sub("", hit["name"].plain)
+    return ""
+
+
+def _year_elsewhere(paragraphs: tuple[Text, ...], published: tuple[Published, ...]) -> int | None:
+    for text in paragraphs:
+        if hit := text.first(_PERIOD, near="年1月1日"):
+            return int(hit[1].plain)
+    first = next(
+        (hit for text in paragraphs if (hit := text.first(r"(20\d\d)年(?!度?.{0,4}月)"))), None
     )
+    if first:
+        return int(first[1].plain)
+    days = [item.day for item in published if item.day]
+    return days[0].year - 1 if days else None
 
 
-def _agency(head: list[Text], title: Text | None) -> Agency:
-    if title is None:
-        return Agency()
-    import re  # noqa: PLC0415
+def _published(lines: list[Text]) -> Iterator[Published]:
+    import datetime as dt  # noqa: PLC0415 - only pages with a date need it
 
-    match = re.match(_NAME, title.plain.replace("\n", ""))
-    name = match["name"] if match else ""
-    if not name and head and head[0].low < title.low:
-        name = head[0].plain
-    kind = next(
-        (kind for kind, pattern in _KINDS if re.search(pattern, name)), AgencyKind.DEPARTMENT
-    )
-    return Agency(name, kind=kind if name else None)
-
-
-def read_sign_off(paragraphs: tuple[Text, ...]) -> Text | None:
-    """The short last paragraphs that hold an agency's name or a date."""
-    found = None
-    for text in reversed(paragraphs[-3:]):
-        if not text.match(_SIGN_OFF):
-            break
-        found = text.joined(found) if found else text
-    return found
+    for line in lines:
+        for hit in line.find(_PUBLISHED, near=("时间", "日期")):
+            year, month, day = (int(hit[group].plain) for group in (3, 4, 5))
+            try:
+                when = dt.date(year, month, day)
+            except ValueError:
+                when = None
+            yield Published(hit["label"].plain, hit["day"], when)

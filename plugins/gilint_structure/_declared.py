@@ -1,0 +1,119 @@
+"""The parts that a report's introduction says it consists of."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from gilint.api import heading_parts, is_part_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gilint.api import Document, Text
+
+_NUMBER = r"(?P<number>[一二三四五六七八九十]{1,3}|\d{1,2})"
+_BEHIND = (
+    r"(?:由|包括|包含|分为|分成|共分)(?P<list>(?:(?!包括|包含|分为|由)[^。；：]){8,400}?)"
+    rf"(?P<tail>等?(?:共|共计)?(?:{_NUMBER}|几)(?:个|大|项)*(?:部分|方面)(?:内容)?(?:组成|"
+    rf"构成)?|等?(?:内容)?(?:组成|构成))"
+)
+_BEFORE = (
+    rf"(?P<tail>(?:由|分为|分成|共分|包括)(?:以下|如下)?{_NUMBER}(?:个|大)*(?:部分|方面)"
+    rf"(?:内容)?(?:组成|构成)?)"
+    r"[：，](?:即|分别(?:是|为))?(?P<list>[^。；]{8,400})"
+)
+_CLOSED = (
+    r"(?:全文|报告|内容)(?:主要)?(?:包括|包含)(?P<list>(?:(?!包括|包含|组成|部分)[^。：；])"
+    r"{8,400})(?P<tail>。)(?P<number>(?!))?"
+)
+_NAME_END = r"(?:情况|事项|概述|概况|措施|打算|计划|[附计报]表|附件|问题|说明)$"
+_JOINT = (
+    r"[，、；]|(?<=情况)(?:和|及|以及|与)|(?<=事项)(?:和|及|以及|与)|(?<=措施)(?:和|及|"
+    r"以及|与)|(?<=概述)(?:和|及)"
+)
+_LONGEST = 4
+_LEAST = 3
+_NUMERALS = "零一二三四五六七八九"
+
+
+class Declared(NamedTuple):
+    """``items`` are the names listed; ``number`` how many there are said to be, if it is said."""
+
+    items: tuple[Text, ...]
+    tail: Text
+    number: int | None
+    regular: bool
+
+
+@lru_cache(maxsize=1)
+def declared(doc: Document) -> Declared | None:
+    """The list in the introduction, or ``None``; at least two of its names are known parts."""
+    tops = [section.heading.low for section in doc.sections if section.depth == 1]
+    first = tops[1] if len(tops) > 1 else len(doc.prose)
+    for text in doc.paragraphs:
+        if text.low >= first:
+            return None
+        for pattern in (_BEFORE, _BEHIND, _CLOSED):
+            for hit in text.find(pattern, near=("组成", "构成", "部分", "方面", "包括", "包含")):
+                tokens = list(_tokens(hit["list"]))
+                items = tuple(_merged(tokens))
+                known = sum(bool(heading_parts(item.plain)) for item in items)
+                if len(items) >= _LEAST and known > 1:
+                    number = hit.get("number")
+                    regular = all(item.first(_NAME_END) for item in items)
+                    return Declared(
+                        items, hit["tail"], _value(number.plain) if number else None, regular
+                    )
+    return None
+
+
+def _tokens(text: Text) -> Iterator[Text]:
+    """Pieces between the joints; what stands in brackets is not cut."""
+    inner = list(text.find(r"（[^（）]{0,80}）"))
+    done = 0
+    for joint in text.find(_JOINT):
+        if not any(bracket.low < joint.low < bracket.high for bracket in inner):
+            yield text.cut(done, joint.low - text.low)
+            done = joint.high - text.low
+    yield text.cut(done)
+
+
+def _bare(item: Text) -> Text:
+    """A name without the joint that stands before it (以及其他需要报告的事项)."""
+    joint = item.match(r"(?:以及|并|和|及)(?=.{2})")
+    bare = item.cut(len(joint)) if joint else item
+    remark = bare.first(r"（[^（）]{0,80}）$")
+    return bare.cut(0, -len(remark)) if remark else bare
+
+
+def _merged(tokens: list[Text]) -> Iterator[Text]:
+    """Put names together that contain a 、 (行政复议、行政诉讼情况)."""
+    tokens = [token for token in tokens if len(token)]
+    loose = 2 * sum(token.first(_NAME_END) is None for token in tokens) > len(tokens)
+    index = 0
+    while index < len(tokens):
+        count = _run(tokens, index, loose=loose)
+        yield _bare(tokens[index].joined(tokens[index + count - 1]))
+        index += count
+
+
+def _run(tokens: list[Text], index: int, *, loose: bool) -> int:
+    """How many tokens from ``index`` on make one name."""
+    most = min(_LONGEST, len(tokens) - index)
+    for count in range(most, 1, -1):
+        if is_part_name(tokens[index].joined(tokens[index + count - 1]).plain):
+            return count
+    if loose or tokens[index].first(_NAME_END):
+        return 1
+    ends = (n for n in range(1, most) if tokens[index + n].first(_NAME_END))
+    return next(ends, 0) + 1
+
+
+def _value(text: str) -> int:
+    if text.isdecimal():
+        return int(text)
+    tens, ten, ones = text.rpartition("十")
+    if not ten:
+        return _NUMERALS.index(text)
+    return 10 * (_NUMERALS.index(tens) if tens else 1) + (_NUMERALS.index(ones) if ones else 0)

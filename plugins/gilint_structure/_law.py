@@ -1,0 +1,46 @@
+"""How the law calls the parts of a report, for messages."""
+
+from gilint.api import Document, Era
+
+NAMES_2008 = {
+    "overview": "概述",
+    "proactive": "主动公开政府信息的情况",
+    "requests": "依申请公开政府信息的情况",
+    "refusals": "不予公开政府信息的情况",
+    "fees": "收费及减免情况",
+    "review": "行政复议情况",
+    "litigation": "行政诉讼情况",
+    "problems": "存在的主要问题",
+    "improvement": "改进情况",
+    "other": "其他需要报告的事项",
+    "attachment": "附表",
+}
+"""国务院令第492号第三十二条, part by part."""
+
+NUMBERS_2019 = {
+    "overview": 1,
+    "proactive": 2,
+    "requests": 3,
+    "refusals": 3,
+    "review": 4,
+    "litigation": 4,
+    "problems": 5,
+    "improvement": 5,
+    "other": 6,
+}
+"""The place of each part in the forms of 2019 and 2021."""
+
+NUMERALS = "零一二三四五六七八九十"
+
+
+def numeral(number: int) -> str:
+    """A number from 1 to 99 as headings print it."""
+    tens, ones = divmod(number, 10)
+    if not tens:
+        return NUMERALS[ones]
+    return (NUMERALS[tens] if tens > 1 else "") + "十" + (NUMERALS[ones] if ones else "")
+
+
+def new_form(doc: Document) -> bool:
+    """Whether a report stands under the forms of 2019 or 2021."""
+    return doc.era is not None and doc.era is not Era.ORDER_492

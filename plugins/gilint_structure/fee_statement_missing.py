@@ -1,0 +1,48 @@
+"""The last part without a word on the fee for processing requests."""
+
+from collections.abc import Iterable
+
+from gilint.api import INFO, Document, Era, Finding, Held, Rule
+
+_FEE = r"信息处理费|处理费|收取[^。；]{0,10}费|收费|费用"
+
+
+class FeeStatementMissing(Rule):
+    """“其他需要报告的事项”没有写收取信息处理费的情况。
+
+    2021年度起，第六部分应报告本年度收取信息处理费的情况；没有收取的也写一句。写在其他部分的，仅作提示。
+    """
+
+    name = "fee-statement-missing"
+    basis = "国办公开办函〔2021〕30号；国办函〔2020〕109号"
+    good = (
+        "青石县2022年政府信息公开工作年度报告\n六、其他需要报告的事项\n本年度未收取信息处理费。",
+        "青石县2022年政府信息公开工作年度报告\n六、其他需要报告的事项\n（一）收取费用情况。无。",
+        "青石县2020年政府信息公开工作年度报告\n六、其他需要报告的事项\n无。",
+    )
+    bad = {
+        (
+            "青石县2022年政府信息公开工作年度报告\n⟦六、其他需要报告的事项⟧\n无其他需要报告的事项。"
+        ): None,
+        "云溪区2023年政府信息公开工作年度报告\n⟦六、其他需要报告的事项⟧\n办理提案37件。": None,
+        (
+            "云溪区2023年政府信息公开工作年度报告\n一、总体情况\n全年未收取信息处理费。\n"
+            "⟦六、其他需要报告的事项⟧\n无。"
+        ): None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding | Held]:
+        """Look in the last part, then everywhere."""
+        part = doc.part("other")
+        if doc.era is not Era.FORM_2021 or part is None:
+            return
+        if said := part.body.first(_FEE):
+            yield said.held("处信息处理费说明")
+        elif said := doc.prose.first("信息处理费"):
+            yield part.heading.finding(
+                "收取信息处理费的情况应写在这一部分",
+                related=[(said, "写在这里")],
+                severity=INFO,
+            )
+        else:
+            yield part.heading.finding("没有写收取信息处理费的情况，没有收取的也应写明")

@@ -1,0 +1,101 @@
+"""Numbers of headings that skip, repeat or turn back."""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from gilint.api import INFO, Document, Finding, Held, Rule, Section, heading_parts
+from gilint_structure._law import new_form, numeral
+
+_NAMED = 3
+
+
+class HeadingSequence(Rule):
+    """标题的序号跳号、重号或倒序。
+
+    同一上级标题之下，同一层次的序号应从“一”起连续。跳号常是漏了一部分或删改后没有重排，重号常是复制后没有改。
+
+    不报：换了上级标题后重新起号；以（一）为最高层次的报告；上一段的“1.2.3.”在下一标题之下接着编号；
+    统计表中的行次。（1）以下的层次仅作提示。
+    """
+
+    name = "heading-sequence"
+    basis = "GB/T 9704-2012 7.3.3"
+    good = (
+        "一、概述\n（一）机制\n好。\n（二）制度\n好。\n二、主动公开\n（一）数量\n好。",
+        "（一）概述。好。\n（二）主动公开。好。\n（三）依申请公开。好。",
+        (
+            "一、概述\n（一）网站\n1.内容。好。\n2.形式。好。\n（二）公众号\n3.数量。好。\n二、"
+            "主动公开\n好。"
+        ),
+        (
+            "二、问题\n存在以下问题：\n1.目录粗。\n2.更新慢。\n采取以下措施：\n1.重编目录。\n"
+            "2.加快更新。"
+        ),
+    )
+    bad = {
+        "一、概述\n好。\n二、主动公开\n好。\n⟦四、⟧依申请公开\n无。": None,
+        "一、概述\n好。\n二、主动公开\n好。\n⟦二、⟧依申请公开\n无。": None,
+        (
+            "一、概述\n（一）机制\n好。\n（二）制度\n好。\n⟦（二）⟧培训\n好。\n二、主动公开\n好。"
+        ): None,
+        "⟦二、⟧主动公开\n好。\n三、依申请公开\n无。\n四、收费\n无。": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding | Held]:
+        """Follow the numbers of each level below each heading."""
+        rows: dict[tuple[int, int], list[Section]] = {}
+        for section in doc.sections:
+            if section.number:
+                above = section.parent.heading.low if section.parent else -1
+                rows.setdefault((above, section.level), []).append(section)
+        last: dict[int, int] = {}
+        for (_, level), sections in rows.items():
+            before = last.get(level, 0)
+            last[level] = sections[-1].number
+            found = list(_breaks(sections, before, parts=new_form(doc)))
+            yield from found
+            if not found and len(sections) > 1:
+                yield sections[0].ordinal.held("组序号连续")
+
+
+def _breaks(sections: list[Section], before: int, *, parts: bool) -> Iterator[Finding]:
+    """``parts``: two required parts that changed places are another rule's to report."""
+    numbers = [section.number for section in sections]
+    if numbers[0] not in (1, before + 1) and len(sections) > 1:
+        missing = _sign(sections[0], 1)
+        yield _finding(sections[0], f"序号不从“{missing}”起，请核对是否缺少前面的部分", ())
+    for previous, section in pairwise(sections):
+        number, wanted = section.number, previous.number + 1
+        if number in (wanted, 1) or (number > wanted and wanted in numbers):
+            continue
+        if number < previous.number and sorted(numbers) == list(range(1, len(numbers) + 1)):
+            if parts and heading_parts(section.title.plain) and section.depth == 1:
+                continue
+            message = (
+                f"序号倒置：“{_sign(previous, previous.number)}”之后是“{_sign(section, number)}”"
+            )
+        elif number == previous.number or number in numbers[: numbers.index(previous.number)]:
+            message = f"序号“{_sign(section, number)}”重复，应为“{_sign(section, wanted)}”"
+        elif number > wanted:
+            message = (
+                f"“{_sign(previous, previous.number)}”之后直接为“{_sign(section, number)}”，"
+                f"缺“{_sign(section, wanted)}”"
+            )
+        else:
+            continue
+        yield _finding(section, message, (previous,))
+
+
+def _finding(section: Section, message: str, related: tuple[Section, ...]) -> Finding:
+    return section.ordinal.finding(
+        message,
+        related=[(other.heading, "前一标题") for other in related],
+        severity=INFO if section.level > _NAMED else None,
+    )
+
+
+def _sign(section: Section, number: int) -> str:
+    """A number as it would stand at a section's level."""
+    return {1: f"{numeral(number)}、", 2: f"（{numeral(number)}）", 3: f"{number}."}.get(
+        section.level, f"（{number}）"
+    )

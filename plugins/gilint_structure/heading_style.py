@@ -1,0 +1,111 @@
+"""Signs and marks of headings that are not as the standards print them."""
+
+from collections.abc import Callable, Iterable
+
+from gilint.api import INFO, Document, Edit, Finding, Fix, Rule, Section, Text
+
+_SIGNS = r"[、，；]$"
+_SECOND = 2
+_THIRD = 3
+
+
+class HeadingStyle(Rule):
+    """层次序数和标题末尾的标点不规范。
+
+    公文的层次依次写作“一、”“（一）”“1.”“（1）”：“（一）”之后不加顿号，“1”之后用下脚点不用顿号；
+    独占一行的标题末尾不加句号、顿号。同一写法通篇使用的，合为一条，在首见处提出。
+
+    不报：标题后接正文的“（一）概述。正文……”，其中的句号可有；整句列举的条目。
+    “（一）”后的标点和标题末尾的标点可自动修改，“1、”因地方习惯不一，不自动修改。
+    """
+
+    name = "heading-style"
+    basis = "GB/T 15834-2011 附录B；GB/T 9704-2012 7.3.3"
+    severity = INFO
+    good = (
+        "一、概述\n（一）健全机制。全年召开会议2次。\n1.门户网站。公开86条。\n2.公众号。公开12条。",
+        "一、概述\n好。\n（1）建立目录。\n（2）定期更新。",
+        "二、工作措施\n1.建立目录，定期更新。\n2.举办培训，提高水平。",
+    )
+    bad = {
+        "一、概述\n⟦（一）、⟧健全机制\n好。\n（二）、加强督查\n好。": (
+            "一、概述\n（一）健全机制\n好。\n（二）加强督查\n好。"
+        ),
+        "一、概述\n⟦1、⟧门户网站\n公开86条。\n2、公众号\n公开12条。": None,
+        "一、夯实平台⟦。⟧\n好。\n二、丰富内容\n好。": "一、夯实平台\n好。\n二、丰富内容\n好。",
+        "一、概述\n好。\n二、主动公开⟦、⟧\n好。": "一、概述\n好。\n二、主动公开\n好。",
+        "一、概述\n好。\n⟦二，⟧主动公开情况\n好。": None,
+        "一、问题及改进\n目录分类过粗。\n⟦改进措施⟧：\n1.重编目录。好。\n2.加快更新。好。": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Each fault once, at its first place, with the others as related places."""
+        yield from _grouped(doc, _dotted, "“（一）”之后不加标点", fix="")
+        yield from _grouped(doc, _comma, "层次序数写作“1.”，不写作“1、”")
+        yield from _grouped(doc, _loose, "层次序数写作“一、”")
+        yield from _grouped(doc, _closed, "独占一行的标题末尾不加标点", fix="")
+        yield from _unnumbered(doc)
+
+
+def _grouped(
+    doc: Document,
+    fault: Callable[[Document, Section], Text | None],
+    message: str,
+    fix: str | None = None,
+) -> Iterable[Finding]:
+    places = [place for section in doc.sections if (place := fault(doc, section))]
+    if not places:
+        return
+    first, *others = places
+    count = f"，共{len(places)}处" if others else ""
+    found = first.finding(message + count, related=[(other, "同样") for other in others])
+    if fix is not None:
+        marks = [place.cut(-1) for place in places]
+        found = found._replace(fix=Fix(tuple(Edit(mark.span, fix) for mark in marks), safe=True))
+    yield found
+
+
+def _unnumbered(doc: Document) -> Iterable[Finding]:
+    """A sub-heading without a sign where the one that it answers stands in no line of its own."""
+    for section in doc.sections:
+        parent = section.parent
+        if section.number or parent is None or not parent.number:
+            continue
+        alone = sum(other.parent is parent and not other.number for other in doc.sections) == 1
+        if alone and section.own != section.body:
+            yield section.heading.finding("小标题没有序号，也没有与它并列的小标题，层次不清")
+
+
+def _dotted(_doc: Document, section: Section) -> Text | None:
+    """（一）、"""
+    mark = section.ordinal.plain[-1:]
+    return section.ordinal if section.level == _SECOND and mark in "、." else None
+
+
+def _comma(_doc: Document, section: Section) -> Text | None:
+    """1、"""
+    return section.ordinal if section.level == _THIRD and section.ordinal.mentions("、") else None
+
+
+def _loose(_doc: Document, section: Section) -> Text | None:
+    """二，"""
+    return section.ordinal if section.level == 1 and section.ordinal.mentions("，") else None
+
+
+def _closed(doc: Document, section: Section) -> Text | None:
+    """A mark behind a heading that has its line to itself, and text below."""
+    if section.run_in or not section.number or not len(section.body) or section.level > _SECOND:
+        return None
+    if section.level == _SECOND and any(own.run_in for own in _siblings(doc, section)):
+        return None
+    behind = section.title.after(2)
+    if len(behind) < 2 or behind[1] != "\n" or behind[0] not in "。、，；":  # noqa: PLR2004
+        return None
+    flow = section.title.flow.whole
+    return flow.cut(section.title.high, section.title.high + 1)
+
+
+def _siblings(doc: Document, section: Section) -> Iterable[Section]:
+    for other in doc.sections:
+        if other.parent is section.parent and other.level == section.level:
+            yield other

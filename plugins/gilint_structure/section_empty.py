@@ -1,0 +1,68 @@
+"""Headings with nothing under them."""
+
+from collections.abc import Iterable
+
+from gilint.api import Document, Finding, Rule, Section
+from gilint_structure._law import new_form
+
+_NOUN = r"(?:情况|事项|问题|措施|方面|概述|概况|打算|计划)[。：；]?$"
+_TABLES = {"proactive", "requests", "refusals", "review", "litigation", "attachment"}
+
+
+class SectionEmpty(Rule):
+    """标题之下没有内容。
+
+    每个部分都应有文字或表格；没有发生的写“无”或者一句说明。
+    附表、附件的标题不在此列；2019年度起第二至四部分以表格报告，表可能是图片，也不在此列。
+    """
+
+    name = "section-empty"
+    basis = "国办公开办函〔2021〕30号"
+    good = (
+        (
+            "青石县2022年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n更新慢，"
+            "将加快。\n六、其他需要报告的事项\n无。"
+        ),
+        (
+            "青石县2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n三、"
+            "收到和处理政府信息公开申请情况\n"
+        ),
+        (
+            "青石县2016年政府信息公开工作年度报告\n一、概述\n（一）机构情况。健全。\n（二）"
+            "公开收费标准和办事流程\n附件"
+        ),
+    )
+    bad = {
+        (
+            "青石县2022年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n更新慢，将加快。\n"
+            "⟦六、其他需要报告的事项⟧\n\n青石县人民政府\n2023年3月2日"
+        ): None,
+        "云溪区2016年政府信息公开工作年度报告\n⟦一、概述⟧\n二、主动公开情况\n公开信息86条。": None,
+        (
+            "云溪区2016年政府信息公开工作年度报告\n三、问题及改进\n⟦（一）存在问题⟧\n（二）"
+            "改进措施\n将加快。"
+        ): None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Look for text, subsections and rows of tables behind each heading."""
+        rows = None
+        for index, section in enumerate(doc.sections):
+            if len(section.body) or section.run_in or not self._counts(doc, section):
+                continue
+            if rows is None:
+                rows = [row.start for row in doc.flows.tables.find(r"^.+$")]
+            following = doc.sections[index + 1 : index + 2]
+            until = following[0].heading.start if following else len(doc.source.text)
+            if not any(section.heading.end <= row < until for row in rows):
+                yield section.heading.finding("标题之下没有内容，应写明情况；没有的写“无”")
+
+    def _counts(self, doc: Document, section: Section) -> bool:
+        """Whether the heading must have something under it."""
+        title = section.title
+        if title.first(_NOUN) is None or title.first(r"\d|未|没有|无(?!障)|，"):
+            return False
+        parts = {part.id for part in doc.parts if section in part.sections}
+        if parts & {"attachment"} or (new_form(doc) and parts & _TABLES):
+            return False
+        return section.depth == 1 or bool(parts) or len(section.title) <= 8  # noqa: PLR2004 - short

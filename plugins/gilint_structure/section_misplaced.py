@@ -1,0 +1,72 @@
+"""Required parts under a heading that has nothing to do with them."""
+
+from collections.abc import Iterable
+
+from gilint.api import Document, Finding, Rule, Section, heading_parts
+
+_HOLDER = r"(?:情况|工作|内容|总结|概述|成效|做法|开展|数据|统计|方面)$"
+_REQUIRED = {"proactive", "requests", "refusals", "fees", "review", "litigation", "problems"}
+
+
+class SectionMisplaced(Rule):
+    """法定部分挂在不相干的一级标题之下。
+
+    例如在“三、公开形式多样”之下写（一）主动公开、（二）依申请公开、（三）行政复议。法定部分应单列一级标题，读者才能在目录中找到。
+    两个以上的法定部分挂在同一个不相干的标题之下才报，合为一条。一级标题是“政府信息公开情况”一类总括的，不报。
+    """
+
+    name = "section-misplaced"
+    basis = ""
+    good = (
+        (
+            "青石县2016年政府信息公开工作年度报告\n二、政府信息公开情况\n（一）主动公开情况\n"
+            "好。\n（二）依申请公开情况\n无。"
+        ),
+        "青石县2016年政府信息公开工作年度报告\n二、公开形式多样\n（一）主动公开情况\n好。",
+        (
+            "青石县2022年政府信息公开工作年度报告\n一、总体情况\n（一）主动公开。好。\n（二）"
+            "依申请公开。好。"
+        ),
+    )
+    bad = {
+        (
+            "青石县2016年政府信息公开工作年度报告\n三、公开形式多样，群众满意\n⟦（一）"
+            "主动公开政府信息情况⟧\n好。\n"
+            "（二）依申请公开政府信息情况\n无。"
+        ): None,
+        (
+            "云溪区2017年政府信息公开工作年度报告\n一、加强领导\n好。\n二、狠抓落实\n"
+            "⟦（一）收费及减免情况⟧\n无。\n"
+            "（二）行政复议、行政诉讼情况\n无。\n（三）存在的主要问题及改进措施\n慢。"
+        ): None,
+        (
+            "云溪区2017年政府信息公开工作年度报告\n一、健全机制，强化保障\n⟦（一）"
+            "依申请公开情况⟧\n无。\n"
+            "（二）行政复议情况\n无。"
+        ): None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Gather the parts by the top section that holds them."""
+        held: dict[int, list[Section]] = {}
+        for part in doc.parts:
+            section = part.section
+            if section is None or part.id not in _REQUIRED or section.depth == 1:
+                continue
+            top = list(section.above)[-1]
+            if not heading_parts(top.title.plain) and top.title.first(_HOLDER) is None:
+                found = held.setdefault(top.ordinal.low, [])
+                if section not in found:
+                    found.append(section)
+        for sections in held.values():
+            if len(sections) > 1:
+                yield _finding(sections)
+
+
+def _finding(sections: list[Section]) -> Finding:
+    first, *others = sections
+    top = list(first.above)[-1]
+    return first.heading.finding(
+        f"{len(sections)}个法定部分写在“{top.title.plain}”之下，与该标题不相干，应单列为一级标题",
+        related=[(top.heading, "上级标题"), *((other.heading, "同样") for other in others)],
+    )

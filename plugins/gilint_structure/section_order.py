@@ -1,0 +1,111 @@
+"""Parts out of order, or twice."""
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from gilint.api import INFO, Document, Finding, Part, Rule, Section
+from gilint_structure._law import NAMES_2008, NUMBERS_2019, new_form, numeral
+
+_SHIFTED = 4
+_SWAPPED = {"fees", "review"}
+
+
+class SectionOrder(Rule):
+    """各部分的先后顺序与规定不一致，或同一部分出现两次。
+
+    2019年度起的统一格式规定了六个部分的顺序：总体情况、主动公开、收到和处理申请、行政复议和行政诉讼、问题及改进、其他。
+    一个部分排在后一部分之后，或者各部分的序号整体移动了一位，会让读者和汇总系统对不上号。
+    2018年度及以前的顺序没有强制力，颠倒的仅作提示；收费与复议诉讼对调的很多，不报。
+
+    只看最高一级标题；总体情况之下的（一）主动公开等小标题不在此列。
+    """
+
+    name = "section-order"
+    basis = "国办公开办函〔2021〕30号"
+    quiets = ("structure/heading-sequence",)
+    good = (
+        (
+            "青石县2022年政府信息公开工作年度报告\n一、总体情况\n（一）主动公开。好。\n二、"
+            "主动公开政府信息情况\n"
+            "三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况"
+        ),
+        "青石县2016年政府信息公开工作年度报告\n一、主动公开情况\n好。\n二、依申请公开情况\n无。",
+        "云溪区2023年政府信息公开工作年度报告\n一、总体情况\n好。\n二、主动公开政府信息情况\n好。",
+    )
+    bad = {
+        (
+            "青石县2022年政府信息公开工作年度报告\n一、总体情况\n好。\n二、"
+            "主动公开政府信息情况\n好。\n"
+            "⟦四、政府信息公开行政复议、行政诉讼情况⟧\n无。\n三、"
+            "收到和处理政府信息公开申请情况\n无。"
+        ): None,
+        (
+            "青石县2022年政府信息公开工作年度报告\n一、总体情况\n好。\n二、"
+            "主动公开政府信息情况\n好。\n"
+            "⟦三、主动公开政府信息情况⟧\n好。"
+        ): None,
+        (
+            "云溪区2016年政府信息公开工作年度报告\n一、概述\n好。\n⟦二、行政复议、"
+            "行政诉讼情况⟧\n无。\n"
+            "三、依申请公开情况\n无。"
+        ): None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Compare neighbours, then look for repetition and a common shift."""
+        if doc.era is None:
+            return
+        new = new_form(doc)
+        order = list(NUMBERS_2019 if new else NAMES_2008)
+        tops = list(_tops(doc, order))
+        for (one, first), (two, second) in pairwise(tops):
+            if first > second and (new or {order[first], order[second]} != _SWAPPED):
+                yield one.heading.finding(
+                    f"“{one.title.plain}”应在“{two.title.plain}”之后，两部分顺序颠倒",
+                    related=[(two.heading, "应在前")],
+                    severity=None if new else INFO,
+                )
+        yield from _repeated(doc.parts, new=new)
+        if new:
+            yield from _shifted(tops, order)
+
+
+def _tops(doc: Document, order: list[str]) -> Iterator[tuple[Section, int]]:
+    """The parts' headings at the top, with the place of each in the form."""
+    seen = set()
+    for part in doc.parts:
+        section = part.section
+        if section and section.depth == 1 and section.heading not in seen and part.id in order:
+            seen.add(section.heading)
+            yield section, order.index(part.id)
+
+
+def _repeated(parts: Iterable[Part], *, new: bool) -> Iterator[Finding]:
+    seen = set()
+    for part in parts:
+        tops = [section for section in part.sections if section.depth == 1]
+        for first, second in pairwise(tops):
+            same = first.title.plain == second.title.plain
+            if (new or same) and second.heading not in seen:
+                seen.add(second.heading)
+                yield second.heading.finding(
+                    f"“{first.title.plain}”部分出现两次，应合并或改正标题",
+                    related=[(first.heading, "前一处")],
+                    severity=None if new else INFO,
+                )
+
+
+def _shifted(tops: list[tuple[Section, int]], order: list[str]) -> Iterator[Finding]:
+    """All parts carry numbers that are too high or too low by the same amount."""
+    shifts = [
+        (section, section.number - NUMBERS_2019[order[place]])
+        for section, place in tops
+        if section.number and section.level == 1
+    ]
+    if len(shifts) >= _SHIFTED and len({shift for _, shift in shifts}) == 1 and shifts[0][1]:
+        section, shift = shifts[0]
+        right = numeral(section.number - shift) if section.number > shift else "一"
+        yield section.heading.finding(
+            f"从这里起各部分的序号都差{abs(shift)}位，统一格式中本部分是“{right}、”",
+            related=[(other.heading, "同样差位") for other, _ in shifts[1:]],
+        )

@@ -1,0 +1,83 @@
+"""Reports that nobody signs, or that have no date."""
+
+from collections.abc import Iterable
+
+from gilint.api import INFO, Document, Finding, Held, Rule, Text
+from gilint_structure._law import new_form
+
+
+class SignOffMissing(Rule):
+    """文末没有落款署名或成文日期。
+
+    报告应由编制机关署名并写明日期，读者才知道是谁、什么时候公布的。署名和日期分别提出。
+    网页文首有发布时间的，视为有日期；机关名称单独写在标题之上，或来源一栏写有机关的，缺署名仅作提示。
+    2019年度起的统一格式到第六部分为止，没有规定落款：标题写有机关名称的，不再要求署名；缺日期仅作提示。
+
+    起草阶段可设 draft，不查本条。
+    """
+
+    name = "sign-off-missing"
+    basis = ""
+    good = (
+        (
+            "青石县水务局2017年政府信息公开工作年度报告\n一、概述\n工作平稳。\n\n青石县水务局\n"
+            "2018年2月26日"
+        ),
+        (
+            "青石县水务局2017年政府信息公开工作年度报告\n一、概述\n工作平稳。\n青石县水务局 "
+            "2018-02-26\n附件：统计表"
+        ),
+        (
+            "青石县水务局2022年政府信息公开工作年度报告\n发布时间：2023-01-20 来源：县水务局\n"
+            "一、总体情况\n工作平稳。"
+        ),
+    )
+    bad = {
+        "青石县水务局2017年政府信息公开工作年度报告\n一、概述\n工作平稳⟦。⟧\n2018年2月26日": None,
+        "青石县水务局2017年政府信息公开工作年度报告\n一、概述\n工作平稳⟦。⟧\n青石县水务局": None,
+        "青石县水务局2022年政府信息公开工作年度报告\n一、总体情况\n工作平稳⟦。⟧": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding | Held]:
+        """Ask for the agency and for the date, each by itself."""
+        if doc.context.draft or not doc.paragraphs or not (doc.identity.title or doc.parts):
+            return
+        signature = doc.signature
+        end = _end(doc)
+        if signature and signature.agency:
+            yield signature.agency.held("处署名")
+        elif not (new_form(doc) and doc.identity.named):
+            level = INFO if new_form(doc) or _named_above(doc) else None
+            yield end.finding("文末没有落款署名，应写明编制机关的名称", severity=level)
+        if (signature and signature.date) or doc.published or _dated_above(doc):
+            yield end.held("处日期")
+        else:
+            level = INFO if new_form(doc) else None
+            yield end.finding("文末没有成文日期，文首也没有发布日期，应写明年月日", severity=level)
+
+
+def _end(doc: Document) -> Text:
+    """The last character of the report's last paragraph."""
+    sign_off = doc.sign_off
+    last = [text for text in doc.paragraphs if sign_off is None or text.high <= sign_off.low]
+    return (last or list(doc.paragraphs))[-1].cut(-1)
+
+
+def _named_above(doc: Document) -> bool:
+    """Whether the head names the agency by itself: above the title, or as the page's source."""
+    named, title = doc.identity.named, doc.title
+    if named and title.mentions("\n") and title.cut(len(named)).plain.startswith("\n"):
+        return True
+    own = r"^.{2,20}(?:局|委|办|厅|部|政府|办公室|管委会|街道|镇|乡)$|来源：[\u4e00-\u9fff]{3}"
+    return any(text.low > title.low and text.first(own) is not None for text in _head(doc))
+
+
+def _dated_above(doc: Document) -> bool:
+    """Whether a line of the head is a date: that of a cover page, or below the title."""
+    day = r"^（?(?:19|20)\d{2}(?:年\d{1,2}月(?:\d{1,2}日)?|-\d{1,2}-\d{1,2}.{0,9})）?$"
+    return any(text.first(day) is not None for text in _head(doc))
+
+
+def _head(doc: Document) -> list[Text]:
+    until = doc.sections[0].heading.low if doc.sections else len(doc.prose)
+    return [text for text in doc.paragraphs[:10] if text.low < until]

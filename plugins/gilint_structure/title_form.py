@@ -1,0 +1,100 @@
+"""Titles that lack something or are built otherwise than the forms say."""
+
+from collections.abc import Iterable
+
+from gilint.api import INFO, Document, Edit, Finding, Fix, Rule, Text
+
+_SHORTEST = 3
+_KIND = r"(?:年度报告|年报|报告书?|总结|汇报)(?:（[^（）]{1,14}）)?[*]*$"
+
+
+class TitleForm(Rule):
+    """标题缺少机关名称、年度或文种，或者与统一写法不一致。
+
+    统一写法是“机关名称＋YYYY年政府信息公开工作年度报告”，机关名称可以单独成行。缺少机关名称、年度或“报告”二字的为警告；
+    “年度”重复、年度写在机关名称之前、写作“工作报告”“情况报告”“信息公开工作年度报告”等，仅作提示，可按本单位习惯关闭。
+
+    不报：标题之上的网页导航；标题分成两行。
+    """
+
+    name = "title-form"
+    basis = "国办公开办函〔2021〕30号"
+    good = (
+        "青石县水务局2017年政府信息公开工作年度报告\n\n一、概述\n工作平稳。",
+        "青石县水务局\n2017年政府信息公开工作年度报告\n\n一、概述\n工作平稳。",
+        "首页>政务公开\n白鹭市人民政府\n2022年政府信息公开工作年度报告\n一、总体情况\n工作平稳。",
+    )
+    bad = {
+        "⟦2017年政府信息公开工作年度报告⟧\n\n一、概述\n工作平稳。": None,
+        "⟦云溪区粮食局政府信息公开工作年度报告⟧\n\n一、概述\n2017年工作平稳。": None,
+        "青石县2017年政府信息公开⟦工作情况⟧\n\n一、概述\n工作平稳。": None,
+        "青石县2024年⟦度⟧政府信息公开工作年度报告\n\n一、总体情况\n工作平稳。": (
+            "青石县2024年政府信息公开工作年度报告\n\n一、总体情况\n工作平稳。"
+        ),
+        "⟦2015年云溪区政府信息公开工作年度报告⟧\n\n一、概述\n工作平稳。": None,
+        "⟦云溪区2015年政府信息公开工作报告⟧\n\n一、概述\n工作平稳。": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """What is missing is a warning; of what is only built otherwise one hint speaks."""
+        title = doc.identity.title
+        if title is None:
+            if doc.parts:
+                start = doc.paragraphs[0]
+                yield start.finding(
+                    "文首没有标题，应写明机关名称、年度和“政府信息公开工作年度报告”"
+                )
+            return
+        faults = list(_missing(doc, title))
+        yield from faults
+        if not faults:
+            yield from _forms(doc, title)
+
+
+def _missing(doc: Document, title: Text) -> Iterable[Finding]:
+    if doc.identity.named is None and not _other_name(title):
+        yield title.finding("标题没有机关名称，应写作“机关名称＋年度＋政府信息公开工作年度报告”")
+    if doc.identity.dated is None:
+        yield title.finding("标题没有年度，应写作“机关名称＋YYYY年政府信息公开工作年度报告”")
+    if title.first(_KIND) is None and (end := title.first(r"(?:工作)?情况$")):
+        yield end.finding("标题缺少文种，应以“政府信息公开工作年度报告”结尾")
+
+
+def _other_name(title: Text) -> bool:
+    """Whether something stands where the agency's name belongs, of whatever form."""
+    before = title.match(r"(?:关于)?[^\d]{0,40}?(?=\d{4}|政府信息|政务|信息公开)")
+    words = before.plain.removeprefix("关于") if before else ""
+    return len(words.strip("年度的\n")) >= _SHORTEST
+
+
+def _forms(doc: Document, title: Text) -> Iterable[Finding]:
+    named, dated = doc.identity.named, doc.identity.dated
+    if named is None or dated is None:
+        return
+    twice = title.first(r"年(度)[^度]{2,30}?(年度)\n?报告")
+    reasons = list(_reasons(title, named, dated))
+    if twice and not reasons:
+        degree = twice[1]
+        yield Finding(
+            degree.span,
+            "标题中“年度”重复，可写作“…年政府信息公开工作年度报告”",
+            Fix((Edit(degree.span, ""),), safe=False),
+            twice[2].finding("", related=[(twice[2], "又一处“年度”")]).related,
+            INFO,
+        )
+    elif reasons:
+        model = f"{named.plain}{dated.plain}年政府信息公开工作年度报告"
+        said = "，".join([*reasons, *(["“年度”重复"] if twice else [])])
+        yield title.finding(f"标题{said}，统一写法为“{model}”", severity=INFO)
+
+
+def _reasons(title: Text, named: Text, dated: Text) -> Iterable[str]:
+    text = title.plain.replace("\n", "")
+    if dated.low < named.low:
+        yield "把年度写在机关名称之前"
+    if "政府信息公开" not in text:
+        yield "没有写“政府信息公开”"
+    if "工作" not in text.partition("公开")[2]:
+        yield "没有写“工作”"
+    if "年度报告" not in text:
+        yield "没有写“年度报告”"

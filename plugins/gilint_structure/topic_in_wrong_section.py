@@ -1,0 +1,66 @@
+"""Topics of the overview outside of it."""
+
+from collections.abc import Iterable
+
+from gilint.api import Document, Finding, Rule, Section, heading_core
+from gilint_structure._law import new_form
+
+_ANYWHERE = {
+    heading_core(name)
+    for name in ("政府信息管理", "政府信息公开平台建设", "平台建设", "公开平台建设", "监督保障")
+}
+_TOPICS = {"主动公开", "依申请公开", *_ANYWHERE}
+
+
+class TopicInWrongSection(Rule):
+    """总体情况的小标题放到了别的部分。
+
+    2019年度起，主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面写在“一、总体情况”之下；第二、三部分只填表。
+    把它们单列为一级标题，或者放在第二、三部分之下，会与统一格式不符。
+    """
+
+    name = "topic-in-wrong-section"
+    basis = "国办公开办函〔2021〕30号"
+    good = (
+        (
+            "青石县2022年政府信息公开工作年度报告\n一、总体情况\n（一）主动公开方面。好。\n"
+            "（二）依申请公开。好。"
+        ),
+        "青石县2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n（一）规范性文件。3件。",
+        (
+            "青石县2016年政府信息公开工作年度报告\n二、主动公开情况\n（一）平台建设。好。\n三、"
+            "监督保障情况\n好。"
+        ),
+    )
+    bad = {
+        (
+            "青石县2022年政府信息公开工作年度报告\n一、总体情况\n好。\n二、主动公开政府信息情况\n"
+            "⟦（一）依申请公开情况⟧。收到申请6件。\n⟦（二）政府信息管理⟧。好。"
+        ): None,
+        "青石县2022年政府信息公开工作年度报告\n一、总体情况\n好。\n⟦二、监督保障情况⟧\n好。": None,
+        (
+            "云溪区2023年政府信息公开工作年度报告\n一、总体情况\n好。\n三、"
+            "收到和处理政府信息公开申请情况\n"
+            "⟦（一）主动公开方面⟧。好。"
+        ): None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Look at top headings, and at what stands right below the second and third part."""
+        if not new_form(doc):
+            return
+        overview = doc.part("overview")
+        closed = [part.section for name in ("proactive", "requests") if (part := doc.part(name))]
+        for section in doc.sections:
+            name = heading_core(section.title.plain).removesuffix("方面")
+            if self._misplaced(section, name, closed):
+                related = [(overview.heading, "应写在这里")] if overview else []
+                yield section.heading.finding(
+                    "这是总体情况的一个方面，应写在“一、总体情况”之下", related=related
+                )
+
+    def _misplaced(self, section: Section, name: str, closed: list[Section | None]) -> bool:
+        if section.depth == 1:
+            return name in _ANYWHERE
+        parent = section.parent
+        return name in _TOPICS and parent in closed and parent is not None and parent.depth == 1
