@@ -1,0 +1,83 @@
+"""Figures of the year that are counted to another day than its last."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from gilint.api import INFO, Document, Finding, Rule, Text
+
+_NOW = r"目前|(?:本报告)?(?:发文|发稿|发布|编制|报告|报送|统计|公布|成文)之?(?:日|时)|现在|今"
+_DAY = (
+    r"(?:(?P<year>20\d\d)年|[本当今]年)?(?P<month>1[0-2]|0?[1-9])月(?:(?P<day>\d{1,2})[日号]"
+    r"|份?[底末]?)"
+)
+_CUT_OFF = rf"截[至止](?:到|于)?(?:{_NOW}|{_DAY})(?=[，共我本全累已收受]|主动|公开)"
+_FLOW = (
+    r"(?:收到|受理|接收|接到|公开|发布|公布|办结|办理|答复|回复|制发|推送)"
+    r"[^，。；]{0,24}?\d+[余多]?(?:万)?(?:条|件|次|篇|份|个|期|人次)"
+)
+_STOCK = (
+    r"现有|在运|运维|运行|粉丝|关注|累计|历年|拥有|开设|建立|建成|设立|配备|入驻|有效|保留|存量|总数|总量|户"
+    r"|目录|备案|开通|注册"
+)
+_SENTENCE = r"[^。\n]{0,80}"
+
+
+class CutOffNotPeriod(Rule):
+    """全年的数量只统计到12月31日以外的某一天。
+
+    收到申请、公开信息、办结答复这类数量应当反映整个报告年度。写“截至目前”“截至发文之日”“截至11月20日”
+    的，多是年底前写成、后来没有更新，或者多算了下一年的数。粉丝、栏目、现行有效文件等存量，以及写明累计的
+    数量不报。
+    """
+
+    name = "cut-off-not-period"
+    severity = INFO
+    good = [
+        "截至2024年12月31日，收到申请12件。",
+        "截至2024年12月底，共公开信息120条。",
+        "截至目前，微信公众号粉丝1200人，现行有效文件12件。",
+        "截至目前，累计公开信息1200条。",
+        "截至2023年11月，全国共有12个示范区。",
+    ]
+    bad = {
+        (
+            "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "⟦截至发文之日⟧共收到申请90份。"
+        ): None,
+        (
+            "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "⟦截至目前⟧，我局主动公开信息120条。"
+        ): None,
+        (
+            "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "⟦截至2024年11月20日⟧，收到申请12件。"
+        ): None,
+        (
+            "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "⟦截止10月底⟧，共公开信息120条。"
+        ): None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Find a cut-off before a flow, without words of a stock in the sentence."""
+        if doc.year is None:
+            return
+        for hit in doc.find(_CUT_OFF, near=("截至", "截止"), quoted=False):
+            if _is_year_end(hit, doc.year):
+                continue
+            rest = hit.flow.whole.cut(hit.low).match(_SENTENCE)
+            if rest and rest.first(_FLOW) and not rest.first(_STOCK):
+                yield hit.finding(f"数量没有统计到年底，应为{doc.year}年全年（截至12月31日）的数")
+
+
+def _is_year_end(hit: Text, year: int) -> bool:
+    """Whether the day is the last of the year, or belongs to an earlier one."""
+    month = hit.get("month")
+    if month is None:
+        return False
+    stated = hit.get("year")
+    if stated and int(stated.plain) < year:
+        return True
+    day = hit.get("day")
+    last = int(day.plain) if day else dt.date(year, 12, 31).day
+    return (int(month.plain), last) == (12, 31) and (not stated or int(stated.plain) == year)

@@ -1,0 +1,56 @@
+"""Dates that lost a unit or run into each other."""
+
+from collections.abc import Iterable
+
+from gilint.api import Document, Finding, Rule
+
+_UNFILLED = "月日没有填写"
+
+
+class DateBroken(Rule):
+    """日期残缺：缺年、月、日中的一个字，单位用错或重复，或者月日的数字连在一起。
+
+    如“至12月31止”“2024年1231日”“2024年12日31日”。只有一种读法的给出改法；也可能是从网页、PDF提取
+    文字时丢了字，改之前请对照原件。草稿里尚未填写的“2025年 月 日”不报。
+
+    不报“1月10件，2月15件”一类月份后面跟着数量的写法，也不报“2023年1-12月”。
+    单独的年份缺“年”字见 dates/date-unit-missing，落款只有一串数字见 dates/date-run-together。
+    """
+
+    name = "date-broken"
+    basis = "GB/T 9704-2012 7.3.5.5"
+    good = [
+        "统计期限为2024年1月1日至12月31日止。",
+        "其中1月10件，2月15件，3月起逐月公布。",
+        "2023年1-12月共受理12件，5月12起，6月3起。",
+        "2024年100日攻坚行动期间发布信息20条。",
+        "请于2018年3月31日前公布，电话5550173。",
+    ]
+    bad = {
+        "统计期限为2024年1月1日至⟦12月31⟧止。": "统计期限为2024年1月1日至12月31日止。",
+        "统计期限自⟦2024年1月1⟧至2024年12月31日。": "统计期限自2024年1月1日至2024年12月31日。",
+        "统计期限为⟦202511日⟧至2025年12月31日。": "统计期限为2025年1月1日至2025年12月31日。",
+        "截至⟦2024年1231日⟧，共受理12件。": "截至2024年12月31日，共受理12件。",
+        "截至⟦2024年12日31日⟧，共受理12件。": "截至2024年12月31日，共受理12件。",
+        "全年公开。\n青石县教育局\n⟦2025年1月15⟧": "全年公开。\n青石县教育局\n2025年1月15日",
+        "全年公开。\n青石县教育局\n⟦2025年 月 日⟧": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Look at the dates that the view could not read whole."""
+        for date in doc.dates:
+            if not date.damage or date.form.name != "DAMAGED" or doc.is_foreign(date.text):
+                continue
+            if date.damage == _UNFILLED and doc.context.draft:
+                continue
+            certain = len(date.readings) == 1 or (not date.readings and date.month is not None)
+            right = date.plain if certain else ""
+            advice = f"应为“{right}”" if right else _choice(date.readings)
+            yield date.text.finding(
+                f"日期“{date.text.plain}”{date.damage}，{advice}", fix=right or None
+            )
+
+
+def _choice(readings: Iterable[object]) -> str:
+    days = "或".join(str(day) for day in readings)
+    return f"可能是{days}，请对照原件改正" if days else "请对照原件补全"

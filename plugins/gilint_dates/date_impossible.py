@@ -1,0 +1,70 @@
+"""Days that no calendar has, and ranges that run backwards."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from gilint.api import ERROR, Date, Document, Finding, Held, Rule
+
+_YEARS = range(1900, 2101)
+_MONTHS = range(1, 13)
+_TO = ("至", "到", "起至", "起到", "—", "——", "-", "--", "～", "起，至")
+
+
+class DateImpossible(Rule):
+    """历法上没有这一天，或者起止日期颠倒。
+
+    如“11月31日”“2023年2月29日”“2024年13月”，以及两端都写明年份而后一个日期早于前一个的起止时间
+    （统计期限的起止颠倒由 dates/period-wrong 报）。没有写年份的“2月29日”不报。
+    """
+
+    name = "date-impossible"
+    severity = ERROR
+    good = [
+        "11月30日组织检查，2月29日发布结果。",
+        "2024年2月29日召开会议。",
+        "供暖期为2024年11月15日至次年3月15日。",
+        "登记编号2023-13-45，适用于18月龄儿童。",
+    ]
+    bad = {
+        "⟦11月31日⟧组织了一次检查。": None,
+        "⟦2023年2月29日⟧召开会议。": None,
+        "网站于⟦2024年13月⟧改版。": None,
+        "二〇二四年度会议于⟦二〇二四年四月三十一日⟧召开。": None,
+        "公示时间为⟦2024年5月10日至2024年4月20日⟧。": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding | Held]:
+        """Look at every whole date, then at pairs that make a range."""
+        whole = [date for date in doc.dates if not date.damage]
+        right = [date for date in whole if date.month is not None and date.possible]
+        for date in whole:
+            if not date.possible:
+                yield date.text.finding(_why(date))
+        yield from _backwards(doc, whole)
+        if right:
+            yield right[0].text.held("处日期有效", len(right))
+
+
+def _why(date: Date) -> str:
+    said = f"日期“{date.text.plain}”不存在"
+    if date.year is not None and date.year not in _YEARS:
+        return f"{said}：年份{date.year}有误，请核对"
+    if date.month not in _MONTHS:
+        return f"{said}：一年只有12个月，请核对"
+    if not date.day:
+        return f"{said}，请核对"
+    month = replace(date, day=None).plain
+    days = next(day for day in range(31, 0, -1) if replace(date, day=day).possible)
+    return f"{said}：{month}只有{days}日，请核对"
+
+
+def _backwards(doc: Document, whole: list[Date]) -> Iterator[Finding]:
+    stated = {period.text.low for period in doc.periods}
+    for first, second in pairwise(whole):
+        start, end = first.value, second.value
+        if not start or not end or end >= start or first.text.low in stated:
+            continue
+        between = first.text.after(max(0, second.text.low - first.text.high))
+        if between in _TO:
+            yield first.text.joined(second.text).finding("起止日期颠倒，请核对年月")

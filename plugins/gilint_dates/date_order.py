@@ -1,0 +1,69 @@
+"""Signing and publication dates that cannot be true beside the year or each other."""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from gilint.api import Document, Finding, Rule, written
+
+_CLOSING_DAYS = 20
+_SLACK = 7
+
+
+class DateOrder(Rule):
+    """成文日期、发布日期与报告年度或彼此矛盾。
+
+    统计期限没有结束就成文（2024年度报告落款2024年1月15日，多为年份写错）、日期晚于今天、成文晚于发布，
+    都值得核对。12月下半月提前成文的不报；成文只比页面日期晚几天的不报，页面日期可能是建稿日期。
+    草稿（draft）可以写将来的日期。今天取自运行时的日期，或配置里的 today。
+    """
+
+    name = "date-order"
+    good = [
+        "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n全年公开。\n2025年1月15日",
+        "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n全年公开。\n2024年12月31日",
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n发布时间：2025-01-20\n"
+            "一、总体情况\n全年公开。\n2025年1月21日"
+        ),
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "2024年1月15日召开会议。\n2025年1月15日"
+        ),
+    ]
+    bad = {
+        "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n公开。\n⟦2024年1月15日⟧": None,
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n发布时间：⟦2024-03-01⟧\n"
+            "一、总体情况\n公开。"
+        ): None,
+        "青石县教育局2025年政府信息公开工作年度报告\n一、总体情况\n公开。\n⟦2036年1月15日⟧": None,
+        "青石县人民政府2024年政府信息公开工作年度报告\n发布时间：2025-01-20\n一、总体情况\n公开。\n"
+        "⟦2025年3月1日⟧": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Hold each date against the year and today, then one against the other."""
+        said = list(_alone(doc))
+        yield from said
+        signed, page = doc.signed, doc.page_date
+        if said or not signed or not page or not signed.value or not page.value:
+            return
+        if (signed.value - page.value).days > _SLACK:
+            yield signed.text.finding(
+                f"成文日期晚于发布日期{written(page.value)}，请核对",
+                related=[(page.text, "发布日期")],
+            )
+
+
+def _alone(doc: Document) -> Iterator[Finding]:
+    for date, what in ((doc.signed, "成文日期"), (doc.page_date, "发布日期")):
+        value = date.value if date else None
+        if date is None or value is None:
+            continue
+        if doc.year and value <= dt.date(doc.year, 12, 31 - _CLOSING_DAYS):
+            advice = f"可能应为{doc.year + 1}年" if value.year == doc.year else "请核对年份"
+            yield date.text.finding(
+                f"{what}{written(value)}早于{doc.year}年度的统计期限结束，{advice}"
+            )
+        elif value > doc.context.today and not doc.context.draft:
+            yield date.text.finding(f"{what}{written(value)}晚于今天，请核对")

@@ -1,0 +1,81 @@
+"""Dates written in several ways in one report, and signing dates in a form of their own."""
+
+from collections.abc import Iterable, Iterator
+
+from gilint.api import INFO, Date, DateForm, Document, Finding, Rule
+
+_NOT_ZERO = ("0", "O", "o")
+
+
+class DateStyleMixed(Rule):
+    """同一份报告里日期写法不一，或成文日期没有写全、编了虚位。
+
+    正文以“2025年1月5日”为主时，另用“2025-01-05”“2025.1.5”“2025/1/5”的，同一种写法报一次；
+    “25年1月5日”应写全年份；“二0一七年”的“0”应为“〇”。成文日期应当用阿拉伯数字写全年、月、日，
+    不写“01月”（GB/T 9704-2012 7.3.5.5）。
+
+    页面的发布时间、引文、网址、文号不查；用“○”还是“〇”不算两种写法；整行用汉字写的成文日期不报。
+    """
+
+    name = "date-style-mixed"
+    basis = "GB/T 15835-2011；GB/T 9704-2012 7.3.5.5"
+    severity = INFO
+    good = [
+        "发布时间：2025-01-16\n2024年5月6日召开会议。\n二〇二五年一月十五日",
+        "2024年5月6日召开会议，网址https://a.cn/2024-01-02/x.html，文号〔2024〕1号。",
+        "2024年05月06日召开会议，5月7日公布。\n2025年1月15日",
+        "2024-05-06召开会议，2024-05-07公布结果。",
+    ]
+    bad = {
+        "统计期限为2024年1月1日至2024年12月31日，⟦2024.5.6⟧召开会议。": (
+            "统计期限为2024年1月1日至2024年12月31日，2024年5月6日召开会议。"
+        ),
+        "⟦24年5月6日⟧召开会议。": "2024年5月6日召开会议。",
+        "公开信息20条，均已公开。\n青石县水务局\n⟦2025年01月05日⟧": (
+            "公开信息20条，均已公开。\n青石县水务局\n2025年1月5日"
+        ),
+        "公开信息20条。\n青石县教育局\n⟦2025-1-5⟧": "公开信息20条。\n青石县教育局\n2025年1月5日",
+        "⟦二0一七年⟧公开信息20条。": "二〇一七年公开信息20条。",
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Sort the dates by form and speak of those that differ."""
+        own = [
+            date
+            for date in doc.dates
+            if date.valid
+            and date is not doc.page_date
+            and not _is_field(date)
+            and not doc.is_foreign(date.text)
+        ]
+        signed = doc.signed
+        if signed and signed.value and signed.valid and signed.form is not DateForm.HAN:
+            yield from _signing(signed)
+        body = [date for date in own if date is not signed]
+        worded = any(date.form is DateForm.WORDS and date.complete for date in body)
+        for form in (DateForm.SHORT, DateForm.DASHES, DateForm.DOTS, DateForm.SLASHES):
+            found = [date for date in body if date.form is form]
+            if found and (worded or form is DateForm.SHORT):
+                yield _first(found, f"日期写法与“{DateForm.WORDS}”不一，应统一为“{found[0].plain}”")
+        for date in own:
+            if date.form is DateForm.HAN and any(sign in date.text.plain for sign in _NOT_ZERO):
+                text = date.text.plain.translate(dict.fromkeys(map(ord, _NOT_ZERO), "〇"))
+                yield date.text.finding("汉字年份里的“0”应为“〇”", fix=text)
+
+
+def _is_field(date: Date) -> bool:
+    """Whether it stands in a field of the page, such as 成文日期 2025-01-16."""
+    before = date.text.before(2)
+    in_figures = date.form in (DateForm.DASHES, DateForm.DOTS, DateForm.SLASHES)
+    return in_figures and (before.endswith(("：", "期", "间", "|", "\n")) or date.text.low == 0)
+
+
+def _signing(signed: Date) -> Iterator[Finding]:
+    text = signed.text.plain
+    if signed.form is not DateForm.WORDS or "年0" in text or "月0" in text or "号" in text:
+        yield signed.text.finding(f"成文日期应写作“{signed.plain}”", fix=signed.plain)
+
+
+def _first(found: list[Date], message: str) -> Finding:
+    others = [(date.text, "同样的写法") for date in found[1:]]
+    return found[0].text.finding(message, fix=found[0].plain, related=others)

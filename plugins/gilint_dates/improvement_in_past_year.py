@@ -1,0 +1,122 @@
+"""Plans that are dated to the year that is over."""
+
+import re
+from collections.abc import Iterable
+
+from gilint.api import ERROR, Date, Document, Finding, Rule, Text
+
+from ._own import is_plan, lone_years, opens_sentence, rest_of_sentence
+
+_VERB = (
+    r"(?:从|继续|进一步|着力|着重|不断|重点(?!领域|工作|项目|信息)|认真|以|按|加强|加快|加大|严格|切实"
+    r"|持续|围绕|在|对(?!外)|全面|深入|努力|坚持|采取|做好|组织(?!机构)|针对|紧紧|强化|完善|健全|推进|优化|积极"
+    r"|主动(?!公开)|充分|大力|更加|逐步|突出|聚焦|通过|把|会|结合|依托|扩大|提高|提升|创新|拓宽|拓展|抓"
+    r"|狠抓|建立|制定|开展|推行|推动|扎实|始终|启动|重新|规范(?!性)|出台|尽快|定期|每|立足|根据|进行|落实"
+    r"|畅通|邀请|修订|召开|举办|安排|探索|增加|实行|力|统筹|稳步|注重|请|为|加|改进|改善|解决|整改|督促|依法|全力"
+    r"|指导|梳理|丰富|细化)(?!情况|结果)"
+)
+_INTO = (
+    r"(?!继续|进一步|把|坚持|注重|推动|推进)"
+    r"[^，。；]{0,24}?(?:作为|列为|纳入|列入|融入|贯穿|摆[上在]|放在|结合|挂钩)"
+)
+"""将 that means 把: 将加强队伍建设作为重点."""
+_NOUN = (
+    r"政|信息|公开|主动公开|依|其|该|此|各|全|所|有关|相关|部|工作|制度|文件|目录|指南|责任|任务|要点|考核|培训|栏目"
+    r"|网|申请|结果|意见|问题|内容|群众|公众|企业|涉|重|平台|答复|审|保密|年|信|村|社区|学校|预算|财|规范|行政"
+    r"|业务|机构|权|服|社会|民生|目标|日常|原|新|上|教育|党|热|办|相|组织机构|对外|有(?!效|序|力)|数|文|解读|《|“"
+)
+_DONE_WITH = (
+    r"[^，。；]{0,24}?(?:为|结合|挂钩|到|成|至|于|入|给|压缩|缩短|上传|报送|通报|移交|归档|推送|印发|公[布示]"
+    r"|公开(?=在|于|到)|发布|化$|化[，。；]|[做抓]细|合并|上墙|改版|纠正|清理|审核[，。；]|同检查)"
+)
+_PLAN = (
+    rf"将(?!{_INTO}){_VERB}|将(?!{_INTO}|{_NOUN}|{_DONE_WITH}|[\u4e00-\u9fff]{{2,6}}(?:情况|结果)|近|来|军)(?=[\u4e00-\u9fff]{{2}})"
+    r"|打算|力争|(?<!对)(?:拟|计划|准备|争取)(?=从|在|对|通过|开展|建|举办|组织|继续|进一步|用|逐步|采取|重点)"
+    r"|(?<![需主重摘概纲必只首])要(?=进一步|继续|切实|不断|加强|加大|着力|努力|认真|严格)"
+)
+_DONE = re.compile(
+    r"(?<!为)了|已|过(?!程)|存在|不足|问题|成效|成绩|取得|需|有待|仍|尚|虽|但|下一步|"
+    r"下步|下一阶段|接下来|今后|明年|来年"
+    r"|截至|以来|期间|以前|之前|基础|年"
+)
+_ITEMS = tuple(f"{sign}是" for sign in "一二三四五六七八九十")
+_QUOTED = re.compile(r"《[^《》\n]{0,80}》|“[^“”\n]{0,60}”|（[^（）\n]{0,60}）")
+_TITLE = r"度?(?:[\u4e00-\u9fff]{0,12})(?:计划|打算|思路|展望|设想)(?:$|(?=：|如下))"
+
+
+class ImprovementInPastYear(Rule):
+    """改进措施把已经过去的报告年度写成将来。
+
+    报告在次年公布，改进措施说的是次年。2017年度报告写“2017年，我局将进一步加大公开力度”，多是沿用旧稿或
+    漏改年份，应为“2018年”。
+
+    只查“存在的主要问题及改进”部分里同一句话开头的年份和后面的“将、拟、力争、要进一步”；中间有“取得成效、
+    存在问题、已、下一步、今后”等词，说明前半句讲过去，不报。“2017年存在的主要问题”“需进一步完善”不报，
+    “将信息公开纳入考核”的“将”是“把”，不报。
+    """
+
+    name = "improvement-in-past-year"
+    severity = ERROR
+    quiets = ("dates/relative-or-plan-year", "dates/stale-year", "dates/year-conflict")
+    good = [
+        (
+            "青石县教育局2017年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
+            "2017年，工作取得一定成绩，但仍有不足，我局将进一步改进。\n2018年，我局将继续加大力度。"
+        ),
+        (
+            "青石县教育局2017年政府信息公开工作年度报告\n一、概述\n2017年，我局将进一步公开作为重点。\n"
+            "五、存在的主要问题及改进情况\n（一）2017年存在的主要问题\n公开力度需进一步加大。"
+        ),
+        (
+            "青石县教育局2017年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
+            "2017年，我局将政府信息公开纳入考核，公开质量还需进一步提高。"
+        ),
+        (
+            "青石县教育局2017年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
+            "针对2017年的问题，我局将进一步完善制度；《2017年要点》将继续落实。"
+        ),
+    ]
+    bad = {
+        "青石县教育局2017年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
+        "（一）加强领导。⟦2017年⟧，按照《条例》要求，结合《考核办法（试行）》，"
+        "我局将进一步加大力度。": None,
+        "青石县教育局2024年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
+        "改进措施：⟦2024年⟧，街道将组织社区工作者入户宣传。": None,
+        (
+            "青石县教育局2018年政府信息公开工作年度报告\n六、下一步工作打算\n"
+            "在⟦2018年⟧，我们要进一步完善制度。"
+        ): None,
+        (
+            "青石县教育局2018年政府信息公开工作年度报告\n六、存在问题和改进措施\n"
+            "（二）⟦2018年⟧工作打算\n完善制度。"
+        ): None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Look for a year of the past that a plan follows in the same sentence."""
+        year = doc.year
+        if year is None:
+            return
+        for date in lone_years(doc):
+            if date.year is None or date.year > year or not is_plan(doc, date.text):
+                continue
+            if plan := _plan(date):
+                yield date.text.finding(
+                    f"{year}年度报告的改进措施把{date.year}年写成将来，应为{year + 1}年",
+                    related=[(plan, "写的是打算")],
+                )
+
+
+def _plan(date: Date) -> Text | None:
+    """The words of a plan that belong to a year, or ``None``."""
+    text = date.text
+    if not opens_sentence(text, "\n。；：，、）在") and text.before(2) not in _ITEMS:
+        return None
+    rest = rest_of_sentence(text)
+    if heading := rest.match(_TITLE):
+        return heading if opens_sentence(text, "\n）、") else None
+    plan = rest.first(_PLAN)
+    if plan is None:
+        return None
+    between = _QUOTED.sub("", rest.cut(0, plan.low - rest.low).plain)
+    return None if _DONE.search(between) or "；" in between else plan

@@ -1,0 +1,101 @@
+"""Reports that came out after the day that the law sets."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+from gilint.api import INFO, AgencyKind, Date, Document, Finding, Held, Rule, Severity, written
+
+_NEW_LAW = 2019
+_AGES = 366
+
+
+class LatePublication(Rule):
+    """成文日期或发布日期晚于法定的公布期限。
+
+    2018年度以前的报告，各级行政机关都应在次年3月31日前公布；2019年度起，县级以上人民政府部门应在
+    次年1月31日前公布，人民政府的报告应在次年3月31日前公布。管委会、新区等代表一个区域的机关按政府
+    对待；看不出机关种类、又在两个期限之间的，只作提示。
+
+    乡镇、街道2019年度起没有法定期限，默认不查；当地定有1月31日期限的，把选项 townships 设为 true。
+    页面日期可能因网站迁移而改变：成文日期在期限内而页面日期晚一年以上的，只作提示。
+    草稿（draft）不查。
+    """
+
+    name = "late-publication"
+    basis = (
+        "《政府信息公开条例》（国务院令第711号）第四十九条、第五十条；"
+        "2018年度以前为国务院令第492号第三十一条"
+    )
+    townships: bool = False
+    good = [
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n全年公开。\n"
+            "青石县教育局\n2025年1月31日"
+        ),
+        (
+            "青石县人民政府2024年政府信息公开工作年度报告\n一、总体情况\n全年公开。\n"
+            "青石县人民政府\n2025年3月28日"
+        ),
+        "白鹭市水务局2017年政府信息公开工作年度报告\n发布时间：2018-03-30\n一、概述\n全年公开。",
+        (
+            "云溪区松河镇人民政府2024年政府信息公开工作年度报告\n一、总体情况\n全年公开。\n"
+            "2025年2月20日"
+        ),
+        (
+            "白鹭高新技术产业开发区管委会2023年政府信息公开工作年度报告\n一、总体情况\n"
+            "公开。\n2024年3月20日"
+        ),
+    ]
+    bad = {
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n公开。\n"
+            "青石县教育局\n⟦2025年2月11日⟧"
+        ): None,
+        (
+            "青石县人民政府2024年政府信息公开工作年度报告\n发布时间：⟦2025-04-02⟧\n"
+            "一、总体情况\n公开。"
+        ): None,
+        (
+            "青石县水务局2015年政府信息公开工作年度报告\n一、概述\n全年公开。\n⟦二〇一六年四月八日⟧"
+        ): None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding | Held]:
+        """Hold the two dates against the deadline."""
+        year = doc.year
+        kind = doc.agency.kind
+        if year is None or doc.context.draft:
+            return
+        if kind is AgencyKind.TOWNSHIP and year >= _NEW_LAW and not self.townships:
+            return
+        deadline = _deadline(year, kind)
+        for date, what in ((doc.signed, "成文日期"), (doc.page_date, "页面上的发布日期")):
+            value = date.value if date else None
+            if date is None or value is None or value > doc.context.today:
+                continue
+            if value <= deadline:
+                if value.year == year + 1:
+                    yield date.text.held("处日期在公布期限内")
+                continue
+            yield date.text.finding(
+                f"{what}{written(value)}晚于公布期限：{year}年度报告应在{written(deadline)}前公布",
+                severity=_severity(value, deadline, kind, doc.signed),
+            )
+            return
+
+
+def _deadline(year: int, kind: AgencyKind | None) -> dt.date:
+    first = {AgencyKind.DEPARTMENT, AgencyKind.TOWNSHIP, None}
+    if year >= _NEW_LAW and kind in first:
+        return dt.date(year + 1, 1, 31)
+    return dt.date(year + 1, 3, 31)
+
+
+def _severity(
+    value: dt.date, deadline: dt.date, kind: AgencyKind | None, signed: Date | None
+) -> Severity | None:
+    """A hint where the class is unsure, or a page was dated anew years later."""
+    if kind is None and value <= dt.date(deadline.year, 3, 31):
+        return INFO
+    on_time = signed is not None and signed.value is not None and signed.value <= deadline
+    return INFO if on_time and (value - deadline).days > _AGES else None

@@ -1,0 +1,58 @@
+"""Preambles that state no statistical period."""
+
+from collections.abc import Iterable
+
+from gilint.api import INFO, Document, Finding, Rule
+
+_SINCE = 2019
+_STATED = r"1月1日|12月31日|12月底|年底|统计(?:期|时|起止|截)|数据(?:期|时|截)"
+
+
+class PeriodMissing(Rule):
+    """导语介绍了报告的编制，却没有说明数据的统计期限。
+
+    通行的写法是“本报告所列数据的统计期限自2025年1月1日起至2025年12月31日止”。统一格式没有要求写导语，
+    所以没有导语的报告、2018年度以前的报告不查，有导语而缺统计期限的只作提示。
+    """
+
+    name = "period-missing"
+    severity = INFO
+    good = [
+        (
+            "云溪区教育局2024年政府信息公开工作年度报告\n"
+            "本报告根据《条例》编制，数据统计期限为2024年1月1日至"
+            "2024年12月31日。\n一、总体情况\n全年公开信息20条。"
+        ),
+        "云溪区教育局2024年政府信息公开工作年度报告\n一、总体情况\n2024年公开信息20条。",
+        (
+            "云溪区教育局2017年政府信息公开工作年度报告\n本报告由概述等部分组成。\n"
+            "一、概述\n公开信息20条。"
+        ),
+        (
+            "云溪区教育局2024年政府信息公开工作年度报告\n本报告的数据截至2024年12月31日。\n"
+            "一、总体情况\n好。"
+        ),
+    ]
+    bad = {
+        "云溪区教育局2024年政府信息公开工作年度报告\n"
+        "⟦本报告⟧根据《条例》编制，电子版可在网站下载。\n"
+        "一、总体情况\n全年公开信息20条。": None,
+        "白鹭市水务局2022年政府信息公开工作年度报告\n根据《条例》要求，编制⟦本年度报告⟧。\n"
+        "一、总体情况\n公开信息20条。": None,
+        "白鹭市水务局2020年政府信息公开工作年度报告\n⟦本报告⟧由总体情况等六个部分组成。\n"
+        "一、总体情况\n公开信息20条。": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Look for the period, and for a preamble that should hold it."""
+        if doc.period or not doc.sections or doc.year is None or doc.year < _SINCE:
+            return
+        end = doc.sections[0].ordinal.low - doc.prose.low
+        head = doc.prose.cut(0, end)
+        if head.first(_STATED):
+            return
+        hit = head.first(r"本(?:年度)?报告", near="报告")
+        if hit:
+            yield hit.finding(
+                f"导语没有写明统计期限，可写“统计期限为{doc.year}年1月1日至{doc.year}年12月31日”"
+            )

@@ -1,0 +1,110 @@
+"""Statistical periods that are not the calendar year of the title."""
+
+from collections.abc import Iterable, Iterator
+
+from gilint.api import WARNING, Document, Finding, Held, Period, Rule, Severity
+
+_NEW_AGENCY = (
+    r"机构改革|新组建|新成立|挂牌|转隶|划转"
+    r"|[我本][局委办厅][^。；]{0,16}(?:成立|组建|设立)(?![^。；]{0,16}(?:小组|专班|机制|平台))"
+)
+
+
+class PeriodWrong(Rule):
+    """统计期限不是报告年度的1月1日至12月31日，或者前后写得不一致。
+
+    年度报告反映一个自然年的情况。年份与标题不符、起止颠倒是错误；年份相符、只是从年中开始或提前截止的
+    作警告：年内新组建的机关可以例外，文中提到组建、挂牌、机构改革的不报。只写月份（1月至12月）、
+    只写截止日期的也认。
+    """
+
+    name = "period-wrong"
+    basis = "《政府信息公开条例》（国务院令第711号）第四十九条、第五十条"
+    severity = Severity.ERROR
+    quiets = ("dates/date-impossible",)
+    good = [
+        "青石县教育局2024年政府信息公开工作年度报告\n统计期限为2024年1月1日至12月31日。",
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n"
+            "所列数据的统计期限自2024年1月1日起，至2024年12月31日止。"
+        ),
+        "青石县教育局2024年政府信息公开工作年度报告\n本报告统计数据为2024年1-12月。",
+        (
+            "白鹭市数据局2024年政府信息公开工作年度报告\n"
+            "我局于2024年3月挂牌，统计期限为2024年3月18日至2024年12月31日。"
+        ),
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n"
+            "指南公示期间为2024年3月1日至2024年3月7日，没有收到意见。"
+        ),
+    ]
+    bad = {
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n统计期限为⟦2024年1月1日至2023年12月31日⟧。"
+        ): None,
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n"
+            "报告中数据的统计时限为⟦2023年1月1日—2023年12月31日⟧。"
+        ): None,
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n"
+            "数据统计期为⟦2024年1月1日至2024年11月30日⟧。"
+        ): None,
+        "青石县教育局2024年政府信息公开工作年度报告\n"
+        "统计期限为2024年1月1日至2024年12月31日。\n一、总体情况\n"
+        "统计时间为⟦2023年1月1日至2023年12月31日⟧。": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding | Held]:
+        """Judge each stated period, then hold the later ones against the first."""
+        said: set[int] = set()
+        for period in doc.periods:
+            for finding in _faults(doc, period):
+                said.add(period.text.low)
+                yield finding
+                break
+            else:
+                if doc.year in period.years and period.start:
+                    yield period.text.held("处统计期限与年度相符")
+        for other in doc.periods[1:]:
+            first = doc.periods[0]
+            general = _is_general(doc, other)
+            if general and other.text.low not in said and not _same(first, other):
+                yield other.text.finding(
+                    "统计期限前后不一致，应统一", related=[(first.text, "前面的统计期限")]
+                )
+
+
+def _faults(doc: Document, period: Period) -> Iterator[Finding]:
+    start, end = period.start, period.end
+    first, last = period.years
+    year = doc.year or first
+    if first is None or year is None:
+        return
+    right = f"{year}年1月1日至{year}年12月31日"
+    begins, ends = start.first(first) if start else None, end.last()
+    if begins and ends and begins > ends:
+        yield period.text.finding(f"统计期限起止颠倒，应为{right}")
+    elif (first, last) != (year, year):
+        yield period.text.finding(f"统计期限与报告年度{year}年不符，应为{right}")
+    elif not period.ends_year or not period.starts_year:
+        if not end.possible or (start and not start.possible) or not _is_general(doc, period):
+            return
+        near = not period.ends_year and (end.month, end.day) == (12, 30)
+        yield period.text.finding(
+            f"统计期限不是整年，应为{right}；年内新组建的机关除外",
+            severity=None if near else WARNING,
+        )
+
+
+def _is_general(doc: Document, period: Period) -> bool:
+    """Whether a part of a year is stated for the report as a whole, by no new agency."""
+    if doc.sections and period.text.low > doc.sections[0].ordinal.low:
+        return False
+    return doc.prose.first(_NEW_AGENCY) is None
+
+
+def _same(one: Period, other: Period) -> bool:
+    if one.years != other.years:
+        return None in (*one.years, *other.years)
+    return (one.starts_year, one.ends_year) == (other.starts_year, other.ends_year)

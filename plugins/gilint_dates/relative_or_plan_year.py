@@ -1,0 +1,92 @@
+"""去年, 今年, 明年 beside a year that does not fit, and plans for too late a year."""
+
+from collections.abc import Iterable, Iterator
+
+from gilint.api import Document, Finding, Rule
+
+from ._own import is_plan, lone_years, opens_sentence, rest_of_sentence
+
+_WORD = (
+    r"(?P<word>本年度|上年度|上一年度|下年度|下一年度|今年|本年|去年|上年|上一年|明年|下年"
+    r"|下一年)"
+)
+_BESIDE = (
+    rf"{_WORD}(?:，?即|（即?)(?P<after>(?:19|20)\d{{2}})年|(?P<before>(?:19"
+    rf"|20)\d{{2}})年（即?{_WORD.replace('word', 'behind')}）"
+)
+_MEANT = {
+    "今年": (0, 1),
+    "本年": (0,),
+    "去年": (-1, 0),
+    "上年": (-1,),
+    "上一年": (-1,),
+    "明年": (1, 2),
+    "下年": (1,),
+    "下一年": (1,),
+}
+_PLAN = (
+    r"(?:，[^，。；]{0,12}?将|[^，。；]{0,12}?将(?:进一步|继续|着力|重点)"
+    r"|[^，。；]{0,8}?(?:工作)?(?:计划|打算))"
+)
+
+
+class RelativeOrPlanYear(Rule):
+    """“去年、本年、明年”与旁边写明的年份不符，或者改进措施的年份不是次年。
+
+    如2024年度报告写“上年度（2022年）”，上年度应是2023年；改进措施写“2026年，我局将”，而报告之后紧接的
+    是2025年。“今年”“去年”“明年”可以从报告年度算，也可以从公布的年份算，两种都不符才报。
+    改进措施写成报告年度或更早的，见 dates/improvement-in-past-year。
+    """
+
+    name = "relative-or-plan-year"
+    good = [
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n"
+            "去年（2023年）收到12件，上年度（2023年）结转1件。"
+        ),
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n"
+            "去年（即2024年）收到12件，明年（2026年）建成。"
+        ),
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
+            "2025年，我局将加强培训，力争到2027年全面完成。"
+        ),
+    ]
+    bad = {
+        "青石县教育局2024年政府信息公开工作年度报告\n⟦上年度（2022年⟧）结转1件。": None,
+        "青石县教育局2024年政府信息公开工作年度报告\n⟦2023年（本年度）⟧收到12件。": None,
+        "青石县教育局2024年政府信息公开工作年度报告\n⟦今年，即2023年⟧，收到12件。": None,
+        "青石县教育局2024年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
+        "⟦2026年⟧，我局将加强培训。": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Compare words and numbers, then the years of plans."""
+        if doc.year is not None:
+            yield from _beside(doc, doc.year)
+            yield from _plans(doc, doc.year)
+
+
+def _beside(doc: Document, year: int) -> Iterator[Finding]:
+    for hit in doc.find(
+        _BESIDE, near=("年（", "年，即", "年度（", "年度，即", "年即"), quoted=False
+    ):
+        word = (hit.get("word") or hit["behind"]).plain
+        stated = int((hit.get("after") or hit["before"]).plain)
+        meant = [year + step for step in _MEANT[word.removesuffix("度")]]
+        if stated not in meant:
+            right = "或".join(f"{one}年" for one in meant)
+            yield hit.finding(f"{year}年度报告的“{word}”应是{right}，这里写的是{stated}年")
+
+
+def _plans(doc: Document, year: int) -> Iterator[Finding]:
+    for date in lone_years(doc):
+        if date.year is None or date.year <= year + 1 or date.year > year + 2:
+            continue
+        if not opens_sentence(date.text, "\n。；：") or not is_plan(doc, date.text):
+            continue
+        if rest_of_sentence(date.text).match(_PLAN):
+            yield date.text.finding(
+                f"{year}年度报告的改进措施应从{year + 1}年写起，这里写的是{date.year}年，请核对"
+            )

@@ -1,0 +1,59 @@
+"""Links to the report or its attachments that point into another year's folder."""
+
+import re
+from collections.abc import Iterable
+
+from gilint.api import INFO, Document, Finding, Rule
+
+_ADDRESS = r"(?:https?://|www[.])[A-Za-z0-9_./:?=&%#~-]+"
+_FOLDER = re.compile(r"/(?:t?((?:19|20)\d{2})(?:[01]\d(?:[0-3]\d)?)?)(?=[/_-])")
+_ABOUT = re.compile(r"下载|电子版|查阅|查看|本报告|附件|浏览")
+_BEFORE = 40
+_AFTER = 12
+
+
+class StaleLink(Rule):
+    """下载地址里的年份既不是报告年度，也不是公布的年份。
+
+    写着“本报告电子版可在……下载”的地址，路径里若是更早的年份（如 /art/2022/），多是沿用旧稿的链接，
+    读者打开的是旧报告。只看地址里的年份，不联网；没有年份的地址、与下载查阅无关的地址不查。
+    """
+
+    name = "stale-link"
+    severity = INFO
+    good = [
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n"
+            "本报告可在https://a.example.cn/art/2024/1/20/x.html下载。"
+        ),
+        "青石县教育局2023年政府信息公开工作年度报告\n本报告可在https://a.example.cn/下载。",
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n"
+            "专栏地址https://a.example.cn/art/2019/1/20/x.html。"
+        ),
+    ]
+    bad = {
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n"
+            "本报告电子版可在⟦https://a.example.cn/art/2022/1/20/x.html⟧下载。"
+        ): None,
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n"
+            "下载地址：⟦http://a.example.cn/nb/202101/t20210120_1.html⟧"
+        ): None,
+        "青石县教育局2023年政府信息公开工作年度报告\n本报告见⟦www.a.example.cn/2019/nb.html⟧": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Compare the first year of each path with the years that it may hold."""
+        year = doc.year
+        if year is None:
+            return
+        for hit in doc.find(_ADDRESS, near=("http", "www.")):
+            folder = _FOLDER.search(hit.plain)
+            if not folder or not _ABOUT.search(hit.before(_BEFORE) + hit.after(_AFTER)):
+                continue
+            if int(folder[1]) < year:
+                yield hit.finding(
+                    f"链接路径是{folder[1]}年的，{year}年度报告应链接到新的地址，请核对"
+                )

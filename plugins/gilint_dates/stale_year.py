@@ -1,0 +1,116 @@
+"""Sentences that report another year's figures as the year's own."""
+
+import re
+from collections.abc import Iterable
+
+from gilint.api import Date, Document, Finding, Rule
+
+from ._own import is_plan, lone_years, opens_sentence, rest_of_sentence
+
+_MEASURE = r"(?:条|件|次|篇|份|个|项|期|人次|场|元|万元|名|家|起|批|部|批次)"
+_DOES = (
+    r"公开|发布|公布|制发|制定|收到|接收|接到|受理|办理|办结|答复|回应|回复|解读|举办|召开|开展|组织|编发|推送|报送"
+    r"|更新|审查|收取|培训|访问|点击|撰写|刊发|采编|参加|新增|整理|接受|处理|共有|共计|有："
+)
+_FIGURE = rf"(?:{_DOES})[^。；]{{0,30}}?(?<![的第\d.])\d+(?:[.]\d+)?[余多]?万?{_MEASURE}"
+_NONE = (
+    r"(?:未|没有|无|零)(?:新?收到|接到|发生|受理|收取|产生|出现|被申请|被提起|因政府信息公开)"
+    r"|无[^，。；]{0,16}(?:申请|诉讼|复议)|不收(?:费|取)"
+)
+_OPENING = (
+    r"度?(?:，|[全我本共县市区镇乡街局委办各省未没收受新制主通]|无(?!偿)"
+    r"|政府(?:信息公开|网站)|门户网站|网站)"
+)
+_TAKEN_STOCK = r"[^。；]{0,20}工作[^。；]{0,16}(?:取得|得到|虽然?|存在)"
+_OTHER = re.compile(
+    r"较|比|(?<!新)增|减(?!免)|(?<!提)升|降|翻|以来|以前|之前|至今|期间|连续|历年|印发|颁布|出台的|施行|实施的"
+    r"|规划(?!类|计划|信息)|计划(?!类|总结|信息)|〔|上年|去年|上一年|往年|历史|当年|同期|分别|结转|开始"
+    r"|[日月年]起|起至|自(?=\d|[上去本])|成立|曾|评为|荣获|获得|表彰|整改|遗留|清理|延续|被列|列为|试点|被确定"
+)
+_AHEAD = re.compile(r"将|拟|打算|力争|下一步|继续|新一年|要")
+_NEXT = r"。(?:{year}年|今年|本年)(?:度?，|度?全年|度?[我本共全县市区])"
+
+
+class StaleYear(Rule):
+    """叙述本年度情况的句子写的却是上一年或下一年。
+
+    2023年度报告里写“2022年，制定规范性文件3件”，多是沿用旧稿、漏改年份。只查句首的年份，而且句中要有数量或
+    “未收到、未发生”；句中有“较、比、增长、以来、印发、上年、规划”等词，或者紧接着就写本年度的，是在作比较
+    或讲来历，不报。问题与改进部分只查开头“工作取得了一定成绩”一类的总结。
+
+    导语和第一部分首句的年份见 dates/year-conflict。
+    """
+
+    name = "stale-year"
+    good = [
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
+            "2022年收到申请3件，2023年收到申请5件。"
+        ),
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
+            "公开制度健全。2022年收到申请3件。2023年，收到申请5件。"
+        ),
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
+            "制度健全。2022年，县政府印发3件规划文件，沿用至今。"
+        ),
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
+            "加强培训。2024年，举办培训班4期。"
+        ),
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
+            "制度健全。2022年以来，公开信息30条。"
+        ),
+    ]
+    bad = {
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
+            "（一）主动公开。⟦2022年⟧，制定规范性文件3件。"
+        ): None,
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
+            "（二）依申请公开。⟦2022年⟧我局未收到政府信息公开申请。"
+        ): None,
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
+            "制度健全。⟦2024年⟧，收到申请3件，均已办结。"
+        ): None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Look at the years that open a sentence and are one off."""
+        year = doc.year
+        if year is None:
+            return
+        for date in lone_years(doc):
+            if date.year not in (year - 1, year + 1) or date.text.inside(doc.title):
+                continue
+            looks_back = _sums_up if is_plan(doc, date.text) else _reports
+            if opens_sentence(date.text) and looks_back(date, year):
+                yield date.text.finding(
+                    f"{year}年度报告把{date.year}年的情况写成本年度的，请核对年份和数量"
+                )
+
+
+def _sums_up(date: Date, year: int) -> bool:
+    """Whether the sentence opens the problems with what was achieved: 工作取得了一定成绩."""
+    rest = rest_of_sentence(date.text)
+    if date.year == year + 1 or f"{year}" in rest.plain or _OTHER.search(rest.plain):
+        return False
+    return bool(rest.match(_OPENING) and rest.match(_TAKEN_STOCK))
+
+
+def _reports(date: Date, year: int) -> bool:
+    """Whether the sentence reports, and neither compares nor tells of the past or of plans."""
+    rest = date.text.flow.whole.cut(date.text.high)
+    sentence = rest_of_sentence(date.text)
+    if not rest.match(_OPENING) or f"{year}" in sentence.plain or _OTHER.search(sentence.plain):
+        return False
+    if date.year == year + 1 and _AHEAD.search(sentence.plain):
+        return False
+    behind = date.text.flow.whole.cut(sentence.high)
+    if behind.match(_NEXT.format(year=year)):
+        return False
+    return sentence.first(f"{_FIGURE}|{_NONE}") is not None

@@ -1,0 +1,113 @@
+"""Title, file name, preamble and first sentence that name different years."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from gilint.api import ERROR, Document, Finding, Held, Rule, Text
+
+_NAMED = re.compile(r"(?<!\d)((?:19|20)\d{2})年")
+_Y = r"(?P<year>(?:19|20)\d{2})年"
+_KIND = r"度?(?:的)?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:工作)?报告"
+_SELF = (
+    rf"现将[^，。；]{{0,40}}?{_Y}[^，。；]{{0,40}}?(?:报告|汇报|公布|总结|公开)如下"
+    rf"|(?:编制|形成|撰写|公布|发布|制作)(?:了|出)?[^，。；《》]{{0,20}}?(?P<made>(?:19|20)\d{{2}})年{_KIND}"
+    r"(?!的通知|格式|编制|有关|工作)"
+    rf"|(?P<own>(?:19|20)\d{{2}})年{_KIND}(?=由|主要|共|包括|如下|分为)"
+)
+_GROUPS = ("year", "made", "own")
+_FIRST = rf"\n?{_Y}(?:度|以来)?(?:，|全[年县市区局省镇乡]|[我本县市区镇乡])"
+_OTHER = re.compile(r"较|比|相比|印发|成立|开始|起|自|首|规划|颁布|至今")
+
+
+class YearConflict(Rule):
+    """标题、文件名、导语、第一部分首句写的年度不一致。
+
+    报告只有一个年度。标题写2023年而导语写“现将2022年……报告如下”，或者第一部分开头就写“2022年，”的，多是
+    套用上一年的文稿。文件名只看写着“某某年”的；公布的年份比报告年度晚一年是正常的。
+    统计期限的年份见 dates/period-wrong。
+    """
+
+    name = "year-conflict"
+    severity = ERROR
+    quiets = ("dates/stale-year",)
+    good = [
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n发布时间：2025-01-16\n"
+            "现将2024年工作情况报告如下。\n"
+            "一、总体情况\n2024年，公开信息20条。"
+        ),
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n"
+            "根据《关于做好2025年政府信息公开工作年度报告编制的通知》"
+            "要求编制。\n一、总体情况\n2023年成立领导小组，2024年调整。"
+        ),
+        "现将2023年工作情况报告如下。\n一、总体情况\n2023年，公开信息20条。",
+    ]
+    bad = {
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n"
+            "现将⟦2023⟧年度政府信息公开工作情况报告如下。"
+        ): None,
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n"
+            "根据要求，编制⟦2023⟧年政府信息公开工作年度报告。"
+        ): None,
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "⟦2023⟧年，我局加强领导，稳步推进。"
+        ): None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding | Held]:
+        """Hold every other place against the title."""
+        title = doc.identity.dated
+        if title is None or doc.identity.year is None:
+            return
+        year = doc.identity.year
+        found = list(_outside(doc, year, title))
+        found += [
+            place.finding(
+                f"{what}写的是{place.plain}年，与标题的{year}年不一致", related=[(title, "标题")]
+            )
+            for place, what in _inside(doc)
+            if int(place.plain) != year
+        ]
+        yield from found
+        if not found and doc.period and doc.period.years == (year, year):
+            yield title.held("处年度前后一致")
+
+
+def _outside(doc: Document, year: int, title: Text) -> Iterator[Finding]:
+    if doc.context.year and doc.context.year != year:
+        yield title.finding(f"标题写的是{year}年，配置的报告年度是{doc.context.year}年")
+    name = doc.source.path.replace("\\", "/").rpartition("/")[2]
+    years = set(_NAMED.findall(name))
+    if len(years) == 1 and int(*years) != year:
+        yield title.finding(f"标题写的是{year}年，文件名写的是{years.pop()}年")
+
+
+def _inside(doc: Document) -> Iterator[tuple[Text, str]]:
+    top = doc.sections[0].ordinal.low if doc.sections else len(doc.prose)
+    head = doc.prose.cut(0, top)
+    for hit in head.find(_SELF, near=("报告", "如下")):
+        place = next(group for name in _GROUPS if (group := hit.get(name)))
+        if not doc.is_foreign(place) and not place.inside(doc.title):
+            yield place, "导语"
+    for opening in _openings(doc, top):
+        first = opening.match(_FIRST)
+        if first and doc.year and abs(int(first["year"].plain) - doc.year) == 1:
+            sentence = opening.match(r"\n?[^。\n]*")
+            plain = sentence.plain if sentence else ""
+            if f"{doc.year}" not in plain and not _OTHER.search(plain):
+                yield first["year"], "首句"
+
+
+def _openings(doc: Document, top: int) -> Iterator[Text]:
+    """The paragraphs of the preamble, and what stands right under the first heading."""
+    for text in doc.paragraphs:
+        if text.low >= top:
+            break
+        if "。" in text.plain:
+            yield text
+    if doc.sections:
+        yield doc.sections[0].body
