@@ -1,0 +1,214 @@
+"""What a report cites: titles in 《》, document numbers, decrees, short titles."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from gilint.views.sections import numeral
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gilint.flow import Text
+
+_TITLE = (
+    r"《[^《》\n]{1,200}(?:《[^《》\n]{1,150}》[^《》\n]{0,120}){0,3}》"
+    r"|《(?:《[^《》\n]{1,150}》[^《》\n]{1,120}){1,3}》"
+)
+_INNER = r"[《〈<](?P<name>[^《》〈〉<>\n]{1,150})[》〉>]"
+_NOTE = r"（[^（）\n]{1,90}(?:（[^（）\n]{0,30}）[^（）\n]{0,60})?）"
+_NUMERAL = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_ARTICLES = (
+    rf"[中的]?(?P<articles>第{_NUMERAL}条(?:(?:第?{_NUMERAL}款|第?（?{_NUMERAL}）?项"
+    rf"|[、和及至到](?=第)|第{_NUMERAL}条){{1,6}})?)"
+)
+_NUMBER = (
+    r"(?P<open>[〔\[【（])(?P<year>(?:19|20)?\d{2})(?:年?(?P<close>[〕\]】）])|(?P<broken>))"
+    r"(?P<ordinal>第?)(?P<serial>\d{1,5})(?!\d)(?P<unit>号?)"
+)
+_NUMBER_WITHOUT_OPENING = (
+    r"(?P<open>(?<=[发函字电传]))(?P<year>(?:19|20)\d{2})(?P<close>〕)"
+    r"(?P<ordinal>第?)(?P<serial>\d{1,5})(?!\d)(?P<unit>号)"
+)
+_OPENERS = ("〔", "[", "【", "（1", "（2")
+_CODE = r"[\u4e00-\u9fff]{1,24}\Z"
+_CODE_AFTER_WORDS = (
+    r"(?:.*(?:按照|根据|依据|依照|遵照|贯彻|落实|执行|参照|文件|通知|号文?|以及|和|及|与|的|了|按))"
+    r"(?P<code>[\u4e00-\u9fff]{1,14})\Z"
+)
+_CODE_END = "发函办字电传通告规秘综议督改厅委文令党政"
+_LONGEST_CODE = 24
+_DECREE = r"国(?:务院)?(?:令第?(?P<serial>\d{1,4})号|第(?P<serial2>\d{1,4})号令)"
+_SHORT = (
+    r"(?:以下(?:分别|统一|均|合并)?(?:简称|统称|称)|下称|简称(?<!\w简称))(?:为|：)?"
+    r"(?P<names>(?:[新原旧]?[《〈“](?:[新原旧]《)?[^《》〈〉“”\n]{1,24}》?[》〉”][、和及与]?){1,4}"
+    r"|[\u4e00-\u9fff]{2,16}(?=[），。；]))"
+)
+_SHORT_NAME = r"[《〈“](?:[新原旧]《)?(?P<name>[^《》〈〉“”\n]{1,24})》?[》〉”]"
+
+
+@dataclass(frozen=True)
+class Title:
+    """A title in 《》, outermost marks only.
+
+    ``name`` are the words between the marks; ``inner`` the titles inside it, each with its
+    marks, whichever marks these are; ``notes`` up to two brackets right behind it;
+    ``articles`` the articles cited behind these (第十九条、第二十条), ``None`` if none is.
+    """
+
+    text: Text
+    name: Text
+    inner: tuple[Text, ...]
+    notes: tuple[Text, ...]
+    articles: Text | None
+
+    @property
+    def names(self) -> tuple[Text, ...]:
+        """Its own words and those of the titles inside it."""
+        return (self.name, *(inner.cut(1, -1) for inner in self.inner))
+
+    @property
+    def article_numbers(self) -> tuple[int, ...]:
+        """The numbers of the cited articles, in order."""
+        if self.articles is None:
+            return ()
+        return tuple(
+            numeral(hit["n"].plain) for hit in self.articles.find(rf"第(?P<n>{_NUMERAL})条")
+        )
+
+
+@dataclass(frozen=True)
+class DocNumber:
+    """A document number in whatever form: 国办发〔2014〕32号, 青政办[2014]第05号.
+
+    Any part but ``year`` and ``serial`` may be empty; ``str()`` of ``opening`` and ``closing``
+    gives the brackets as typed.
+    """
+
+    text: Text
+    code: Text
+    opening: Text
+    year: Text
+    closing: Text
+    ordinal: Text
+    serial: Text
+    unit: Text
+
+    @property
+    def plain(self) -> str:
+        """The number as it ought to be written; a short year stays short."""
+        return f"{self.code.plain}〔{self.year.plain}〕{int(self.serial.plain)}号"
+
+
+@dataclass(frozen=True)
+class Decree:
+    """An order of the State Council: 国务院令第711号, 国务院第711号令, 国令第711号."""
+
+    text: Text
+    serial: int
+
+
+@dataclass(frozen=True)
+class ShortTitle:
+    """A short form as it is introduced: （以下简称《条例》）.
+
+    ``text`` runs from 以下简称 to the last name; ``name`` are the words without marks;
+    ``full`` is the title right before the bracket, ``None`` where none stands there or the
+    bracket names several.
+    """
+
+    text: Text
+    name: Text
+    full: Title | None
+
+
+def titles(prose: Text) -> tuple[Title, ...]:
+    """All titles in 《》 whose marks are paired, in order."""
+    return tuple(_title(prose, hit) for hit in prose.find(_TITLE, near="《"))
+
+
+def _title(prose: Text, hit: Text) -> Title:
+    name = hit.cut(1, -1)
+    inner = tuple(name.find(_INNER, near=("《", "〈", "<")))
+    notes: list[Text] = []
+    rest = prose.cut(hit.high, hit.high + 280)
+    while len(notes) < 2 and (note := rest.match(_NOTE)):  # noqa: PLR2004 - as documented
+        notes.append(note)
+        rest = rest.cut(len(note))
+    articles = rest.match(_ARTICLES)
+    return Title(hit, name, inner, tuple(notes), articles["articles"] if articles else None)
+
+
+def doc_numbers(prose: Text) -> tuple[DocNumber, ...]:
+    """All document numbers, right and wrong forms, in order.
+
+    A number in round or square brackets counts only with an agency code and 号 around it.
+    """
+    hits = list(prose.find(_NUMBER, near=_OPENERS))
+    if prose.plain.count("〕") > prose.plain.count("〔"):
+        hits += prose.find(_NUMBER_WITHOUT_OPENING)
+        hits.sort(key=lambda hit: hit.low)
+    found = (_number(prose, hit) for hit in hits)
+    return tuple(number for number in found if _is_number(number))
+
+
+def _number(prose: Text, hit: Text) -> DocNumber:
+    closing = hit.get("close") or hit["year"].cut(len(hit["year"]))
+    code = _code(prose.cut(max(0, hit.low - _LONGEST_CODE), hit.low))
+    return DocNumber(
+        code.joined(hit),
+        code,
+        hit["open"],
+        hit["year"],
+        closing,
+        hit["ordinal"],
+        hit["serial"],
+        hit["unit"],
+    )
+
+
+def _code(before: Text) -> Text:
+    """The agency code at the end of a piece, without the words that lead up to it."""
+    words = before.first(_CODE)
+    if words is None:
+        return before.cut(len(before))
+    led_up = words.match(_CODE_AFTER_WORDS)
+    return led_up["code"] if led_up else words
+
+
+def _is_number(number: DocNumber) -> bool:
+    opening, full, unit = number.opening.plain, len(number.year) == 4, len(number.unit) > 0  # noqa: PLR2004 - digits
+    if not number.closing.plain:
+        return opening == "〔" and full and unit
+    if opening in ("", "〔"):
+        return True
+    coded = number.code.plain[-1:] in tuple(_CODE_END)
+    if opening == "（":
+        return coded and unit and full
+    return coded or (unit and number.text.before(1) in tuple("（》，"))
+
+
+def decrees(prose: Text) -> tuple[Decree, ...]:
+    """All orders of the State Council that are cited by number, in order."""
+    return tuple(
+        Decree(hit, int((hit.get("serial") or hit["serial2"]).plain))
+        for hit in prose.find(_DECREE, near="令")
+    )
+
+
+def short_titles(prose: Text, known: tuple[Title, ...]) -> tuple[ShortTitle, ...]:
+    """All short forms that the report introduces; ``known`` are its titles."""
+    return tuple(
+        short
+        for hit in prose.find(_SHORT, near=("简称", "下称", "统称"))
+        for short in _shorts(hit, known)
+    )
+
+
+def _shorts(hit: Text, known: tuple[Title, ...]) -> Iterator[ShortTitle]:
+    marked = [name["name"] for name in hit["names"].find(_SHORT_NAME)]
+    names = marked or [hit["names"]]
+    full = next((title for title in known if any(map(hit.inside, title.notes))), None)
+    for name in names:
+        yield ShortTitle(hit, name, full if len(names) == 1 else None)

@@ -1,0 +1,119 @@
+"""Document numbers in a form that the standard does not know."""
+
+from collections.abc import Iterable, Iterator
+
+from gilint.api import DocNumber, Document, Edit, Finding, Fix, Held, Related, Rule
+from gilint_citations._fixes import mended
+
+_BRACKETS = ("〔", "〕")
+_MANY_BLANKS = 3
+
+
+class DocNumberForm(Rule):
+    """发文字号的写法不合规范。
+
+    发文字号由机关代字、年份、顺序号组成，如“青政办发〔2024〕5号”：年份写全四位，用六角括号
+    〔〕括起；顺序号不加“第”，不编虚位，后加“号”。用了[]、【】、（）或小六角括号﹝﹞的，
+    括号内外有空格的，都在此报出；括号和空格可自动改正，“第”“0”和两位年份请核对后再改。
+
+    不报：国务院令第711号等令、公告的编号；法院案号；按版面折行或字间加空格的文件里的空格。
+    同一种括号用错三处以上的，只在首见处报一次。
+    """
+
+    name = "doc-number-form"
+    basis = "GB/T 9704-2012 7.2.5"
+    good = [
+        "按照《通知》（青政办发〔2024〕5号）要求，编制本报告。",
+        "依据《条例》（国务院令第711号）和县政府公告2024年第2号，编制本报告。",
+        "更新了《主动公开目录》（2024版），共[12]条，完成率【98%】。",
+        "收到（2024）青0102行初5号行政判决书1件。",
+        "按照青政办发〔2024〕5号、6号和国办函〔2020〕109号文件要求，编制本报告。",
+    ]
+    bad = {
+        "按照《通知》（⟦青政办发[2015]8号⟧）要求。": "按照《通知》（青政办发〔2015〕8号）要求。",
+        "按照《通知》（⟦青政办发﹝2015﹞8号⟧）。": "按照《通知》（青政办发〔2015〕8号）。",
+        "按照⟦青政办发 （2015） 8号⟧文件。": "按照青政办发〔2015〕8号文件。",
+        "按照⟦青政办发〔2015〕第08号⟧文件。": "按照青政办发〔2015〕8号文件。",
+        "按照⟦青政办发〔15〕8号⟧文件。": "按照青政办发〔2015〕8号文件。",
+        "按照《通知》（⟦青政办发〔20158号⟧）要求。": None,
+        "按照⟦青政发[2015]8号⟧、青政发[2015]9号、青政发[2015]11号。": (
+            "按照青政发〔2015〕8号、青政发〔2015〕9号、青政发〔2015〕11号。"
+        ),
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding | Held]:
+        """Look at the marks and figures of each document number."""
+        only_brackets: dict[str, list[DocNumber]] = {}
+        for number in doc.doc_numbers:
+            if not number.opening.plain or not number.closing.plain:
+                yield number.text.finding(
+                    "发文字号的六角括号缺了一半，可能为文字抽取所致，请核对原文"
+                )
+                continue
+            faults = list(_faults(doc, number))
+            if faults == ["年份应用六角括号〔〕"]:
+                only_brackets.setdefault(str(number.opening), []).append(number)
+            elif faults:
+                yield _finding(number, faults)
+            else:
+                yield number.text.held("个文号写法规范")
+        for numbers in only_brackets.values():
+            yield from _by_bracket(numbers)
+
+
+def _faults(doc: Document, number: DocNumber) -> Iterator[str]:
+    if (str(number.opening), str(number.closing)) != _BRACKETS:
+        yield "年份应用六角括号〔〕"
+    if len(number.year) == 2:  # noqa: PLR2004 - digits
+        yield "年份应写全四位"
+    if number.ordinal.plain:
+        yield "顺序号不加“第”"
+    if number.serial.plain.startswith("0"):
+        yield "顺序号不编虚位"
+    raw = str(number.text)
+    if len(raw) > len(number.text) and "\n" not in raw and not _is_spaced(doc):
+        yield "字号内不留空格"
+
+
+def _is_spaced(doc: Document) -> bool:
+    """Whether the file parts figures from words all over, so that a blank is nobody's fault."""
+    if doc.flows.hard_wrapped:
+        return True
+    blanks = doc.written.find(
+        r"(?<=[\u4e00-\u9fff])[ \u3000\xa0]+\d|\d[ \u3000\xa0]+[\u4e00-\u9fff]"
+    )
+    return sum(1 for _ in blanks) > _MANY_BLANKS
+
+
+def _right_form(number: DocNumber) -> str:
+    century = "20" if len(number.year) == 2 else ""  # noqa: PLR2004 - digits
+    serial = int(number.serial.plain)
+    code = "".join(str(number.code).split())
+    return f"{code}〔{century}{number.year.plain}〕{serial}{number.unit.plain}"
+
+
+def _finding(number: DocNumber, faults: list[str]) -> Finding:
+    form = _right_form(number)
+    safe = all("括号" in fault or "空格" in fault for fault in faults)
+    return mended(number.text, f"{'，'.join(faults)}，应写作“{form}”", form, safe=safe)
+
+
+def _by_bracket(numbers: list[DocNumber]) -> Iterator[Finding]:
+    """One finding each, or one for all where the fault runs through the file."""
+    if len(numbers) < 3:  # noqa: PLR2004 - as documented
+        for number in numbers:
+            yield _finding(number, ["年份应用六角括号〔〕"])
+        return
+    first = numbers[0]
+    marks = f"{first.opening!s}{first.closing!s}"
+    edits = tuple(
+        Edit(mark.span, right)
+        for number in numbers
+        for mark, right in zip((number.opening, number.closing), _BRACKETS, strict=True)
+    )
+    yield Finding(
+        first.text.span,
+        f"年份应用六角括号〔〕；全文{len(numbers)}个文号都用了{marks}，如此处应写作“{_right_form(first)}”",
+        Fix(edits, safe=True),
+        tuple(Related(number.text.span, "同样的括号") for number in numbers[1:]),
+    )

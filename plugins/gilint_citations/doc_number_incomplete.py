@@ -1,0 +1,76 @@
+"""Document numbers without agency code or without 号."""
+
+from collections.abc import Iterable
+
+from gilint.api import ERROR, DocNumber, Document, Finding, Rule
+
+_BEFORE = "《》（，。；：、“”"
+_NO_CODE = r"(?:通知|意见|方案|要点|办法|规定|报告|文件|决定|批复|的函)$"
+_SERIES = r"(?:号?[、，和及与至到—～-]{1,2}(?:[^\s〔]{0,14}〔\d{4}〕)?\d{1,5}){1,6}号"
+_OTHER_UNITS = "期次条批辑页件份年"
+
+
+class DocNumberIncomplete(Rule):
+    """发文字号缺机关代字，或缺“号”字。
+
+    发文字号应为机关代字、年份、顺序号三项俱全，如“青政办函〔2017〕32号”。只写“〔2017〕32号”
+    的，读者不知是哪个机关的文件；“〔2017〕32”后缺“号”。请查原文件补全；缺“号”的可加
+    --unsafe-fixes 补上。
+
+    不报：“青政发〔2017〕5号、〔2017〕8号”里承前省略的代字；“〔2017〕5、8号”里共用的“号”；
+    “〔2017〕3期”等期数；圆括号里的年份。
+    """
+
+    name = "doc-number-incomplete"
+    basis = "GB/T 9704-2012 7.2.5"
+    severity = ERROR
+    good = [
+        "按照《通知》（青政办函〔2017〕32号）要求，编制本报告。",
+        "按照青政发〔2017〕5号、〔2017〕8号文件要求，编制本报告。",
+        "按照青政发〔2017〕5、8号和青政办发〔2018〕3-5号文件要求，编制本报告。",
+        "编发《政务公开简报》〔2017〕3期，送达《告知书》（〔2017〕第5号）。",
+        "按照青政办发\n〔2017〕5号文件要求，主动公开信息12条。",
+        "印发《主动公开目录》（2017）12份。",
+    ]
+    bad = {
+        "按照《关于开展督查工作的通知》（⟦〔2017〕32号⟧）要求。": None,
+        "按照《关于开展督查工作的通知》⟦〔2017〕32号⟧要求。": None,
+        "按照《通知》（⟦青政办函〔2017〕32⟧）要求。": "按照《通知》（青政办函〔2017〕32号）要求。",
+        "按照县政府关于印发考核方案的通知⟦〔2017〕32号⟧要求。": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Look for what stands before the year and behind the serial number."""
+        for number in doc.doc_numbers:
+            if number.opening.plain not in ("〔", "["):
+                continue
+            if _has_no_code(number):
+                bare = number.opening.joined(number.unit)
+                yield bare.finding(
+                    f"文号“{bare.plain}”缺发文机关代字，应写全，如“X政办函{bare.plain}”"
+                )
+            elif _has_no_unit(doc, number):
+                yield number.text.finding(
+                    f"文号缺“号”字，应为“{number.text.plain}号”", fix=f"{number.text!s}号"
+                )
+
+
+def _has_no_code(number: DocNumber) -> bool:
+    if not number.unit.plain and number.text.after(1) in tuple(_OTHER_UNITS):
+        return False
+    if number.code.first(_NO_CODE):
+        return True
+    if len(number.code) or not number.closing.plain:
+        return False
+    before = number.text.before(2)
+    carried = before[:1] in ("号", "文", "）") and before[1:] in tuple("、，；和及与")
+    return not carried and before[-1:] in tuple(_BEFORE) and not number.ordinal.plain
+
+
+def _has_no_unit(doc: Document, number: DocNumber) -> bool:
+    if number.unit.plain or len(number.code) == 0 or number.ordinal.plain:
+        return False
+    rest = doc.prose.cut(number.text.high, number.text.high + 40)
+    if rest.match(_SERIES):
+        return False
+    return rest.plain[:1] not in ("", "\n", " ", *_OTHER_UNITS)

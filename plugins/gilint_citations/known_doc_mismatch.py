@@ -1,0 +1,141 @@
+"""Well-known documents with a wrong number, a wrong title or a wrong name."""
+
+from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
+
+from gilint.api import ERROR, INFO, CitedTitle, DocNumber, Document, Finding, Held, Rule
+from gilint_citations._known import (
+    BY_NUMBER,
+    DECREES,
+    FORM_2021,
+    KNOWN,
+    TRIAL_FORM,
+    Known,
+)
+
+_ALIKE = 0.8
+_SHORTEST_TITLE = 5
+_WRONG_NAMES = (
+    r"政府信息(?:公开工作|工作公开|公开管理|公开实施)条例",
+    r"中华人民共和国(?:政务信息公开|政务公开|信息公开|政府公开|政府信息)条例",
+)
+_PLACES = tuple("省市县区州旗盟")
+_REGULATION = r"(?:中华人民共和国)?政府信息公开条例$"
+_STATE = "中华人民共和国"
+_SHORT = "政府信息公开条例"
+_FULL = _STATE + _SHORT
+_MARKS = str.maketrans("", "", "《》〈〉<> ")
+_REPORT = ("年度报告", "年报")
+
+
+class KnownDocMismatch(Rule):
+    """常引文件的文号、题名或法规名称不符。
+
+    年度报告常引的文件不多：《中华人民共和国政府信息公开条例》（国务院令第492号，2019年修订后为
+    第711号）、年度报告格式通知（国办公开办函〔2019〕60号、〔2021〕30号）、信息处理费办法
+    （国办函〔2020〕109号）、历年政务公开工作要点等。文号与题名对不上，或法规名称多字、少字的，
+    在此报出；题名只与全称略有出入的，作为提示。
+
+    不报：地方转发、贯彻这些文件的通知（文号是地方的）；《条例》《要点》等简称；表中没有的文件。
+    """
+
+    name = "known-doc-mismatch"
+    basis = "各文件公布的文号和题名"
+    good = [
+        "根据《中华人民共和国政府信息公开条例》（国务院令第711号）编制本报告。",
+        (
+            "按照《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开"
+            "工作年度报告格式〉的通知》（国办公开办函〔2021〕30号）要求，编制本年度报告。"
+        ),
+        "按照《青石县人民政府办公室关于印发2017年政务公开工作要点的通知》（青政办发〔2017〕9号）。",
+        "落实《2018年政务公开工作要点》（国办发〔2018〕23号）和《白鹭市政府信息公开管理条例》。",
+    ]
+    bad = {
+        "年度报告格式（⟦国办公开办函〔2021〕60号⟧）要求，编制本报告。": None,
+        "根据《中华人民共和国政府信息公开条例》（⟦国务院令第771号⟧）编制本报告。": None,
+        "根据《中华人民共和国⟦政府信息公开工作条例⟧》编制本报告。": (
+            "根据《中华人民共和国政府信息公开条例》编制本报告。"
+        ),
+        "按照《国务院办公厅关于印发2017年政务公开工作要点的通知》（⟦国办发〔2017〕42号⟧）。": None,
+        "按照《国务院办公厅关于印发2018年政务公开工作要点的通知》（⟦国办发〔2019〕14号⟧）。": None,
+        "按照《国务院办公厅关于做好人事工作的通知》（⟦国办函〔2020〕109号⟧）。": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding | Held]:
+        """Hold titles, numbers and names against the table."""
+        for pattern in _WRONG_NAMES:
+            for hit in doc.prose.find(pattern, near="条例"):
+                right = _FULL if hit.plain.startswith(_STATE) else _SHORT
+                if hit.before(1) not in _PLACES:
+                    yield hit.finding(f"法规名称有误，应为《{right}》", fix=right, severity=ERROR)
+        for title in doc.titles:
+            yield from _decree(doc, title)
+        told = set()
+        for number in doc.doc_numbers:
+            if number.code.plain.startswith("国办"):
+                for said in self._number(doc, number):
+                    told.add(said.span)
+                    yield said
+
+    def _number(self, doc: Document, number: DocNumber) -> Iterator[Finding | Held]:
+        title = next((t for t in doc.titles if t.notes and number.text.inside(t.notes[0])), None)
+        known = BY_NUMBER.get(number.plain)
+        if title is not None and len(title.name) >= _SHORTEST_TITLE:
+            yield from _titled(number, title.name.plain.translate(_MARKS), known)
+        elif known is None:
+            yield from _bare(doc, number)
+
+
+def _decree(doc: Document, title: CitedTitle) -> Iterator[Finding | Held]:
+    if not title.notes:
+        return
+    decree = next((d for d in doc.decrees if d.text.inside(title.notes[0])), None)
+    if decree is None:
+        return
+    is_regulation = title.name.match(_REGULATION) is not None
+    if is_regulation and decree.serial not in DECREES:
+        yield decree.text.finding(
+            "令号有误：《政府信息公开条例》2007年公布为国务院令第492号，2019年修订为国务院令第711号"
+        )
+    elif not is_regulation and decree.serial in DECREES and "信息公开" not in title.name.plain:
+        yield decree.text.finding(f"国务院令第{decree.serial}号是《{_FULL}》，与此处题名不符")
+    elif is_regulation:
+        yield decree.text.held("处文号与题名相符")
+
+
+def _titled(number: DocNumber, name: str, known: Known | None) -> Iterator[Finding | Held]:
+    meant = next(
+        (k for k in KNOWN if k.code == number.code.plain and _has_core(name, k)),
+        None,
+    )
+    if known is not None and _has_core(name, known):
+        yield number.text.held("处文号与题名相符")
+    elif meant is not None and (known is not None or _alike(name, meant)):
+        yield number.text.finding(f"文号有误，该文件应为{meant.number}")
+    elif known is not None and _alike(name, known):
+        yield number.text.finding(f"题名与该文件的全称《{known.title}》有出入", severity=INFO)
+    elif known is not None:
+        yield number.text.finding(f"文号与题名不符：{known.number}是《{known.title}》")
+
+
+def _has_core(name: str, known: Known) -> bool:
+    return any(core in name for core in known.cores)
+
+
+def _alike(name: str, known: Known) -> bool:
+    title = known.title.translate(_MARKS)
+    return title in name or name in title or SequenceMatcher(None, name, title).ratio() >= _ALIKE
+
+
+def _bare(doc: Document, number: DocNumber) -> Iterator[Finding]:
+    """A number without a title: the two notices on the form, crossed or with a wrong code."""
+    if not number.code.plain.startswith("国办公开"):
+        return
+    sentence = next((s for s in doc.sentences if number.text.inside(s)), number.text)
+    if not sentence.mentions(_REPORT):
+        return
+    year, serial = number.year.plain, int(number.serial.plain)
+    right = TRIAL_FORM if year == "2019" else FORM_2021
+    crossed = (year, serial) in (("2021", 60), ("2019", 30))
+    if crossed or f"〔{year}〕{serial}号" == right.number.removeprefix(right.code):
+        yield number.text.finding(f"文号有误，该年度报告格式通知应为{right.number}")

@@ -1,0 +1,79 @@
+"""Laws and notices that no longer held for the year reported on."""
+
+from collections.abc import Iterable, Iterator
+
+from gilint.api import Document, Era, Finding, Rule, Text
+
+_HISTORY = (
+    *("原", "旧", "修订前", "修改前", "废止", "取代", "代替", "替代"),
+    *("曾", "此前", "以前", "之前", "历年"),
+)
+_TRIAL_TITLE = "政务公开办公室关于政府信息公开工作年度报告有关事项"
+_TRIAL_CODE = "国办公开办函〔2019〕60号"
+_FORM_CODE = "〔2021〕30号"
+_OLD, _NEW = 492, 711
+
+
+class SupersededBasis(Rule):
+    """引用了已被取代的依据。
+
+    2019年度起，年度报告应依修订后的《政府信息公开条例》（国务院令第711号）；2021年度起，格式应依
+    国办公开办函〔2021〕30号。仍以国务院令第492号或国办公开办函〔2019〕60号为依据的，说明套用了旧稿，
+    内容和表格也可能是旧的。请改引现行文件，并核对表格。
+
+    不报：同时引了现行文件的；写明“原”“修订前”“废止”等，只作沿革交代的。
+    """
+
+    name = "superseded-basis"
+    basis = "《政府信息公开条例》（国务院令第711号）第五十条；国办公开办函〔2021〕30号"
+    good = [
+        "青石县2022年政府信息公开工作年度报告\n按照国办公开办函〔2021〕30号要求，编制本报告。",
+        "青石县2020年政府信息公开工作年度报告\n按照国办公开办函〔2019〕60号要求，编制本报告。",
+        "青石县2017年政府信息公开工作年度报告\n根据《条例》（国务院令第492号）编制本报告。",
+        (
+            "青石县2021年政府信息公开工作年度报告\n按照《青石省人民政府办公厅关于编制2021年"
+            "政府信息公开工作年度报告有关事项的通知》要求，编制本报告。"
+        ),
+        "青石县2022年政府信息公开工作年度报告\n原《条例》（国务院令第492号）已经修订。",
+    ]
+    bad = {
+        "青石县2022年政府信息公开工作年度报告\n按照⟦国办公开办函〔2019〕60号⟧编制本报告。": None,
+        "青石县2020年政府信息公开工作年度报告\n根据《条例》（⟦国务院令第492号⟧）编制本报告。": None,
+        "青石县2021年政府信息公开工作年度报告\n根据⟦《政府信息与政务公开办公室关于政府信息公开工作"
+        "年度报告有关事项的通知》⟧编制本报告。": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Compare what is cited with the era."""
+        if doc.era in (None, Era.ORDER_492):
+            return
+        yield from _order(doc)
+        if doc.era is Era.FORM_2021:
+            yield from _form(doc)
+
+
+def _order(doc: Document) -> Iterator[Finding]:
+    if any(decree.serial == _NEW for decree in doc.decrees):
+        return
+    for decree in doc.decrees:
+        if decree.serial == _OLD and not _is_history(decree.text):
+            yield decree.text.finding(
+                f"{doc.year}年度应依修订后的《政府信息公开条例》（国务院令第711号），第492号是修订前的令号"
+            )
+
+
+def _form(doc: Document) -> Iterator[Finding]:
+    if any(number.plain.endswith(_FORM_CODE) for number in doc.doc_numbers):
+        return
+    old: list[Text] = [n.text for n in doc.doc_numbers if n.plain.endswith(_TRIAL_CODE)]
+    old = old or [title.text for title in doc.titles if title.text.mentions(_TRIAL_TITLE)][:1]
+    for text in old:
+        if not _is_history(text):
+            yield text.finding(
+                "2021年度起年度报告格式应依国办公开办函〔2021〕30号，此处仍引2019年的试行格式通知"
+            )
+
+
+def _is_history(text: Text) -> bool:
+    near = text.before(30).rpartition("。")[2] + text.after(12).partition("。")[0]
+    return any(word in near for word in _HISTORY)

@@ -1,0 +1,162 @@
+"""Half-width marks in Chinese text, and full-width figures and letters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from gilint.api import INFO, Document, Edit, Finding, Fix, Related, Rule, Text
+from gilint_punctuation._body import HAN, Own
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_LEFT = rf"{HAN}”’》）〕】、，。；："
+_RIGHT = rf"{HAN}“‘《（〔【"
+_MARK = rf"[,;:?!](?:(?<=[{_LEFT}][,;:?!])(?!\[)(?:[ \xa0](?=[{_RIGHT}]))?|[ \xa0]?(?=[{_RIGHT}]))"
+_STOP = rf"[.](?<=[{HAN}][.])(?=[ \u3000\xa0]*$)"
+_BRACKETS = r"\((?<!\]\()(?P<in>[^()（）\n]{1,120})\)"
+_QUOTES = r"\"(?P<in>[^\"\n]{1,80})\""
+_WIDE = r"[０-９Ａ-Ｚａ-ｚ]+(?:．[０-９]+)?(?![．、])"
+_ORDINAL = r"[ \u3000\xa0]*[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]"
+_FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。"}
+_NAMES = {
+    ",": "半角逗号",
+    ";": "半角分号",
+    ":": "半角冒号",
+    "?": "半角问号",
+    "!": "半角叹号",
+    ".": "半角句点",
+    "(": "半角括号",
+    '"': "直引号",
+    "0": "全角数字或字母",
+}
+_SAYS = {"(": "应改用（）", '"': "应改用“”", "0": "应改用半角"}
+_HAN_ENDS = tuple("”’》）〕】、，。；：“‘《（〔【")
+
+
+class _Hit(NamedTuple):
+    """A mark at fault, the edits that mend it, and whether they are safe."""
+
+    kind: str
+    text: Text
+    edits: tuple[Edit, ...]
+    safe: bool
+
+
+class HalfwidthPunct(Rule):
+    """中文里用了半角标点、直引号，或全角数字、字母。
+
+    中文行文用全角标点：，；：？！（）“”；数字、字母用半角。同一种标点在全文里只在正文首见处报一次，
+    并给出处数；两侧都是汉字的可自动改正，挨着数字、字母的请核对后再改。
+
+    不报：数字、时间（9:00）、网址、邮箱、外文里的；引号和书名号里的；网页页眉；Markdown 的链接；
+    与全角序号“（一）”混用的半角序号（另有规则）。
+    """
+
+    name = "halfwidth-punct"
+    basis = "GB/T 15834-2011"
+    severity = INFO
+    good = [
+        "办公时间为9:00—12:00，网址：http://www.example.com/a,b;c，经费12,000元。",
+        "落实“主动公开,及时公开”要求，印发《办法(试行)》。",
+        "详见[公开专栏](http://www.example.com)，使用APP (version 2.0)。",
+        "2024年，信息公开&nbsp;专栏点击量同比增长12%，公开&#160;信息12条。",
+        "当前位置:首页>公开,年报\n来源:县政府办公室\n2024年，我局共公开信息12条。",
+        "（一）主要问题。认识还不到位。\n(二)改进措施。加强培训。",
+        "按照县政府文件（青政办发(2024)5号）要求，编制本报告。",
+    ]
+    bad = {
+        "2024年⟦,⟧我局健全机制,共公开各类信息12条。": "2024年，我局健全机制，共公开各类信息12条。",
+        "根据《条例》⟦(以下简称“条例”)⟧编制本报告。": "根据《条例》（以下简称“条例”）编制本报告。",
+        '落实⟦"三审三校"⟧制度，按时公开各类信息。': "落实“三审三校”制度，按时公开各类信息。",
+        "我局全年共公开信息⟦１２⟧条，均按时限办理。": "我局全年共公开信息12条，均按时限办理。",
+        "⟦(一)⟧健全机制。(二)要求按时公开信息。": "（一）健全机制。（二）要求按时公开信息。",
+        "健全机制。我局要求⟦, ⟧各科室按时公开信息。": "健全机制。我局要求，各科室按时公开信息。",
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Collect the faults by kind of mark; one finding for each kind."""
+        own = Own(doc)
+        kinds: dict[str, list[_Hit]] = {}
+        numbers = [number.text for number in doc.doc_numbers]
+        for hit in _hits(doc):
+            if hit.kind == "(" and any(hit.text.inside(number) for number in numbers):
+                continue
+            if own.holds(hit.text) and not own.furniture(hit.text):
+                kinds.setdefault(hit.kind, []).append(hit)
+        for kind, hits in kinds.items():
+            yield _finding(kind, hits)
+
+
+def _finding(kind: str, hits: list[_Hit]) -> Finding:
+    safe = any(hit.safe for hit in hits)
+    edits = tuple(edit for hit in hits if hit.safe or not safe for edit in hit.edits)
+    count = f"，全文共{len(hits)}处" if len(hits) > 1 else ""
+    says = _SAYS.get(kind) or f"应改用全角“{_FULL[kind]}”"
+    return Finding(
+        hits[0].text.span,
+        f"中文里用了{_NAMES[kind]}，{says}{count}"
+        if kind != "0"
+        else f"{_NAMES[kind]}{says}{count}",
+        Fix(edits, safe) if edits else None,
+        tuple(Related(hit.text.span, "同样的问题") for hit in hits[1:]),
+    )
+
+
+def _hits(doc: Document) -> Iterator[_Hit]:
+    written = doc.written
+    for hit in written.find(_MARK, near=(",", ";", ":", "?", "!")):
+        mark = hit.plain[0]
+        if mark == ";" and "&" in hit.before(8):
+            continue
+        yield _Hit(mark, hit, (Edit(hit.span, _FULL[mark]),), _between_han(hit))
+    for hit in written.find(_STOP, near="."):
+        yield _Hit(".", hit, (Edit(hit.span, "。"),), safe=False)
+    yield from _brackets(written)
+    yield from _quotes(written)
+    for hit in written.find(_WIDE):
+        half = "".join(chr(ord(mark) - 0xFEE0) for mark in hit.plain)
+        yield _Hit("0", hit, (Edit(hit.span, half),), _between_han(hit))
+
+
+def _brackets(written: Text) -> Iterator[_Hit]:
+    if not written.mentions("("):
+        return
+    ordinals = list(written.find(rf"^{_ORDINAL}"))
+    full = {_is_figure(ordinal) for ordinal in ordinals if ordinal.mentions("（")}
+    half = {ordinal.high: _is_figure(ordinal) for ordinal in ordinals if ordinal.mentions("(")}
+    for hit in written.find(_BRACKETS):
+        inside = hit["in"]
+        around = hit.before(1) + inside.plain
+        if not any(_is_han(mark) for mark in around) or half.get(hit.high) in full:
+            continue
+        edits = (Edit(hit.cut(0, 1).span, "（"), Edit(hit.cut(-1).span, "）"))
+        safe = _is_han(inside.plain[0]) and _is_han(inside.plain[-1])
+        outside = hit.high in half or _between_han(hit)
+        yield _Hit("(", hit, edits, safe and outside)
+
+
+def _is_figure(ordinal: Text) -> bool:
+    """Whether a sign such as (1) counts in figures, not in Chinese numerals."""
+    return any(mark.isdigit() for mark in ordinal.plain)
+
+
+def _quotes(written: Text) -> Iterator[_Hit]:
+    """Straight quotation marks round Chinese words, on lines where they are paired."""
+    for line in written.find(r"^.*\".*$", near='"'):
+        if line.plain.count('"') % 2:
+            continue
+        for hit in line.find(_QUOTES):
+            inside = hit["in"].plain
+            if any(_is_han(mark) for mark in inside):
+                edits = (Edit(hit.cut(0, 1).span, "“"), Edit(hit.cut(-1).span, "”"))
+                safe = _between_han(hit) and _is_han(inside[0]) and _is_han(inside[-1])
+                yield _Hit('"', hit, edits, safe)
+
+
+def _between_han(text: Text) -> bool:
+    return _is_han(text.before(1)) and _is_han(text.after(1))
+
+
+def _is_han(mark: str) -> bool:
+    return "\u4e00" <= mark <= "\u9fff" or mark in _HAN_ENDS

@@ -1,0 +1,126 @@
+"""Blanks inside words and beside marks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gilint.api import INFO, Document, Edit, Finding, Fix, Related, Rule, Text
+from gilint_punctuation._body import HAN, Own
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+_BLANK = r"(?<![ \xa0\u3000])[ \xa0\u3000](?![ \xa0\u3000])"
+_CLOSE = r"，。；：、？！）》”〕】"
+_PAUSE = r"，；：、？！）》”〕】"
+_OPEN = r"（《“〔【"
+_NEXT_LABEL = rf"(?![{HAN}]{{2,6}}[：:])"
+_BETWEEN = (
+    rf"(?<=[{HAN}]){_BLANK}{_NEXT_LABEL}(?=[{HAN}{_OPEN}])"
+    rf"|(?<=[{HAN}])[ \xa0\u3000]{{1,4}}(?=[{_CLOSE}])"
+    rf"|(?<=[{_OPEN}，：；、]){_BLANK}{_NEXT_LABEL}(?=[{HAN}])"
+    rf"|(?<=[{_CLOSE.replace('。', '')}]){_BLANK}(?=[{_CLOSE}])"
+    rf"|(?<=[）》”]){_BLANK}{_NEXT_LABEL}(?=[{HAN}])"
+    rf"|(?<=[一二三四五六七八九十]\)){_BLANK}(?=[{HAN}])"
+)
+_NUMBER = r"[一二三四五六七八九十\d]{1,3}"
+_SPACED_OUT = (
+    rf"(?<![{HAN}])[{HAN}](?:[ \xa0\u3000]{{1,4}}[{HAN}]){{1,3}}(?![{HAN}])"
+    rf"|(?<![{HAN}])[{HAN}]{{2,4}}(?:[ \xa0\u3000]{{1,2}}[{HAN}]{{2,4}}){{1,9}}(?![{HAN}])"
+    rf"|^[ \xa0\u3000]*(?:[（(]{_NUMBER}[）)]|{_NUMBER}[、.．）)])"
+    rf"[ \xa0]?[{HAN}]{{2,30}}[ \xa0\u3000](?=[{HAN}\d])"
+)
+_FIGURE = rf"(?<=[{HAN}]){_BLANK}(?=\d)|(?<=\d){_BLANK}{_NEXT_LABEL}(?=[{HAN}])"
+_MET = rf"(?<=[{HAN}])(?=\d)|(?<=\d)(?=[{HAN}])"
+_TEXT = r"[，。；：！？,;]|^[ \xa0\u3000]*[（(]?[一二三四五六七八九十]{1,3}[）)、]"
+_MOST = 12
+_PER_LINE = 2
+_DENSE = 100
+_SHARE = 0.4
+
+
+class StraySpace(Rule):
+    """汉字之间、标点前后、数字两侧多了空格。
+
+    中文的字与字、字与标点之间不留空格；多为折行、复制留下的，可自动删去。数字两侧的空格，只在全文
+    大多不留而个别地方留了时提示。
+
+    不报：段首缩进和行末空格；“邮 编”“电 话”之类拉开的栏目名；人名之间、栏目之间、段首小标题与
+    正文之间的空格；按版面折行、整篇拉开字距的文件；空格太多、看来是排版习惯的；引号、书名号里的；
+    网页页眉；表格。
+    """
+
+    name = "stray-space"
+    severity = INFO
+    good = [
+        "　　我局地址为人民路9号（邮 编：999001；电 话：5550139）。  ",
+        "2024 年，我局共公开信息 12 条，办理申请 3 件，召开会议 2 次。",
+        "来源： 县政府办公室 发布时间： 2025年1月9日\n2024年，我局共公开信息12条。",
+        "（一）主动公开 2019年公开信息12条。联系人：办公室 电话：5550111，地址：人民路9号。",
+        "参加人员：王守田 李明 赵小青，共3人。",
+        "编制《办事指南 目录》，开通App Store下载，共12条。",
+    ]
+    bad = {
+        "我局加强信息公开工作⟦ ⟧，共公开信息12条。": "我局加强信息公开工作，共公开信息12条。",
+        "我局重点抓好以下工作：⟦ ⟧一是及时公开信息。": "我局重点抓好以下工作：一是及时公开信息。",
+        "我局建立⟦ ⟧“云公开”平台，方便群众查询信息。": "我局建立“云公开”平台，方便群众查询信息。",
+        "我局⟦ ⟧2024 年共公开信息12条，办理3件，培训2次，印发文件5份，开会4次。": (
+            "我局2024年共公开信息12条，办理3件，培训2次，印发文件5份，开会4次。"
+        ),
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Look for blanks, and at how many there are."""
+        if doc.flows.hard_wrapped or not doc.written.mentions((" ", "\xa0", "\u3000")):
+            return
+        own = Own(doc)
+        lines = [
+            line
+            for line in doc.written.find(r"^.*[ \xa0\u3000].*$")
+            if line.first(_TEXT) or line.inside(doc.title)
+        ]
+        places = [hit for hit in _between(lines) if _is_own(doc, own, hit)]
+        if len(places) <= _MOST:
+            for hit in places:
+                yield hit.finding("此处空格多余，应删去", fix="", safe=True)
+        figures = [hit for line in lines for hit in _apart(line, _FIGURE)]
+        yield from _figures(doc, [hit for hit in figures if _is_own(doc, own, hit)])
+
+
+def _between(lines: list[Text]) -> Iterator[Text]:
+    """Blanks between Chinese characters and marks, on lines that are not spaced out."""
+    for line in lines:
+        hits = _apart(line, _BETWEEN)
+        if len(hits) <= _PER_LINE or len(line) > _DENSE * len(hits):
+            yield from hits
+
+
+def _apart(line: Text, pattern: str) -> list[Text]:
+    """Blanks that part nothing: not a spaced-out label, names, or a heading from its text."""
+    meant: set[int] = set()
+    for words in line.find(_SPACED_OUT):
+        ordinal = words.plain.rstrip()[-1:] != words.plain[-1:]
+        blanks = [blank.low for blank in words.find(r"[ \xa0\u3000]+")]
+        meant |= {blanks[-1]} if ordinal else set(blanks)
+    return [hit for hit in line.find(pattern) if hit.low not in meant]
+
+
+def _is_own(doc: Document, own: Own, hit: Text) -> bool:
+    if any(hit.inside(number.text) for number in doc.doc_numbers):
+        return False
+    if hit.inside(doc.title) and len(doc.title):
+        return True
+    return own.holds(hit) and not own.furniture(hit)
+
+
+def _figures(doc: Document, hits: list[Text]) -> Iterator[Finding]:
+    """Blanks beside figures, where the file mostly has none; one finding for all of them."""
+    if not hits or len(hits) > _SHARE * sum(1 for _ in doc.written.find(_MET)):
+        return
+    count = f"，全文共{len(hits)}处" if len(hits) > 1 else ""
+    yield Finding(
+        hits[0].span,
+        f"数字旁多了空格，与全文写法不一{count}",
+        Fix(tuple(Edit(hit.span, "") for hit in hits), safe=True),
+        tuple(Related(hit.span, "同样的空格") for hit in hits[1:]),
+    )
