@@ -1,0 +1,81 @@
+"""Numbers of personal mobile telephones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gilint.api import INFO, Document, Finding, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gilint.api import Text
+
+_MOBILE = (
+    r"1(?:(?<![\dA-Za-z.\-_/=@].)|(?<=[+]86.)|(?<=[+]86[ -].))[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4})"
+    r"(?![\dA-Za-z@*×]|[.]\d|[多余]?[万亿]?[元条件次人户篇个号%])"
+)
+_CONTACT = (
+    r"(?:联系|咨询|监督|投诉|举报|服务|办公|值班|公开|受理|查询|热线|传真|业务)?(?:电话|热线|方式|传真|微信|手机)"
+    r"(?:号码)?(?:（手机）|（微信同号）)?[：:为是]?[^，。；：\n]{0,8}$"
+)
+_PERSONAL = r"申请人|原告|当事人|投诉人|举报人|信访人|群众|居民|村民|身份证|家住|住址"
+_NO_TELEPHONE = r"(?:索引号|编号|文号|备案号?|代码|序号|流水号|单号|账号|QQ号?|ISBN)[：:为是]?$"
+_SENTENCE = 60
+_LABEL = 24
+
+
+class MobileNumber(Rule):
+    """公布了个人的手机号码。
+
+    手机号码属于个人信息，出现在案例、申请人情况里会泄露他人隐私。
+
+    作为对外联系方式公布的手机（“联系电话：”“咨询电话：”）只作提示：宜改为办公电话。
+    表格里的数、小数点和“元”之前的数、编号不是电话，不报；已遮盖的号码不报。
+    确要公布的号码可写进选项 allow。
+
+    删去或遮盖中间四位。
+    """
+
+    name = "mobile-number"
+    good = [
+        "登记的手机为138****1234，另一人为138××××1234。",
+        "全年收费15200000000.00元，拨付15200000000元，访问13800000000次。",
+        "索引号：15200000000，备案编号为13800000000。",
+        "联系电话：0000-5550116；身份证号码9900**********0012。",
+        "规章 0 15200000000\n行政许可 13800000000 0",
+    ]
+    bad = {
+        "申请人登记的手机⟦15200000000⟧，我局已答复。": None,
+        "村民来电（⟦138 0000 0000⟧）反映问题。": None,
+        "如有疑问，请联系办公室，联系电话：⟦15200000000⟧。": None,
+        "申请人联系电话：+86 ⟦13800000000⟧，要求公开。": None,
+    }
+    allow: tuple[str, ...] = ()
+    """Numbers that may be published."""
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Find numbers of eleven digits; published contact lines are information only."""
+        allowed = {_digits(number) for number in self.allow}
+        for hit in doc.prose.find(_MOBILE):
+            number = _digits(hit.plain)
+            before = hit.flow.whole.cut(max(0, hit.low - _LABEL), hit.low)
+            if number in allowed or before.first(_NO_TELEPHONE):
+                continue
+            masked = f"{number[:3]}****{number[-4:]}"
+            if before.first(_CONTACT) and not _is_personal(hit):
+                message = f"对外联系用的是手机号码（{masked}），宜改为办公电话"
+                yield hit.finding(message, severity=INFO)
+            else:
+                yield hit.finding(f"公布了手机号码（{masked}），应删去或遮盖中间四位")
+
+
+def _digits(number: str) -> str:
+    return "".join(filter(str.isdigit, number))[-11:]
+
+
+def _is_personal(hit: Text) -> bool:
+    """Whether the sentence so far speaks of a person outside of the agency."""
+    before = hit.before(_SENTENCE).rpartition("\n")[2]
+    clause = hit.flow.whole.cut(hit.low - len(before.rpartition("。")[2]), hit.low)
+    return clause.first(_PERSONAL) is not None

@@ -1,0 +1,53 @@
+"""Brackets, quotation marks and labels with nothing in them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gilint.api import Document, Finding, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_PAIRS = r"(?<![A-Za-z_\]“])(?:（）|《》|“”|【】|〔〕|「」|『』|〈〉)(?!”)"
+_LABELS = (
+    r"(?:(?:联系|咨询|监督|投诉|办公)?电话(?:号码)?|传真|邮编|邮政编码|网址|(?:联系|通[讯信]|办公)?地址"
+    r"|(?:电子)?(?:邮箱|邮件)(?:地址)?|联系人)：[，。；、）]"
+)
+
+
+class EmptyBracket(Rule):
+    """括号、书名号、引号或“电话：”之后是空的。
+
+    多为网页链接、文号或号码在转存时丢失，读者看到的是“网站（）下载”“电话：，”。
+
+    括号内有空格的空位（“（　　）”）由 residue/placeholder 报。引号中举例说到的“《》”不报。
+
+    补上原来的内容，或者连同括号一起删去。
+    """
+
+    name = "empty-bracket"
+    good = [
+        "报告全文可在青石县人民政府门户网站（www.qingshi.example）下载。",
+        "联系电话：5550116；传真：5550117。",
+        "法规名称一律加“《》”号，文号用“〔〕”括注年份。",
+        "我局通过接口getData()推送数据。",
+    ]
+    bad = {
+        "报告可在青石县人民政府门户网站⟦（）⟧下载。": None,
+        "我局印发⟦《》⟧，明确了责任。": None,
+        "地址：松河镇澄波路16号，⟦电话：，⟧邮编：100000。": None,
+        "白鹭市水务局办公室（⟦邮编：；⟧电话：5550116）。": None,
+        "（白政办⟦〔〕⟧3号）": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Find empty pairs and labels that are followed by a mark."""
+        for hit in doc.prose.find(
+            _PAIRS, near=("（）", "《》", "“”", "【】", "〔〕", "「」", "『』", "〈〉")
+        ):
+            if not str(hit)[1:-1]:
+                yield hit.finding(f"“{hit.plain}”里是空的，补上内容或删去")
+        for hit in doc.prose.find(_LABELS, near=("：，", "：。", "：；", "：、", "：）")):
+            label = hit.plain[:-2]
+            yield hit.finding(f"“{label}：”之后没有内容，补上或删去这一项")

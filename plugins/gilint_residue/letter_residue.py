@@ -1,0 +1,102 @@
+"""Lines of a letter or of an internal copy at the report's head and foot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gilint.api import Document, Finding, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from gilint.api import Text
+
+_ADDRESSEE = (
+    r"^(?![（\d一二三四五六七八九十])(?:尊敬的[^，。；：\n]{2,20}"
+    r"|各[^。；：\n]{0,40}(?:政府|单位|部门|委会|办公室|机构|街道|办事处|处室|科室|公司|院校|学校"
+    r"|乡镇|[局委办厅镇])"
+    r"|(?!.{0,30}(?:报告|如下|来源|时间|日期|机构|[发公填编承主][布开报制办]单位))[^，。；：\n]{1,20}"
+    r"(?:人民政府|政府|办公室|办公厅|局|委|厅|领导|同志|领导小组|督查室|公开办))：$"
+)
+_SUBJECT = (
+    r"^(?:[\u4e00-\u9fff]{2,20}?)?(?:关于)?(?:报送|上报|呈报|呈送)"
+    r"[^。，；\n]{4,60}(?:报告|函|请示)$"
+)
+_SIGNERS = r"^(?:签发人?|拟稿人?|核稿人?|会签|校对)[：:].{0,20}$"
+_REQUEST = (
+    r"(?:妥否|当否|以上(?:报告|意见)[^。，]{0,6}(?:妥否|当否))，?(?:请|敬请)[^。，\n]{0,10}[。！]?"
+    r"|^请(?:予)?(?:审阅|批示|批复|审示|审批|审议)[。！]?$|(?<=，)请(?:予)?(?:审阅|批示|批复|审示)[。！]?$"
+    r"|^请(?:各位)?领导(?:予以)?审[阅示批定][。！]?$|^此致$|^敬礼[！。]?$"
+)
+_COPIES = (
+    r"^(?:主送|抄送|抄报|分送)[：:].{1,80}$|^共印\d{1,4}份[。]?$"
+    r"|^[\u4e00-\u9fff]{4,30}(?:19|20)\d\d年\d{1,2}月\d{1,2}日印发$"
+    r"|^附件\d?[：:]\d?[.、]?[^。\n]{0,40}(?:年度报告|工作报告|年报)(?:表)?$"
+)
+_REVIEW = r"批注 ?[\[［][^\]］\n]{0,12}[\]］][：:]|^(?:带格式的|设置了格式|删除的内容|修订)[：:]"
+_CLOSINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (_SIGNERS, ("签发", "拟稿", "核稿", "会签", "校对")),
+    (_REQUEST, ("妥否", "当否", "请批", "请审", "请予", "请领导", "请各位", "此致", "敬礼")),
+    (_COPIES, ("送：", "抄报：", "共印", "印发", "附件")),
+)
+
+
+class LetterResidue(Rule):
+    """公布的报告里还留着报送信函的称谓、请示语、抄送或批注。
+
+    年度报告是向社会公布的文本，“各村（居）委会：”“妥否，请批示。”“抄送：”“签发人：”属于内部行文，
+    公布前应去掉；Word 的“批注［1］：”同样如此。
+
+    只看全文开头和末尾几个段落（选项 lines）。“附表：政府信息公开情况统计表”是报告的一部分，不报；
+    “来源：”“发布机构：”归 residue/page-furniture。
+
+    删去这一行。
+    """
+
+    name = "letter-residue"
+    good = [
+        "青石县水务局2017年政府信息公开工作年度报告\n现将我局政府信息公开工作情况报告如下：\n一、概述",
+        "2016年政府信息公开工作年度报告\n一、概述\n全年公开信息12条。\n附件：政府信息公开情况统计表",
+        "发布机构：\n年度报告\n一、概述\n收到请示件5份，均由县政府办公室批复。\n青石县水务局",
+        "年度报告\n各部门主动公开情况如下：\n1.县教育局：\n公开12条。",
+        "年度报告\n各乡镇、县直各部门：主动公开信息12条。\n一、概述\n申请表由局办公室抄送档案室。",
+    ]
+    bad = {
+        "⟦各村（居）委会，镇直各单位：⟧\n2024年政府信息公开工作年度报告\n一、总体情况": None,
+        "2017年政府信息公开工作年度报告\n⟦县政府办公室：⟧\n现将我局工作情况报告如下。": None,
+        "年度报告\n一、概述\n全年公开信息12条。\n⟦妥否，请批示。⟧\n青石县水务局": None,
+        "年度报告\n一、概述\n全年公开信息12条。\n⟦抄送：县人大办、县政协办。⟧": None,
+        "⟦青石县水务局关于报送2017年政府信息公开工作情况的报告⟧\n一、概述\n无。": None,
+        "年度报告\n一、概述\n全年公开信息12条⟦批注[李1]：⟧核实数字。": None,
+    }
+    lines: int = 5
+    """How many paragraphs at the head and at the foot are looked at."""
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Find an addressee at the head, a request or copies at the foot, comments anywhere."""
+        start = doc.sections[0].heading.start if doc.sections else len(doc.source.text)
+        for text in doc.paragraphs[: self.lines]:
+            if text.start >= start:
+                break
+            for hit in text.find(_ADDRESSEE, near="：") if text.plain[-1] == "：" else ():
+                yield hit.finding(f"“{hit.plain[:16]}”是信函的称谓，公布的报告不用，应删去")
+            for hit in text.find(_SUBJECT, near=("报送", "上报", "呈报", "呈送")):
+                yield hit.finding("标题是报送文件的标题，公布时应改为年度报告的标题")
+        for part in _ends(doc, self.lines):
+            for pattern, near in _CLOSINGS:
+                for hit in part.find(pattern, near=near):
+                    yield hit.finding(f"“{hit.plain[:16]}”是内部行文用语，公布的报告应删去")
+        for hit in doc.prose.find(
+            _REVIEW, near=("批注[", "批注［", "带格式的", "设置了格式", "删除的内容", "修订：")
+        ):
+            yield hit.finding(f"“{hit.plain[:16]}”是修订或批注的痕迹，定稿前应清除")
+
+
+def _ends(doc: Document, lines: int) -> Iterator[Text]:
+    """The first and the last paragraphs, each only once."""
+    found = doc.paragraphs
+    if 0 < len(found) <= 2 * lines:
+        yield found[0].joined(found[-1])
+    elif found:
+        yield found[0].joined(found[lines - 1])
+        yield found[-lines].joined(found[-1])

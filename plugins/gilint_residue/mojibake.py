@@ -1,0 +1,138 @@
+"""Characters that no author typed: wrong decoding, entities, tags, invisible signs."""
+
+from __future__ import annotations
+
+import html
+import unicodedata
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from gilint.api import INFO, Document, Finding, Flow, Piece, Rule
+from gilint_residue._pieces import is_markdown, one_finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from gilint.api import Text
+
+_LOST = "[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f\x7f\x80-\x84\x86-\x9f]+"
+_CONTROLS = bytes((*range(9), *range(14, 32), 127))
+# GBK read as UTF-8 and back, UTF-8 read as GBK (政府, 信息, 公开, 年度, 工作, 申请), UTF-8 read
+# as Latin-1: no Chinese text holds these sequences.
+_WRONG_SIGNS = ("锟斤拷", "烫烫烫", "屯屯屯", "鏀垮簻", "淇℃伅", "鍏紑", "宸ヤ綔", *"ãäåæçï")
+_WRONG = (
+    r"锟斤拷|烫烫烫|屯屯屯|鏀垮簻|淇℃伅|鍏紑|骞村害|鎶ュ憡|宸ヤ綔|鐢宠"
+    "|(?:[\u00c2-\u00ef][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc"
+    "\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]{1,2}){2,}"
+)
+_ENTITIES = (
+    r"&(?:nbsp|ensp|emsp|thinsp|lt|gt|amp|quot|apos|ldquo|rdquo|lsquo|rsquo|hellip|mdash|ndash|middot"
+    r"|bull|times|copy|reg|deg|permil|laquo|raquo|#\d{2,6}|#[xX][0-9a-fA-F]{2,6})[;；]"
+    r"|&nbsp(?![A-Za-z=])"
+)
+_TAGS = (
+    r"</?(?:br|p|span|div|table|tbody|thead|tr|td|th|a|b|i|u|strong|em|font|img|ul|ol|li|h[1-6]|center"
+    r"|sup|sub|style|script|iframe|hr|html|head|body|meta|link|title|input|o:p|st1:\w{1,20}|v:\w{1,20})"
+    r"(?:\s[^<>\n]{0,300})?/?>"
+    r"|<!--[^\n]{0,200}?-->|(?:font-(?:family|size)|text-indent|line-height|margin-(?:top|left)|mso-[a-z-]{3,30})\s?:[^;\n]{1,40};"
+)
+_CODE_SIGNS = ("<", "font-", "text-indent", "line-height", "margin-", "mso-")
+_ZERO = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
+_INVISIBLE = f"(?<![\U0001f000-\U0001faff\ufe0f]){_ZERO}+(?![\U0001f000-\U0001faff])"
+_LOOKALIKES = "[\u2e80-\u2fd5\uf900-\ufaff]"
+_NBSP_LINES = r"^[ \t]*\u00a0[ \t\u00a0\u3000]*(?=\r?$)"
+
+
+class Mojibake(Rule):
+    """乱码、网页实体和标签、看不见的字符混进了正文。
+
+    包括：解码失败的字符（�、私用区字符、“锟斤拷”）、没有转换的 &nbsp; 等网页实体、<br> 等标签、
+    零宽字符，以及 PDF 转换时用部首代替的汉字（⼯作）。它们在网页上显示为空白或方框，也使检索落空。
+    只含不换行空格的空行是网页粘贴的痕迹，作为提示报一处。
+
+    同一类只报一处，其余位置附后。Markdown 文件中的标签不报；表情符号内的连接符不报。
+
+    实体、零宽字符和部首字可以自动改正；乱码要对照原文重新录入。
+    """
+
+    name = "mojibake"
+    good = [
+        "全年公开信息12条，AT&T公司提出的申请1件已答复。",
+        "点击量较上年增长5%，满意度 > 95%，逾期 < 3件。",
+        "访问 http://www.qingshi.example/?a=1&lt=2 查看。",
+        "青石县、\u9fb6等生僻字人名照录。",
+        "烫烫的盒饭送到工地，工作⼈员".replace("⼈", "人"),
+    ]
+    bad = {
+        "信息公开⟦&nbsp;⟧专栏点击量增长。": "信息公开 专栏点击量增长。",
+        "全年公开⟦&ldquo;⟧三公&rdquo;经费信息。": "全年公开“三公”经费信息。",
+        "政府信息\u27e6\u200b\u27e7公开工作\u200b有序推进。": "政府信息公开工作有序推进。",
+        "县水务局⟦⼯⟧作⼈员培训2次。": "县水务局工作人员培训2次。",
+        "政府信息⟦\ufffd\ufffd⟧开工作。": None,
+        "⟦锟斤拷⟧政府信息公开。": None,
+        "全年公开信息12条。⟦<br>⟧其中财政类3条。": None,
+        "一、概述\n⟦\u00a0⟧\n全年公开信息12条。": "一、概述\n\n全年公开信息12条。",
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Report each kind of damage once, at its first place."""
+        text = doc.source.text
+        raw = Flow(doc.source, [Piece(text, 0)]).whole
+        odd = _is_odd(text)
+        lost = raw.find(_LOST) if odd else ()
+        if hits := tuple(chain(lost, raw.find(_WRONG, near=_WRONG_SIGNS))):
+            ordered = sorted(hits, key=lambda hit: hit.low)
+            yield one_finding(ordered, "文字解码出错，成了乱码，应对照原文重新录入", "乱码")
+        if not is_markdown(doc) and (hits := tuple(raw.find(_TAGS, near=_CODE_SIGNS))):
+            message = f"网页代码“{hits[0].plain[:20]}”留在正文中，应删去"
+            yield one_finding(hits, message, "网页代码")
+        if "&" in text:
+            yield from _entities(raw)
+        if odd:
+            yield from _unseen(raw)
+
+
+def _is_odd(text: str) -> bool:
+    """Whether a character is no ordinary Chinese text: GBK has none of those looked for here."""
+    try:
+        encoded = text.encode("gbk")
+    except UnicodeEncodeError:
+        return True
+    return len(encoded.translate(None, _CONTROLS)) < len(encoded)
+
+
+def _unseen(raw: Text) -> Iterator[Finding]:
+    if hits := tuple(raw.find(_INVISIBLE)):
+        message = f"有看不见的零宽字符（{_code(hits[0])}），应删去"
+        yield one_finding(hits, message, "零宽字符", puts=[""] * len(hits), safe=True)
+    hits = tuple(hit for hit in raw.find(_LOOKALIKES) if _proper(hit) != hit.plain)
+    if hits:
+        puts = [_proper(hit) for hit in hits]
+        message = f"“{hits[0].plain}”是部首或兼容字符，应改为“{puts[0]}”"
+        yield one_finding(hits, message, "部首或兼容字符", puts=puts, safe=True)
+    if hits := tuple(raw.find(_NBSP_LINES, near="\u00a0")):
+        puts = [""] * len(hits)
+        message = "空行里只有网页的不换行空格，是粘贴留下的痕迹，可删去"
+        yield one_finding(hits, message, "同样的空行", puts=puts, safe=True, severity=INFO)
+
+
+def _entities(raw: Text) -> Iterator[Finding]:
+    if hits := tuple(raw.find(_ENTITIES)):
+        puts = [_character(hit.plain) for hit in hits]
+        shown = "空格" if puts[0] == " " else f"“{puts[0]}”"
+        message = f"网页实体“{hits[0].plain}”没有转换，应为{shown}"
+        yield one_finding(hits, message, "没有转换的网页实体", puts=puts, safe=True)
+
+
+def _character(entity: str) -> str:
+    plain = html.unescape(entity.rstrip(";；") + ";")
+    return " " if plain.isspace() else plain
+
+
+def _proper(hit: Text) -> str:
+    proper = unicodedata.normalize("NFKC", hit.plain)
+    return proper if len(proper) == 1 else hit.plain
+
+
+def _code(hit: Text) -> str:
+    return f"U+{ord(hit.plain[0]):04X}"

@@ -1,0 +1,118 @@
+"""What belongs to the web page and not to the report: weather, breadcrumbs, counters, buttons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from gilint.api import ERROR, INFO, Document, Edit, Finding, Fix, Rule
+from gilint_residue import _furniture as page
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from gilint.api import Severity, Text
+
+_LONGEST = 160
+_STOPS = "。；！？"
+
+
+class _Line(NamedTuple):
+    text: Text
+    kind: str
+
+
+class PageFurniture(Rule):
+    """网页上的天气、导航、计数、按钮等混进了报告。
+
+    这些是网站页面的部件，不是报告的内容，夹在正文中间尤其影响阅读。
+
+    夹在正文里的报错误；标题前后的页头（包括“发布时间、来源”一行，其中的日期可作公布日期的依据）和文末的页脚
+    只作提示。一句话里说到“访问量”“打印”“首页”的不报，引号里的按钮名称不报。
+
+    整行删去。
+    """
+
+    name = "page-furniture"
+    severity = ERROR
+    good = [
+        "年度报告\n一、概述\n网站新增“打印本页”功能，浏览量达3万次，分享到微信的内容12条。",
+        "年度报告\n一、概述\n气象局发布高温信息，最高气温39℃，空气质量：优良天数312天。",
+        "年度报告\n一、概述\n（一）查阅点的位置：档案馆一层。\n来源于群众的建议17条，已逐条回复。",
+        "年度报告\n一、概述\n主办单位为县政府办公室。\n青石县水务局\n发布日期：2018年3月12日",
+        "江阴2023年政府信息公开工作年度报告\n一、总体情况\n（一）规范公文字体大小和打印页面\n无。",
+        "年度报告\n一、概述\n开设专栏3个，点击量：网站1万次、微信2万次；阅读量：3.2万人次。",
+    ]
+    bad = {
+        "年度报告\n一、概述\n公开信息12条。\n⟦当前位置：首页 > 公开 > 年报⟧\n二、主动公开\n无。": (
+            "年度报告\n一、概述\n公开信息12条。\n\n二、主动公开\n无。"
+        ),
+        "⟦青石县 多云 9℃~15℃ 空气质量:良⟧\n年度报告\n一、概述\n全年公开信息12条。": (
+            "\n年度报告\n一、概述\n全年公开信息12条。"
+        ),
+        "年度报告\n一、概述\n公开信息12条。\n⟦字号：[大] [中] [小] 打印本页⟧\n共培训2次。": (
+            "年度报告\n一、概述\n公开信息12条。\n\n共培训2次。"
+        ),
+        "2015年政府信息公开工作年度报告\n⟦发布时间：2016-01-26 来源：县水务局⟧\n全年无申请。": None,
+        "年度报告\n一、概述\n全年公开信息12条。\n⟦青ICP备00000001号 版权所有⟧": (
+            "年度报告\n一、概述\n全年公开信息12条。\n"
+        ),
+        "年度报告\n一、概述\n全年公开信息12条。⟦打印本页⟧\n二、主动公开\n无。": (
+            "年度报告\n一、概述\n全年公开信息12条。\n二、主动公开\n无。"
+        ),
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Tell the lines of furniture from the report's own, then by where they stand."""
+        headings = {section.heading.start for section in doc.sections}
+        lines = [
+            _Line(text, "" if text.start in headings else _kind(text)) for text in doc.paragraphs
+        ]
+        if any(line.kind for line in lines):
+            first, last = _body(lines, doc.title.end, headings)
+            for number, line in enumerate(lines):
+                if line.kind:
+                    yield from _judged(line, head=number < first, inside=first <= number <= last)
+        for hit in doc.prose.find(page.BURIED, near=page.BURIED_NEAR):
+            yield _finding(hit, f"网页按钮“{hit.plain[:10]}”夹在正文中，应删去")
+
+
+def _judged(line: _Line, *, head: bool, inside: bool) -> Iterable[Finding]:
+    if line.kind != page.PAGE_LINE:
+        if inside:
+            yield _finding(line.text, f"网页的{line.kind}夹在正文中，应删去")
+        else:
+            yield _finding(line.text, f"网页的{line.kind}不是报告的内容，可删去", INFO)
+    elif head:
+        message = f"网页的{line.kind}不是报告的内容；删去时留意其中的日期"
+        yield line.text.finding(message, severity=INFO)
+    elif inside and len(tuple(line.text.find(page.FIELD))) > 1:
+        yield line.text.finding(f"网页的{line.kind}夹在正文中，应删去")
+
+
+def _kind(text: Text) -> str:
+    """Which furniture a whole line is; empty for the report's own lines."""
+    if len(text) > _LONGEST or text.plain[-1] in _STOPS:
+        return ""
+    speaks = text.mentions(("。", "，", "“"))
+    for kind in page.KINDS:
+        if (kind.talks or not speaks) and text.first(kind.pattern, near=kind.near):
+            return kind.name
+    if not speaks and text.mentions("：") and text.match(page.FIELDS):
+        return page.PAGE_LINE
+    return ""
+
+
+def _body(lines: Sequence[_Line], title_end: int, headings: Collection[int]) -> tuple[int, int]:
+    """The numbers of the first and the last line behind the title that is surely the report's."""
+    own = [
+        number
+        for number, line in enumerate(lines)
+        if not line.kind
+        and line.text.start >= title_end
+        and (line.text.plain[-1] in _STOPS or line.text.start in headings)
+    ]
+    return (own[0], own[-1]) if own else (len(lines), -1)
+
+
+def _finding(text: Text, message: str, severity: Severity = ERROR) -> Finding:
+    return Finding(text.span, message, Fix((Edit(text.span, ""),), safe=False), (), severity)
