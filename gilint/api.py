@@ -2,6 +2,7 @@
 
 from gilint.collect import rules_in
 from gilint.context import Agency, AgencyKind, Context, Era
+from gilint.decode import Decoded, UndecodableError, decode
 from gilint.document import Document
 from gilint.finding import Edit, Finding, Fix, Held, Related, Severity, Span
 from gilint.flow import Flow, Piece, Text
@@ -9,8 +10,27 @@ from gilint.hooks import hookimpl
 from gilint.readers import Reader, UnreadableError
 from gilint.report import Entry, FileReport, Problem, Report
 from gilint.reporters import Reporter
-from gilint.rule import Rule
-from gilint.source import Position, Source
+from gilint.rule import OptionError, Rule
+from gilint.source import Cell, Origins, Place, Position, Remark, Run, Source, Table
+from gilint.terms import Term, TermError, TermRule, Terms, read_terms
+from gilint.views.breakdowns import Breakdown
+from gilint.views.citations import Decree, DocNumber, ShortTitle
+from gilint.views.citations import Title as CitedTitle
+from gilint.views.dates import Date, DateForm, written
+from gilint.views.enumerations import Enumeration
+from gilint.views.headings import OFFICIAL_2008, OFFICIAL_2019
+from gilint.views.headings import bare as heading_words
+from gilint.views.headings import core as heading_core
+from gilint.views.headings import is_name as is_part_name
+from gilint.views.headings import meaning as heading_parts
+from gilint.views.lists import Chain
+from gilint.views.parts import Part, Presence
+from gilint.views.periods import Period
+from gilint.views.quantities import Quantity, shown
+from gilint.views.sections import Section
+from gilint.views.sign_off import SignOff
+from gilint.views.title import Published, TitleView
+from gilint.words import cut
 
 ERROR = Severity.ERROR
 WARNING = Severity.WARNING
@@ -19,32 +39,73 @@ INFO = Severity.INFO
 __all__ = [
     "ERROR",
     "INFO",
+    "OFFICIAL_2008",
+    "OFFICIAL_2019",
     "WARNING",
     "Agency",
     "AgencyKind",
+    "Breakdown",
+    "Cell",
+    "Chain",
+    "CitedTitle",
     "Context",
+    "Date",
+    "DateForm",
+    "Decoded",
+    "Decree",
+    "DocNumber",
     "Document",
     "Edit",
     "Entry",
+    "Enumeration",
     "Era",
     "FileReport",
     "Finding",
     "Fix",
     "Flow",
     "Held",
+    "OptionError",
+    "Origins",
+    "Part",
+    "Period",
     "Piece",
+    "Place",
     "Position",
+    "Presence",
     "Problem",
+    "Published",
+    "Quantity",
     "Reader",
     "Related",
+    "Remark",
     "Report",
     "Reporter",
     "Rule",
+    "Run",
+    "Section",
     "Severity",
+    "ShortTitle",
+    "SignOff",
     "Source",
     "Span",
+    "Table",
+    "Term",
+    "TermError",
+    "TermRule",
+    "Terms",
     "Text",
+    "TitleView",
+    "UndecodableError",
     "UnreadableError",
+    "cut",
+    "decode",
+    "heading_core",
+    "heading_parts",
+    "heading_words",
     "hookimpl",
+    "is_part_name",
+    "read_terms",
     "rules_in",
+    "shown",
+    "written",
 ]

@@ -13,8 +13,19 @@ if TYPE_CHECKING:
 
     from gilint.flow import Text
     from gilint.source import Source
+    from gilint.views.breakdowns import Breakdown
+    from gilint.views.citations import Decree, DocNumber, ShortTitle
+    from gilint.views.citations import Title as CitedTitle
+    from gilint.views.dates import Date
+    from gilint.views.enumerations import Enumeration
+    from gilint.views.lists import Chain
+    from gilint.views.parts import Part, Presence
+    from gilint.views.periods import Period
+    from gilint.views.quantities import Quantity
     from gilint.views.sections import Section
-    from gilint.views.title import TitleView
+    from gilint.views.sign_off import SignOff
+    from gilint.views.tables import Table
+    from gilint.views.title import Published, TitleView
 
 
 class Document:
@@ -71,6 +82,76 @@ class Document:
         return tuple(self.prose.find(r"[^。！？\n]+[。！？]?[”’）》]*"))
 
     @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """The numbers with a measure word, in order."""
+        from gilint.views.quantities import quantities  # noqa: PLC0415
+
+        return quantities(self.prose)
+
+    @cached_property
+    def lists(self) -> tuple[Chain, ...]:
+        """The 一是…二是… chains, in the order of their first members."""
+        from gilint.views.lists import chains  # noqa: PLC0415
+
+        return chains(self.prose, self.paragraphs, self.sections)
+
+    @cached_property
+    def tables(self) -> tuple[Table, ...]:
+        """The official tables that were recognised, in order (see :mod:`gilint.views.tables`)."""
+        from gilint.views.tables import tables  # noqa: PLC0415
+
+        return tables(self.flows.tables, self.year)
+
+    @cached_property
+    def enumerations(self) -> tuple[Enumeration, ...]:
+        """The 、 lists with the number of their items, in order."""
+        from gilint.views.enumerations import enumerations  # noqa: PLC0415
+
+        return enumerations(self.prose, self.quantities, self.paragraphs)
+
+    @cached_property
+    def breakdowns(self) -> tuple[Breakdown, ...]:
+        """The totals with the parts that the text gives for them, in order."""
+        from gilint.views.breakdowns import breakdowns  # noqa: PLC0415
+
+        return breakdowns(self.paragraphs, self.quantities)
+
+    @cached_property
+    def dates(self) -> tuple[Date, ...]:
+        """All dates of the prose in reading order, months, years and damaged ones included."""
+        from gilint.views.datelines import run_together  # noqa: PLC0415
+        from gilint.views.dates import dates  # noqa: PLC0415
+
+        runs = run_together(self.paragraphs)
+        return tuple(sorted([*dates(self.prose), *runs], key=lambda date: date.text.low))
+
+    @cached_property
+    def periods(self) -> tuple[Period, ...]:
+        """The statistical periods that the report states; most state one."""
+        from gilint.views.periods import periods  # noqa: PLC0415
+
+        return periods(self.dates)
+
+    @property
+    def period(self) -> Period | None:
+        """The first stated statistical period, or ``None``."""
+        return self.periods[0] if self.periods else None
+
+    @cached_property
+    def page_date(self) -> Date | None:
+        """The day of publication that the page itself names, or ``None``."""
+        from gilint.views.datelines import page_date  # noqa: PLC0415
+
+        return page_date(self.dates, self.paragraphs, self.sections)
+
+    @cached_property
+    def signed(self) -> Date | None:
+        """The date in the sign-off, or ``None``; it may be damaged."""
+        from gilint.views.datelines import signed  # noqa: PLC0415
+
+        return signed(self.dates, self.paragraphs)
+
+    @cached_property
     def foreign_words(self) -> tuple[Text, ...]:
         """Quotations, titles and addresses, in order."""
         from gilint.views.quotes import foreign_words  # noqa: PLC0415 - views load when asked for
@@ -78,28 +159,69 @@ class Document:
         return foreign_words(self.prose)
 
     @cached_property
+    def titles(self) -> tuple[CitedTitle, ...]:
+        """Titles in 《》, outermost only, in order."""
+        from gilint.views.citations import titles  # noqa: PLC0415
+
+        return titles(self.prose)
+
+    @cached_property
+    def doc_numbers(self) -> tuple[DocNumber, ...]:
+        """Document numbers, right and wrong forms, in order."""
+        from gilint.views.citations import doc_numbers  # noqa: PLC0415
+
+        return doc_numbers(self.prose)
+
+    @cached_property
+    def decrees(self) -> tuple[Decree, ...]:
+        """Orders of the State Council cited by number, in order."""
+        from gilint.views.citations import decrees  # noqa: PLC0415
+
+        return decrees(self.prose)
+
+    @cached_property
+    def short_titles(self) -> tuple[ShortTitle, ...]:
+        """Short forms that the report introduces with 以下简称, in order."""
+        from gilint.views.citations import short_titles  # noqa: PLC0415
+
+        return short_titles(self.prose, self.titles)
+
+    @cached_property
     def sections(self) -> tuple[Section, ...]:
         """The numbered sections, in reading order."""
         from gilint.views.sections import sections  # noqa: PLC0415
 
-        return sections(self.paragraphs, self.prose.cut(len(self.prose)))
+        end = self.prose.cut(len(self.prose))
+        return sections(self.paragraphs, end, self.sign_off)
 
     @cached_property
     def identity(self) -> TitleView:
         """What the head of the report says: title, agency, year."""
         from gilint.views.title import read_title  # noqa: PLC0415
 
-        return read_title(self.paragraphs, self.sections)
+        return read_title(self.paragraphs, self.sections, self.signature)
 
     @property
     def title(self) -> Text:
         """The title; where none is found, an empty place at the beginning."""
         return self.identity.title or self.prose.cut(0, 0)
 
-    @property
+    @cached_property
     def agency(self) -> Agency:
-        """Who reports: the configuration's word, else the title's."""
-        return self.context.agency if self.context.agency.name else self.identity.agency
+        """Who reports: the configuration's word, else what title, signature or preamble say."""
+        given = self.context.agency
+        if not given.name:
+            return self.identity.agency
+        from gilint.views.agencies import completed  # noqa: PLC0415
+
+        return completed(given)
+
+    @cached_property
+    def self_names(self) -> tuple[str, ...]:
+        """How the agency may speak of itself: 我局, 本局 …, and what any agency may say."""
+        from gilint.views.agencies import self_names  # noqa: PLC0415
+
+        return self_names(self.agency)
 
     @property
     def year(self) -> int | None:
@@ -119,22 +241,62 @@ class Document:
         return section.heading.plain if section else ""
 
     def place(self, offset: int) -> str:
-        """Where an offset of the source stands, in a person's words: 标题, 二（一）3, 落款, 开头."""
+        """Where an offset of the source stands, in a person's words: 标题, 二（一）3, 落款."""
         if self.title.start <= offset <= self.title.end and len(self.title):
             return "标题"
-        section = self.section_at(offset)
-        if section is None:
-            return "开头"
-        if self.sign_off is not None and offset >= self.sign_off.start:
+        if self.sign_off and self.sign_off.start <= offset <= self.sign_off.end:
             return "落款"
-        return section.path
+        section = self.section_at(offset)
+        if section is not None:
+            return section.path
+        return "文末" if self.sections and offset > self.sections[0].heading.start else "开头"
+
+    @property
+    def sign_off(self) -> Text | None:
+        """The lines below the last paragraph that name agency or date, or ``None``."""
+        return self.signature.whole if self.signature else None
 
     @cached_property
-    def sign_off(self) -> Text | None:
-        """The lines below the last paragraph that name agency and date, or ``None``."""
-        from gilint.views.title import read_sign_off  # noqa: PLC0415
+    def signature(self) -> SignOff | None:
+        """Agency and date of the sign-off, each ``None`` where it is missing."""
+        from gilint.views.sign_off import read_sign_off  # noqa: PLC0415
 
         return read_sign_off(self.paragraphs)
+
+    @property
+    def published(self) -> tuple[Published, ...]:
+        """The days that the page's head or foot prints in fields such as 发布时间."""
+        return self.identity.published
+
+    @cached_property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts that have a heading, in reading order (see :mod:`gilint.views.parts`)."""
+        from gilint.views.parts import find_parts  # noqa: PLC0415
+
+        return find_parts(self.sections, self.era)
+
+    def part(self, part: str) -> Part | None:
+        """The part with an id such as ``problems`` that has a heading of its own, or ``None``."""
+        return next((found for found in self.parts if found.id == part), None)
+
+    def part_elsewhere(self, part: str) -> Part | None:
+        """The sentence that reports on a part under another heading or none, or ``None``."""
+        from gilint.views.parts import reported_elsewhere  # noqa: PLC0415
+
+        return reported_elsewhere(part, self.prose, self.sections, self.parts)
+
+    def presence(self, part: str) -> Presence:
+        """How a part is there: with a heading, elsewhere or in a table, only mentioned, or not."""
+        from gilint.views.parts import MENTIONS, ROWS, Presence  # noqa: PLC0415
+
+        if self.part(part):
+            return Presence.HEADED
+        row = ROWS.get(part)
+        if row and self.flows.tables.first(row):
+            return Presence.ELSEWHERE
+        if self.prose.first(MENTIONS[part]) is None:
+            return Presence.ABSENT
+        return Presence.ELSEWHERE if self.part_elsewhere(part) else Presence.MENTIONED
 
     def section_at(self, offset: int) -> Section | None:
         """The innermost section that holds an offset of the source."""
