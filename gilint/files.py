@@ -20,7 +20,8 @@ class Found(NamedTuple):
 
     ``missing`` are paths that do not exist; ``empty`` folders in which no file was found;
     ``closed`` folders that could not be read and why; ``unread`` counts, by suffix, the
-    documents in walked folders that no reader claims.
+    documents in walked folders that no reader claims; ``excluded`` the files that were named but
+    kept out.
     """
 
     files: tuple[str, ...]
@@ -28,6 +29,7 @@ class Found(NamedTuple):
     empty: tuple[str, ...] = ()
     closed: tuple[tuple[str, OSError], ...] = ()
     unread: Mapping[str, int] = Counter()
+    excluded: int = 0
 
 
 class Patterns:
@@ -55,33 +57,34 @@ def find_files(
     paths: Sequence[str],
     suffixes: Collection[str],
     exclude: Sequence[str] = (),
-    is_excluded: Callable[[Path], bool] | None = None,
+    excluding: Callable[[Path], Patterns | None] | None = None,
 ) -> Found:
     """Files as named; folders walked for ``suffixes``, .gitignore and ``exclude`` respected.
 
-    ``exclude`` are patterns as in .gitignore, relative to the working folder; ``is_excluded``
-    is asked about every absolute path besides. A file that is named outright is taken whatever
+    ``exclude`` are patterns as in .gitignore, relative to the working folder; ``excluding``
+    gives further patterns for an absolute path. A file that is named outright is taken whatever
     its suffix and whatever .gitignore says, but exclusions still hold.
     """
-    walk = _Walk(suffixes, Patterns(Path.cwd(), exclude), is_excluded)
+    walk = _Walk(suffixes, Patterns(Path.cwd(), exclude), excluding)
     files: dict[Path, str] = {}
-    missing, empty = [], []
+    missing, empty, excluded = [], [], 0
     for path in paths:
         place = Path(path)
-        if place.is_dir():
+        if is_folder(place):
             before = len(walk.closed)
             inside = list(walk.files(place))
             for file in inside:
                 files.setdefault(_absolute(file), _shown(file))
             if not inside and len(walk.closed) == before:
                 empty.append(path)
-        elif not place.exists():
+        elif not exists(place):
             missing.append(path)
-        elif not walk.excludes(_absolute(place)):
+        elif walk.excludes(_absolute(place)):
+            excluded += 1
+        else:
             files.setdefault(_absolute(place), _shown(place))
-    return Found(
-        tuple(files.values()), tuple(missing), tuple(empty), tuple(walk.closed), walk.unread
-    )
+    closed = tuple(walk.closed)
+    return Found(tuple(files.values()), tuple(missing), tuple(empty), closed, walk.unread, excluded)
 
 
 class _Walk:
@@ -91,11 +94,11 @@ class _Walk:
         self,
         suffixes: Collection[str],
         exclude: Patterns,
-        is_excluded: Callable[[Path], bool] | None,
+        excluding: Callable[[Path], Patterns | None] | None,
     ) -> None:
         self._suffixes = suffixes
         self._exclude = exclude
-        self._is_excluded = is_excluded
+        self._excluding = excluding
         self.closed: list[tuple[str, OSError]] = []
         self.unread: Counter[str] = Counter()
 
@@ -124,7 +127,8 @@ class _Walk:
         """Whether the user's patterns keep an absolute path out."""
         if self._exclude.verdict(path, folder=folder):
             return True
-        return self._is_excluded is not None and self._is_excluded(path)
+        patterns = self._excluding(path) if self._excluding else None
+        return patterns is not None and bool(patterns.verdict(path, folder=folder))
 
     def _skips(self, path: Path, ignores: Mapping[Path, Patterns], *, folder: bool = False) -> bool:
         return self.excludes(path, folder=folder) or _is_ignored(path, ignores, folder=folder)
@@ -170,6 +174,22 @@ def _spec(lines: Sequence[str]) -> GitIgnoreSpec:
     from pathspec import GitIgnoreSpec  # 20 ms, only where patterns are used
 
     return GitIgnoreSpec.from_lines(lines)
+
+
+def exists(path: Path) -> bool:
+    """Whether something stands there, as far as the system will say."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder stands there, as far as the system will say."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def _absolute(path: Path) -> Path:

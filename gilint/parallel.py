@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _CHUNK = 16
 """Files that a process is given at once."""
+_MOST_JOBS = 64
 
 _check: Callable[[str], FileReport] | None = None
 
@@ -30,18 +31,23 @@ def check_forked(
     global _check  # noqa: PLW0603 - inherited by the children, for nothing else
     _check = check
     context = multiprocessing.get_context("fork")
-    pool = ProcessPoolExecutor(jobs, context, _leave_interrupts_to_the_parent)
+    most = min(jobs, -(-len(paths) // _CHUNK), _MOST_JOBS)
+    pool = ProcessPoolExecutor(most, context, _leave_interrupts_to_the_parent)
     done = 0
     try:
         for file in pool.map(_check_in_child, paths, chunksize=_CHUNK):
             done += 1
             yield file
+    except (KeyboardInterrupt, GeneratorExit):
+        for child in multiprocessing.active_children():
+            child.terminate()
+        raise
     except BrokenProcessPool:
         said = "检查进程意外终止，没有查完；可用 --jobs 1 重试，找出是哪个文件"
         for path in paths[done:]:
             yield FileReport(path, problems=(Problem(said, path=path),))
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(cancel_futures=True)
         _check = None
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 import types
 import typing
+from collections.abc import Mapping, Sequence  # noqa: TC003 - Rule.options reads annotations
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from gilint.finding import Finding, Held, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable
 
     from gilint.document import Document
 
@@ -53,6 +54,8 @@ class Rule:
     bad: ClassVar[Mapping[str, str | None]] = {}
     today: ClassVar[dt.date] = dt.date(2026, 6, 1)
     """The day on which the examples are judged."""
+    given: ClassVar[Mapping[str, Any]] = {}
+    """The options with which the examples are judged, for rules that do nothing without."""
 
     def __init__(self, **options: Any) -> None:  # noqa: ANN401 - typed by the declarations
         known = {option.name: option for option in self.options()} if options else {}
@@ -122,6 +125,8 @@ def _fits(value: object, kind: Any) -> bool:  # noqa: ANN401
     if origin is tuple:
         inner = typing.get_args(kind)[0]
         return isinstance(value, list | tuple) and all(_fits(item, inner) for item in value)
+    if origin is dict:
+        return isinstance(value, dict)
     if origin in (types.UnionType, typing.Union):
         return any(_fits(value, option) for option in typing.get_args(kind))
     if kind is float:

@@ -17,17 +17,15 @@ class Settings:
     """The rules to run and how, for the files under one configuration.
 
     ``select``, ``extend_select`` and ``ignore`` hold selectors: a rule (``dates/date-broken``), a
-    pack (``dates``) or a glob (``dates/*``). ``per_file_ignores`` maps path globs, relative to
-    the configuration's folder, to selectors. ``options`` are keyed by rule id.
+    pack (``dates``) or a glob (``dates/*``). ``options`` are keyed by rule id. What a
+    configuration says of single files is settled before (see :mod:`gilint.config.plans`).
     """
 
     select: tuple[str, ...] | None = None
     extend_select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    per_file_ignores: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     severity: Mapping[str, Severity] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     context: Context = field(default_factory=Context)
     encoding: str | None = None
     fail_on: Severity = Severity.WARNING
-    folder: str = "."

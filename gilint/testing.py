@@ -109,8 +109,8 @@ def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
 
 
 def run_rule(rule: type[Rule], text: str, context: Context | None = None) -> FileReport:
-    """One rule, with its default options, over a text."""
-    active = ActiveRule(f"example/{rule.name}", rule())
+    """One rule, with the options of its examples, over a text."""
+    active = ActiveRule(f"example/{rule.name}", rule(**rule.given))
     return check(Source(text, "example.txt"), [active], context or Context(today=rule.today))
 
 

@@ -1,37 +1,79 @@
-"""The command line: ``gilint COMMAND``."""
+"""The command line: ``gilint COMMAND``.
+
+:mod:`~gilint.cli.commands` lists commands and options, :mod:`~gilint.cli.arguments` reads them,
+one module a command does the work. Only what a command needs is imported.
+"""
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
+from contextlib import suppress
+from typing import TYPE_CHECKING, NoReturn
 
-from gilint.packs import load_packs
-from gilint.report import Report
-from gilint.reporters import Style
-from gilint.reporters.json import JsonReporter
-from gilint.reporters.text import TextReporter
-from gilint.runner import Plan, Runner, timed
-from gilint.selection import active_rules
-from gilint.settings import Settings
-from gilint.files import find_files
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_INTERRUPTED = 130
+_PIPE_CLOSED = 141
 
 
-def main() -> None:
-    """Run the command line and exit with its status."""
-    parser = argparse.ArgumentParser("gilint")
-    parser.add_argument("command", choices=["check"])
-    parser.add_argument("paths", nargs="+")
-    parser.add_argument("--format", default="text")
-    parser.add_argument("--select")
-    options = parser.parse_args()
-    packs = load_packs()
-    settings = Settings(select=tuple(options.select.split(",")) if options.select else None)
-    plan = Plan(settings, active_rules(settings, packs.rules()))
-    runner = Runner(packs, lambda path: plan)
-    found = find_files(options.paths, runner.suffixes)
-    files, seconds = timed(runner.check_files(found.files, os.cpu_count() or 1))
-    report = Report(files, packs.problems, (), seconds)
-    reporter = {"text": TextReporter(), "json": JsonReporter()}[options.format]
-    reporter.write(report, sys.stdout, Style())
-    sys.exit(report.exit_status(settings.fail_on))
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and exit: 0 clean, 1 findings, 2 not checked or called wrongly."""
+    try:
+        status = _run(list(sys.argv[1:] if arguments is None else arguments))
+        sys.stdout.flush()
+    except SystemExit as error:  # only a foreign pack or rule ends the program in mid-run
+        _say(f"有规则包中途结束了程序（{error.code}）；用 gilint packs 和 --without 找出是哪一个")
+        status = 2
+    except KeyboardInterrupt:
+        _say("已中断，没有查完")
+        status = _INTERRUPTED
+    except BrokenPipeError:
+        _drop_output()
+        status = _PIPE_CLOSED
+    except OSError as error:
+        from gilint.runner import reason  # noqa: PLC0415 - only where writing failed
+
+        _drop_output()
+        _say(f"写不出结果：{reason(error)}")
+        status = 2
+    except Exception as error:
+        if os.environ.get("GILINT_TRACEBACK"):
+            raise
+        said = " ".join(str(error).split())
+        _say(f"程序内部出错：{said}（{type(error).__name__}）；请反馈给 gilint 的作者")
+        status = 2
+    sys.exit(status)
+
+
+def _run(arguments: list[str]) -> int:
+    # Imported inside main's try, so that an interrupt at any moment ends in one line.
+    from gilint.cli.arguments import UsageError, parse  # noqa: PLC0415
+    from gilint.cli.commands import COMMANDS  # noqa: PLC0415
+    from gilint.cli.console import prepare_streams  # noqa: PLC0415
+    from gilint.config.model import ConfigError  # noqa: PLC0415
+
+    prepare_streams()
+    try:
+        command, values = parse(COMMANDS, arguments)
+        return command.load()(values)
+    except UsageError as error:
+        _say(str(error))
+    except ConfigError as error:
+        for mistake in error.mistakes:
+            _say(str(mistake))
+    return 2
+
+
+def _say(message: str) -> None:
+    """One line on standard error, or nothing if that is closed."""
+    with suppress(OSError, ValueError, AttributeError):
+        sys.stderr.write(f"gilint: {message}\n")
+        sys.stderr.flush()
+
+
+def _drop_output() -> None:
+    """Let what is still buffered go nowhere, so that Python's own exit cannot fail on it."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

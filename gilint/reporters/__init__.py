@@ -9,13 +9,17 @@ if TYPE_CHECKING:
 
 
 class Style(NamedTuple):
-    """How to write for a person: ``width`` in columns; ``statistics`` adds time and counts."""
+    """How to write for a person: ``width`` in columns; ``statistics`` adds time and counts.
+
+    ``wide`` is for terminals on which “ ” → … take two columns, as those of code page 936 do.
+    """
 
     color: bool = False
     quiet: bool = False
     verbose: bool = False
     statistics: bool = False
     width: int = 100
+    wide: bool = False
 
 
 class Reporter(Protocol):

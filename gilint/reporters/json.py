@@ -9,10 +9,14 @@ from gilint import __version__
 from gilint.finding import Severity
 
 if TYPE_CHECKING:
-    from gilint.finding import Span
+    from collections.abc import Mapping
+
+    from gilint.finding import Related, Span
     from gilint.report import Entry, FileReport, Report
     from gilint.reporters import Style
     from gilint.source import Source
+
+_BEGINNING = {"start": {"line": 1, "column": 1}, "end": {"line": 1, "column": 1}}
 
 
 class JsonReporter:
@@ -21,19 +25,40 @@ class JsonReporter:
     name = "json"
 
     def write(self, report: Report, out: TextIO, style: Style) -> None:
-        """Write it on as many lines as people can read, in UTF-8 characters."""
+        """Write it on as many lines as people can read.
+
+        What goes to a stream of another encoding than UTF-8, or cannot be encoded in it, is
+        written in ASCII with escapes, so that it is UTF-8 wherever it ends up.
+        """
         del style
-        json.dump(as_json(report), out, ensure_ascii=False, indent=1)
-        out.write("\n")
+        said = as_json(report)
+        text = json.dumps(said, ensure_ascii=not _is_utf8(out), indent=1)
+        if not _is_encodable(text):
+            text = json.dumps(said, indent=1)
+        out.write(text + "\n")
+
+
+def _is_utf8(out: TextIO) -> bool:
+    encoding = getattr(out, "encoding", None) or "utf-8"
+    return encoding.lower().replace("_", "-") in {"utf-8", "utf8", "utf-8-sig"}
+
+
+def _is_encodable(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # a file name that is no UTF-8
+        return False
+    return True
 
 
 def as_json(report: Report) -> dict[str, Any]:
     """A report as the plain values of the JSON contract, version 1."""
+    sources = {file.path: file.source for file in report.files if file.source}
     return {
         "version": 1,
         "gilint": __version__,
-        "findings": [_finding(file, entry) for file, entry in report.entries()],
-        "files": [_file(file) for file in report.files if file.source],
+        "findings": [_finding(file, entry, sources) for file, entry in report.entries()],
+        "files": [_file(file, file.source) for file in report.files if file.source],
         "problems": [
             {
                 "path": problem.path,
@@ -47,8 +72,8 @@ def as_json(report: Report) -> dict[str, Any]:
     }
 
 
-def _finding(file: FileReport, entry: Entry) -> dict[str, Any]:
-    source = _source(file)
+def _finding(file: FileReport, entry: Entry, sources: Mapping[str, Source]) -> dict[str, Any]:
+    source = sources[file.path]
     return {
         "rule": entry.rule,
         "severity": entry.severity.label,
@@ -62,21 +87,15 @@ def _finding(file: FileReport, entry: Entry) -> dict[str, Any]:
             "safe": entry.fix.safe,
             "edits": [{**_range(source, edit.span), "text": edit.text} for edit in entry.fix.edits],
         },
-        "related": [
-            {
-                "path": related.path or file.path,
-                **_range(source, related.span),
-                "message": related.message,
-            }
-            for related in entry.related
-        ],
+        "related": [_related(file.path, related, sources) for related in entry.related],
         "fingerprint": entry.fingerprint,
     }
 
 
-def _source(file: FileReport) -> Source:
-    assert file.source is not None  # noqa: S101 - entries come from sources
-    return file.source
+def _related(own: str, related: Related, sources: Mapping[str, Source]) -> dict[str, Any]:
+    path = related.path or own
+    place = _range(sources[path], related.span) if path in sources else _BEGINNING
+    return {"path": path, **place, "message": related.message}
 
 
 def _range(source: Source, span: Span) -> dict[str, dict[str, int]]:
@@ -86,8 +105,7 @@ def _range(source: Source, span: Span) -> dict[str, dict[str, int]]:
     }
 
 
-def _file(file: FileReport) -> dict[str, Any]:
-    source = _source(file)
+def _file(file: FileReport, source: Source) -> dict[str, Any]:
     return {
         "path": file.path,
         "agency": file.identity.agency or None,

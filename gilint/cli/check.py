@@ -1,0 +1,251 @@
+"""``gilint check``: from the call to the exit status."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from time import perf_counter
+from typing import TYPE_CHECKING, NamedTuple, TextIO
+
+from gilint.cli.arguments import UsageError
+from gilint.cli.console import style
+from gilint.cli.loading import load
+from gilint.cli.progress import with_progress
+from gilint.config.plans import ConfigFiles, Overrides, Plans
+from gilint.context import Era
+from gilint.files import find_files
+from gilint.finding import Severity
+from gilint.report import FileReport, Problem, Report
+from gilint.runner import Runner, reason
+from gilint.selection import Selection, choose, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from gilint.cli.arguments import Values
+    from gilint.config.model import Known
+    from gilint.files import Found
+    from gilint.packs import Packs
+    from gilint.reporters import Reporter
+
+STDIN = "-"
+
+
+class _Call(NamedTuple):
+    """Everything that a run needs, put together from the call."""
+
+    values: Values
+    packs: Packs
+    plans: Plans
+    runner: Runner
+    notices: tuple[str, ...]
+
+
+def run(values: Values) -> int:
+    """Check what the call names, report, and say how it went.
+
+    Raises:
+        UsageError: the call is wrong.
+        ConfigError: a configuration is.
+    """
+    began = perf_counter()
+    _check_call(values)
+    call = _prepared(values)
+    reporter = _reporter(values.format or "text", call.packs)
+    paths = [path for path in values.positional if path != STDIN]
+    found = find_files(paths, call.runner.suffixes, values.exclude, call.plans.excluding)
+    stdin = [values.stdin_filename or STDIN] if STDIN in values.positional else []
+    call.plans.prepare([*stdin, *found.files])
+    _check_output(values.output, found)
+    files = tuple(_files(call, stdin, found))
+    report = Report(
+        files,
+        (*call.packs.problems, *_path_problems(found, call.runner)),
+        (*call.notices, *call.plans.notices, *_not_checked(found, call)),
+        perf_counter() - began,
+    )
+    _write(report, reporter, values)
+    return _status(report, call)
+
+
+def _check_call(values: Values) -> None:
+    if values.isolated and values.config:
+        message = "--isolated 与 --config 不能同用"
+        raise UsageError(message)
+    if "" in values.positional:
+        message = "路径是空的；当前文件夹写作 ."
+        raise UsageError(message)
+    if values.stdin_filename and STDIN not in values.positional:
+        message = "--stdin-filename 要与路径 - 同用，如 gilint check - --stdin-filename 报告.txt"
+        raise UsageError(message)
+
+
+def _prepared(values: Values) -> _Call:
+    configs = ConfigFiles(values.config, isolated=values.isolated)
+    named = [values.stdin_filename or "." if path == STDIN else path for path in values.positional]
+    packs, known = load(values.without, configs.without(named))
+    selection, notices = _selection(values, known)
+    plans = Plans(configs, known, overrides(values, selection))
+    return _Call(values, packs, plans, Runner(packs, plans.plan_for), notices)
+
+
+def overrides(values: Values, selection: Selection | None = None) -> Overrides:
+    """What the options of a call say over the configuration."""
+    said = values.options
+    return Overrides(
+        selection or Selection(),
+        year=said.get("year"),
+        era=Era(said["era"]) if said.get("era") else None,
+        today=said.get("today"),
+        draft=said.get("draft", False),
+        encoding=said.get("encoding"),
+        fail_on=Severity[said["fail_on"].upper()] if said.get("fail_on") else None,
+    )
+
+
+def _selection(values: Values, known: Known) -> tuple[Selection, tuple[str, ...]]:
+    """The selectors of the call, every unknown one told; old names give notices."""
+    faults, notices = [], []
+    for flag in ("select", "extend_select", "ignore"):
+        for selector in getattr(values, flag):
+            try:
+                choice = choose(selector, known.rules, known.absent)
+            except LookupError as error:
+                faults.append(f"--{flag.replace('_', '-')} {error.args[0]}")
+            else:
+                notices += [choice.notice] if choice.notice else []
+    if faults:
+        raise UsageError("\ngilint: ".join(faults))
+    return Selection(values.select or None, values.extend_select, values.ignore), tuple(notices)
+
+
+def _reporter(name: str, packs: Packs) -> Reporter:
+    if name == "text":
+        from gilint.reporters.text import TextReporter  # noqa: PLC0415 - only the one that is used
+
+        return TextReporter()
+    if name == "json":
+        from gilint.reporters.json import JsonReporter  # noqa: PLC0415
+
+        return JsonReporter()
+    known: Mapping[str, Reporter] = packs.reporters()
+    if name not in known:
+        names = ["text", "json", *known]
+        near = nearest(name, names)
+        hint = f"；是不是 {near}？" if near else f"；可用的有 {'、'.join(names)}"
+        message = f"--format 没有格式 {name}{hint}"
+        raise UsageError(message)
+    return known[name]
+
+
+def _files(call: _Call, stdin: list[str], found: Found) -> Iterator[FileReport]:
+    for name in stdin:
+        try:
+            data = sys.stdin.buffer.read()
+        except (AttributeError, OSError) as error:
+            said = reason(error) if isinstance(error, OSError) else "已关闭"
+            yield FileReport(name, problems=(Problem(f"读不到标准输入：{said}", path=name),))
+        else:
+            yield call.runner.check_data(data, name)
+    files = call.runner.check_files(found.files, call.values.jobs or _processors())
+    yield from with_progress(files, len(found.files), on=not call.values.quiet)
+
+
+def _path_problems(found: Found, runner: Runner) -> Iterator[Problem]:
+    for path in found.missing:
+        place = Path(path)
+        try:
+            near = nearest(place.name, os.listdir(place.parent))  # noqa: PTH208 - names only
+        except OSError:
+            near = ""
+        hint = f"；是不是 {(place.parent / near).as_posix()}？" if near else ""
+        yield Problem(f"没有这个文件或文件夹{hint}", path=place.as_posix())
+    for path in found.empty:
+        suffixes = "、".join(runner.suffixes)
+        others = "、".join(f"{number} 个 {suffix}" for suffix, number in found.unread.items())
+        more = f"；有 {others}，请另存为 .txt 再查" if others else ""
+        yield Problem(f"文件夹里没有能检查的文件（{suffixes}）{more}", path=path)
+    for path, error in found.closed:
+        yield Problem(f"打不开文件夹：{reason(error)}", path=path)
+
+
+def _not_checked(found: Found, call: _Call) -> Iterator[str]:
+    """What was left out on purpose, so that silence never passes for a clean check."""
+    if call.packs.absent:
+        yield f"按要求没有启用规则包 {'、'.join(call.packs.absent)}"
+    if found.unread and not found.empty:
+        others = "、".join(f"{number} 个 {suffix}" for suffix, number in found.unread.items())
+        yield f"文件夹里还有 {others} 文件，gilint 不读这些格式，没有检查"
+    if found.excluded:
+        yield f"按 exclude 略过 {found.excluded} 个点名的文件"
+    if call.values.verbose:
+        yield f"配置文件：{'、'.join(call.plans.config_paths) or '没有'}"
+
+
+def _check_output(output: str | None, found: Found) -> None:
+    """Refuse to write over a report, and say what is wrong before a long run, not after it."""
+    if output is None:
+        return
+    place = Path(output)
+    if place.is_dir():
+        message = f"--output {output} 是文件夹，要写文件名"
+        raise UsageError(message)
+    if not place.parent.is_dir():
+        message = f"--output 没有文件夹 {place.parent.as_posix()}"
+        raise UsageError(message)
+    if place.exists() and any(place.samefile(path) for path in found.files if Path(path).exists()):
+        message = f"--output {output} 就是要检查的文件，会把它覆盖"
+        raise UsageError(message)
+
+
+def _write(report: Report, reporter: Reporter, values: Values) -> None:
+    if values.output:
+        try:
+            with Path(values.output).open("w", encoding="utf-8", errors="replace") as out:
+                _report(report, reporter, values, out)
+        except OSError as error:
+            message = f"写不进 {values.output}：{reason(error)}"
+            raise UsageError(message) from None
+        if not values.quiet:
+            sys.stderr.write(f"结果已写进 {values.output}\n")
+    else:
+        _report(report, reporter, values, sys.stdout)
+    if reporter.name != "text" and not values.quiet:
+        sys.stderr.writelines(f"gilint: {notice}\n" for notice in report.notices)
+
+
+def _report(report: Report, reporter: Reporter, values: Values, out: TextIO) -> None:
+    """Let a reporter write; that of a foreign pack may fail in any way."""
+    look = style(
+        values.color,
+        out,
+        quiet=values.quiet,
+        verbose=values.verbose,
+        statistics=values.statistics,
+    )
+    try:
+        reporter.write(report, out, look)
+    except OSError:
+        raise
+    except Exception as error:
+        message = f"格式 {reporter.name} 写结果时出错：{error}（{type(error).__name__}）"
+        raise UsageError(message) from error
+
+
+def _status(report: Report, call: _Call) -> int:
+    """As :meth:`Report.exit_status`, each file by the level of its own configuration."""
+    if report.exit_status(Severity.ERROR) == 2:  # noqa: PLR2004 - something was not checked
+        return 2
+    failed = any(
+        entry.severity >= call.plans.plan_for(file.path).settings.fail_on
+        for file, entry in report.entries()
+    )
+    return int(failed and not call.values.exit_zero)
+
+
+def _processors() -> int:
+    """The processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,152 @@
+"""The commands and their options: what stands here is what ``--help`` says and what is accepted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from gilint.cli.arguments import Command, Option
+
+
+def _year(text: str) -> Any:  # noqa: ANN401
+    from gilint.config.values import parse_year  # noqa: PLC0415 - only where the option is used
+
+    return parse_year(text)
+
+
+def _date(text: str) -> Any:  # noqa: ANN401
+    from gilint.config.values import parse_date  # noqa: PLC0415
+
+    return parse_date(text)
+
+
+def _encoding(text: str) -> Any:  # noqa: ANN401
+    from gilint.config.values import parse_encoding  # noqa: PLC0415
+
+    return parse_encoding(text)
+
+
+def _jobs(text: str) -> int:
+    if text.isascii() and text.isdigit():
+        return int(text)
+    message = f"应是进程数，0 表示有几个处理器用几个，现为 {text}"
+    raise ValueError(message)
+
+
+class _OneOf:
+    """Accepts one of some names."""
+
+    def __init__(self, *names: str) -> None:
+        self.names = names
+
+    def __call__(self, text: str) -> str:
+        if text in self.names:
+            return text
+        from gilint.config.values import parse_choice  # noqa: PLC0415 - only to say what is wrong
+
+        return parse_choice(text, self.names)
+
+
+_LEVEL = _OneOf("error", "warning", "info")
+_ERA = _OneOf("2008", "2019", "2021")
+_KIND = _OneOf("department", "government", "area", "township")
+_CONFIG = (
+    Option(("--config",), "只用这个配置文件", "文件"),
+    Option(("--isolated",), "不用任何配置文件"),
+)
+_WITHOUT = Option(("--without",), "不启用这个规则包", "规则包", many=True)
+_COLOR = Option(
+    ("--color",), "彩色输出：auto、always 或 never", "时机", parse=_OneOf("auto", "always", "never")
+)
+_TABLE_FORMAT = Option(
+    ("--format",), "输出格式：text 或 json", "格式", parse=_OneOf("text", "json")
+)
+_READING = (
+    Option(("--encoding",), "文件的编码，如 utf-8、gb18030；默认自动识别", "编码", parse=_encoding),
+    Option(("--year",), "报告年度；默认从标题读出", "年份", parse=_year),
+    Option(("--era",), "适用的版式：2008、2019 或 2021；默认按年度", "版式", parse=_ERA),
+)
+
+_CHECK = Command(
+    "check",
+    "检查报告：文件、文件夹，或用 - 读标准输入",
+    "gilint.cli.check:run",
+    "路径…",
+    least=1,
+    options=(
+        Option(("--format",), "输出格式：text、json 或规则包提供的格式", "格式"),
+        Option(("--output", "-o"), "把结果写进文件", "文件"),
+        Option(("--select",), "只查这些规则：规则、规则包或通配符", "规则", many=True),
+        Option(("--extend-select",), "再加上这些规则，可打开默认不查的", "规则", many=True),
+        Option(("--ignore",), "不查这些规则", "规则", many=True),
+        Option(("--exclude",), "不查这些路径，写法同 .gitignore", "模式", many=True),
+        Option(
+            ("--fail-on",), "到哪一级算不通过：error、warning（默认）、info", "级别", parse=_LEVEL
+        ),
+        Option(("--exit-zero",), "有发现也以 0 退出"),
+        *_CONFIG,
+        _WITHOUT,
+        *_READING,
+        Option(("--today",), "按这一天检查；默认今天", "日期", parse=_date),
+        Option(("--draft",), "草稿：还没有落款、日期不算问题"),
+        Option(("--stdin-filename",), "标准输入的文件名，用于显示和找配置", "文件名"),
+        Option(("--jobs", "-j"), "同时用几个进程，0 为自动（默认）", "个数", parse=_jobs),
+        Option(("--quiet", "-q"), "每处发现只写一行，不写总结"),
+        Option(("--verbose", "-v"), "列出每个文件的识别结果、所用配置"),
+        Option(("--statistics",), "列出各规则的发现数和用时"),
+        _COLOR,
+    ),
+    epilog="退出码：0 通过；1 有发现；2 有内容没有查成，或命令、配置有误。",
+)
+
+COMMANDS = (
+    _CHECK,
+    Command(
+        "show",
+        "显示 gilint 怎样读这份报告：标题、机关、年度、层次……",
+        "gilint.cli.show:run",
+        "文件",
+        least=1,
+        most=1,
+        options=(*_CONFIG, *_READING, _COLOR),
+    ),
+    Command(
+        "rules",
+        "列出规则，可只列某个规则包",
+        "gilint.cli.catalogue:rules",
+        "[规则]…",
+        options=(_TABLE_FORMAT, _WITHOUT),
+    ),
+    Command(
+        "explain",
+        "说明一条规则：为什么、依据、例子、怎样关闭",
+        "gilint.cli.catalogue:explain",
+        "规则",
+        least=1,
+        options=(_WITHOUT, _COLOR),
+    ),
+    Command(
+        "packs",
+        "列出已装的规则包",
+        "gilint.cli.catalogue:packs",
+        most=0,
+        options=(_TABLE_FORMAT, _WITHOUT),
+    ),
+    Command(
+        "init",
+        "写一份带注释的配置文件 .gilint.yaml",
+        "gilint.cli.init:run",
+        "[文件夹]",
+        most=1,
+        options=(
+            Option(("--name",), "发布机关全称，如 青石县水利局", "名称"),
+            Option(("--place",), "所在地，如 青石县", "地名"),
+            Option(
+                ("--kind",),
+                "机关类别：department 部门、government 政府、area 管委会、township 乡镇街道",
+                "类别",
+                parse=_KIND,
+            ),
+            Option(("--update",), "改写已有的文件：补充单位信息、换掉旧规则名，保留注释"),
+        ),
+    ),
+)

@@ -1,0 +1,38 @@
+"""Packs as the command line wants them: left-out ones checked against what is installed."""
+
+from __future__ import annotations
+
+from importlib.metadata import entry_points
+from typing import TYPE_CHECKING
+
+from gilint.cli.arguments import UsageError
+from gilint.config.model import Known
+from gilint.packs import GROUP, load_packs
+from gilint.selection import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from gilint.packs import Packs
+
+
+def load(without: Collection[str], besides: Collection[str] = ()) -> tuple[Packs, Known]:
+    """Load the packs; ``besides`` are left out too, but checked by whoever named them.
+
+    Raises:
+        UsageError: a pack in ``without`` is not installed.
+    """
+    left_out = {*without, *besides}
+    installed = {entry.name for entry in entry_points(group=GROUP)} if left_out else set()
+    for name in without:
+        if name not in installed:
+            near = nearest(name, installed)
+            hint = f"；是不是 {near}？" if near else f"；已装的有 {'、'.join(sorted(installed))}"
+            message = f"--without 没有规则包 {name}{hint}"
+            raise UsageError(message)
+    packs = load_packs(left_out)
+    broken = {problem.pack for problem in packs.problems if problem.pack}
+    without_rules = {pack.name for pack in packs.packs if not pack.rules}
+    absent = (left_out & installed) | broken | without_rules
+    names = {pack.name for pack in packs.packs} | absent
+    return packs, Known(packs.rules(), names, absent)

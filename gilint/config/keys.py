@@ -1,0 +1,243 @@
+"""What the keys of ``.gilint.yaml`` mean: nodes to a Configuration."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gilint.config.model import ConfigError, Configuration
+from gilint.config.values import (
+    ERAS,
+    KINDS,
+    LEVELS,
+    Values,
+    parse_date,
+    parse_encoding,
+    parse_year,
+)
+from gilint.context import Agency, Context
+from gilint.files import Patterns
+from gilint.rule import OptionError
+from gilint.selection import Selection, nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+    from pathlib import Path
+
+    from gilint.config.model import Known
+    from gilint.config.nodes import Node
+    from gilint.finding import Severity
+
+USER_TERMS = "wording/user-terms"
+KEYS = (
+    *("select", "extend-select", "ignore", "severity", "per-file-ignores", "rules", "without"),
+    *("agency", "terms", "year", "era", "today", "draft", "encoding", "fail-on", "exclude"),
+)
+_AGENCY_KEYS = ("name", "aliases", "place", "kind")
+_TERM_KEYS = (
+    *("word", "words", "pattern", "near", "message", "fix", "safe"),
+    *("severity", "unless", "quoted"),
+)
+
+
+def left_out(root: Node) -> tuple[str, ...]:
+    """The packs that a file leaves out; read before any pack is loaded, unchecked."""
+    for key, value in root.pairs():
+        if key.value == "without":
+            return tuple(str(item.value) for item in value.items() if item.kind == "str")
+    return ()
+
+
+def interpret(root: Node, shown: str, folder: Path, known: Known) -> Configuration:
+    """The Configuration that a file's nodes stand for; patterns are relative to ``folder``.
+
+    Raises:
+        ConfigError: with every mistake in the file.
+    """
+    values = Values(shown, known.rules, known.absent)
+    said = values.mapping(root, "", KEYS)
+    configuration = Configuration(
+        selection=_selection(values, said),
+        severity=_severity(values, said),
+        options=_options(values, said),
+        per_file_ignores=_per_file_ignores(values, said, folder),
+        exclude=_patterns(values, said.get("exclude"), folder),
+        without=_without(values, said, known.packs),
+        context=_context(values, said),
+        encoding=_parsed(values, said, "encoding", parse_encoding),
+        fail_on=_level(values, said),
+        notices=tuple(values.notices),
+    )
+    if values.mistakes:
+        raise ConfigError(sorted(set(values.mistakes)))
+    return configuration
+
+
+def _parsed(values: Values, said: Mapping[str, Node], key: str, parse: Any) -> Any:  # noqa: ANN401
+    return values.parsed(said[key], key, parse) if key in said else None
+
+
+def _level(values: Values, said: Mapping[str, Node]) -> Severity | None:
+    if "fail-on" not in said:
+        return None
+    return LEVELS.get(values.choice(said["fail-on"], "fail-on", LEVELS) or "")
+
+
+def _selection(values: Values, said: Mapping[str, Node]) -> Selection:
+    def selectors(key: str) -> tuple[str, ...]:
+        return values.selectors(said[key], key) if key in said else ()
+
+    select = selectors("select") if "select" in said else None
+    return Selection(select, selectors("extend-select"), selectors("ignore"))
+
+
+def _severity(values: Values, said: Mapping[str, Node]) -> dict[str, Severity]:
+    found = {}
+    if "severity" in said:
+        for key, value in values.pairs(said["severity"], "severity"):
+            ids = values.selector(key)
+            level = values.choice(value, f"severity 里 {key.value} 的级别", LEVELS)
+            if level:
+                found.update(dict.fromkeys(ids, LEVELS[level]))
+    return found
+
+
+def _per_file_ignores(
+    values: Values, said: Mapping[str, Node], folder: Path
+) -> tuple[tuple[Patterns, tuple[str, ...]], ...]:
+    found = []
+    if "per-file-ignores" in said:
+        for key, value in values.pairs(said["per-file-ignores"], "per-file-ignores"):
+            patterns = _patterns(values, key, folder)
+            ids = values.selectors(value, f"per-file-ignores 里 {key.value}")
+            if patterns and ids:
+                found.append((patterns, ids))
+    return tuple(found)
+
+
+def _patterns(values: Values, node: Node | None, folder: Path) -> Patterns | None:
+    if node is None:
+        return None
+    lines = []
+    for item in values.strings(node, "路径"):
+        text = str(item.value).removeprefix("./")
+        try:
+            Patterns(folder, [text])
+        except ValueError:
+            values.fail(item, f"路径模式 {item.value} 写法有误；写法同 .gitignore")
+        else:
+            lines.append(text)
+    return Patterns(folder, lines) if lines else None
+
+
+def _without(values: Values, said: Mapping[str, Node], packs: Collection[str]) -> tuple[str, ...]:
+    if "without" not in said:
+        return ()
+    names = []
+    for item in values.strings(said["without"], "without"):
+        if item.value in packs:
+            names.append(str(item.value))
+        else:
+            near = nearest(str(item.value), packs)
+            hint = f"；是不是 {near}？" if near else f"；已装的有 {'、'.join(sorted(packs))}"
+            values.fail(item, f"没有规则包 {item.value}{hint}")
+    return tuple(names)
+
+
+def _context(values: Values, said: Mapping[str, Node]) -> Context:
+    today = _parsed(values, said, "today", parse_date)
+    era = values.choice(said["era"], "era", ERAS) if "era" in said else None
+    context = Context(
+        year=_parsed(values, said, "year", parse_year),
+        era=ERAS[era] if era else None,
+        draft=values.flag(said["draft"], "draft") if "draft" in said else False,
+        agency=_agency(values, said["agency"]) if "agency" in said else Agency(),
+    )
+    if today is None:
+        return context
+    return Context(today, context.year, context.era, context.draft, context.agency)
+
+
+def _agency(values: Values, node: Node) -> Agency:
+    said = values.mapping(node, "agency", _AGENCY_KEYS)
+    name = values.string(said["name"], "agency 的 name") if "name" in said else ""
+    if not name:
+        values.fail(node, "agency 要有 name，即发布机关全称")
+    aliases = values.strings(said["aliases"], "agency 的 aliases") if "aliases" in said else []
+    place = values.string(said["place"], "agency 的 place") if "place" in said else ""
+    kind = values.choice(said["kind"], "agency 的 kind", KINDS) if "kind" in said else None
+    return Agency(
+        name, tuple(str(alias.value) for alias in aliases), place, KINDS[kind] if kind else None
+    )
+
+
+def _options(values: Values, said: Mapping[str, Node]) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = {}
+    if "rules" in said:
+        for key, value in values.pairs(said["rules"], "rules"):
+            ids = values.selector(key)
+            if len(ids) > 1:
+                values.fail(key, f"rules 里要写单条规则，{key.value} 有 {len(ids)} 条")
+            elif ids:
+                found.setdefault(ids[0], {}).update(_rule_options(values, ids[0], value))
+    if "terms" in said:
+        terms = _terms(values, said["terms"])
+        if USER_TERMS in values.rules and terms:
+            options = found.setdefault(USER_TERMS, {})
+            options["terms"] = (*options.get("terms", ()), *terms)
+        elif USER_TERMS not in values.rules and "wording" not in values.absent:
+            values.fail(said["terms"], f"terms 要用规则 {USER_TERMS}，没有装")
+    return found
+
+
+def _rule_options(values: Values, id_: str, node: Node) -> dict[str, Any]:
+    rule = values.rules[id_]
+    names = [option.name for option in rule.options()]
+    found = {}
+    for key, value in values.pairs(node, id_):
+        name = str(key.value).replace("-", "_")
+        if name not in names:
+            near = nearest(name, names)
+            hint = f"是不是 {near}？" if near else _listed(names)
+            values.fail(key, f"规则 {id_} 没有选项 {key.value}；{hint}")
+            continue
+        plain = _terms(values, value) if (id_, name) == (USER_TERMS, "terms") else value.plain()
+        try:
+            rule(**{name: plain})
+        except OptionError as error:
+            values.fail(value, f"规则 {id_} 的{error}")
+        except Exception as error:  # noqa: BLE001 - a foreign rule may refuse values in its own way
+            values.fail(value, f"规则 {id_} 的选项 {name} 不能用：{error}")
+        else:
+            found[name] = plain
+    return found
+
+
+def _listed(names: list[str]) -> str:
+    return f"可用的有 {'、'.join(names)}" if names else "这条规则没有可调的选项"
+
+
+def _terms(values: Values, node: Node) -> tuple[Any, ...]:
+    """The user's own words as the rule takes them, each tried."""
+    from gilint.terms import TermError, read_terms  # noqa: PLC0415 - only where terms stand
+
+    if node.kind != "list":
+        values.fail(node, "terms 应是列表，每项以 - 开头，写 word 或 pattern")
+        return ()
+    found: list[Any] = []
+    for item in node.items():
+        before = len(values.mistakes)
+        plain: Any = item.value
+        if item.kind == "mapping":
+            values.mapping(item, "terms", _TERM_KEYS)
+            plain = item.plain()
+            if "word" in plain:
+                plain["words"] = [plain.pop("word")]
+        if len(values.mistakes) > before:
+            continue
+        try:
+            read_terms((plain,))
+        except TermError as error:
+            values.fail(item, str(error).replace("terms 第1项：", "terms 这一项："))
+        else:
+            found.append(plain)
+    return tuple(found)
