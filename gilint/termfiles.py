@@ -6,10 +6,9 @@ import difflib
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
-from gilint.terms import Term
+from gilint.terms import TermError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from pathlib import Path
 
 _RULE_KEYS = ("name", "doc", "basis", "severity", "enabled", "quiets", "good", "entries")
@@ -19,12 +18,8 @@ _ENTRY_KEYS = (
 )
 _LEVELS = ("error", "warning", "info")
 _MARKED = re.compile("⟦(.*?)⟧", re.DOTALL)
-_FIXED_SIGN = re.compile(r"[\u4e00-\u9fff]+(?![?*{])|[\u4e00-\u9fff]+(?=[\u4e00-\u9fff][?*{])")
+_FIXED_RUN = re.compile(r"[\u4e00-\u9fff]+(?![?*{])")
 _BRACKETS = re.compile(r"\\.|\[[^\]]*\]|[()|]|[^\\\[()|]+")
-
-
-class TermError(ValueError):
-    """A term is not written as it should be."""
 
 
 class _Node(NamedTuple):
@@ -91,7 +86,8 @@ def read_term_file(path: Path) -> dict[str, Any]:
     Raises:
         TermError: it is not as it should be.
     """
-    from ruamel.yaml import YAML, YAMLError  # noqa: PLC0415 - 0.1 s
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
 
     try:
         loaded = YAML(typ="rt", pure=True).load(path.read_text(encoding="utf-8"))
@@ -113,57 +109,47 @@ def _rule_facts(node: _Node) -> dict[str, Any]:
         "quiets": node.texts("quiets"),
         "good": node.texts("good"),
         "bad": {},
-        "terms": [],
+        "entries": [],
     }
     if not isinstance(node.value.get("entries"), list) or not node.value["entries"]:
         node.fail("缺少 entries，它是词条的列表")
     entries = node.child("entries")
     for index in range(len(entries.value)):
         entry = entries.child(index).mapping(_ENTRY_KEYS)
-        facts["terms"] += [_plain(term) for term in _terms(entry)]
+        facts["entries"].append(_entry(entry))
         facts["good"] += entry.texts("good")
         facts["bad"].update(_bad(entry))
     return facts
 
 
-def _plain(term: Term) -> dict[str, Any]:
-    """A term without what is as by default."""
-    kept = {
-        key: value
-        for key, value in term._asdict().items()
-        if key in {"pattern", "near", "message"} or value != Term._field_defaults[key]
-    }
-    if term.severity is not None:
-        kept["severity"] = term.severity.label
-    return kept
-
-
-def read_terms(entries: tuple[Any, ...]) -> tuple[Term, ...]:
-    """Terms from a user's configuration: each an entry, or just ``错词=>正词`` or a word.
+def read_entry(entry: str | dict[str, Any]) -> dict[str, Any]:
+    """What an entry from a user's configuration says, as plain data.
 
     Raises:
-        TermError: an entry is not as it should be.
+        TermError: it is not as it should be.
     """
-    found: list[Term] = []
-    for number, entry in enumerate(entries, 1):
-        value = entry
-        if isinstance(entry, str):
-            wrong, arrow, right = (part.strip() for part in entry.partition("=>"))
-            value = {"words": {wrong: right} if arrow else [wrong]}
-        try:
-            found += _terms(_Node(value).mapping(_ENTRY_KEYS))
-        except TermError as error:
-            message = f"terms 第{number}项：{error}"
-            raise TermError(message) from None
-    return tuple(found)
+    if isinstance(entry, str):
+        wrong, arrow, right = (part.strip() for part in entry.partition("=>"))
+        entry = {"words": {wrong: right} if arrow else [wrong]}
+    return _entry(_Node(entry).mapping(_ENTRY_KEYS))
 
 
-def _terms(node: _Node) -> list[Term]:
-    common = _common(node)
-    if "words" in node.value and "pattern" not in node.value:
-        return _words(node.child("words"), common)
-    if "pattern" not in node.value or "words" in node.value:
+def _entry(node: _Node) -> dict[str, Any]:
+    """What an entry says, as plain data: its patterns and what they share."""
+    if ("words" in node.value) == ("pattern" in node.value):
         node.fail("每个词条要有 words 或 pattern，二者取一")
+    fix = node.text("fix") if "fix" in node.value else None
+    return {
+        "patterns": _words(node.child("words"), fix) if "words" in node.value else _pattern(node),
+        "message": node.text("message", "" if "words" in node.value else None),
+        "safe": node.flag("safe", default=False),
+        "severity": node.level(None),
+        "unless": node.texts("unless"),
+        "quoted": node.flag("quoted", default=False),
+    }
+
+
+def _pattern(node: _Node) -> list[Any]:
     pattern = node.text("pattern")
     try:
         expression = re.compile(pattern, re.MULTILINE)
@@ -171,61 +157,40 @@ def _terms(node: _Node) -> list[Term]:
         node.child("pattern").fail(f"pattern 不是合格的正则表达式：{error}")
     if expression.match(""):
         node.child("pattern").fail("pattern 不能匹配空白")
-    near = tuple(node.texts("near")) or _literal(pattern)
+    near = node.texts("near") or _literals(pattern)
     if not near:
         node.child("pattern").fail("pattern 中没有必定出现的字，请用 near 列出其中必有的词")
-    fix = node.text("fix") if "fix" in node.value else None
-    message = node.text("message")
-    return [Term(**{**common, "pattern": pattern, "near": near, "message": message, "fix": fix})]
+    return [[pattern, near, node.text("fix") if "fix" in node.value else None]]
 
 
-def _common(node: _Node) -> dict[str, Any]:
-    from gilint.finding import Severity  # noqa: PLC0415 - kept beside its only use
-
-    level = node.level(None)
-    return {
-        "message": node.text("message", ""),
-        "safe": node.flag("safe", default=False),
-        "severity": Severity[level.upper()] if level else None,
-        "unless": tuple(node.texts("unless")),
-        "quoted": node.flag("quoted", default=False),
-        "fix": node.text("fix") if "fix" in node.value else None,
-    }
-
-
-def _words(node: _Node, common: Mapping[str, Any]) -> list[Term]:
+def _words(node: _Node, fix: str | None) -> list[Any]:
+    """Each word as a pattern; where nothing needs escaping it is its own literal (``None``)."""
     words = node.value
     if isinstance(words, dict):
-        pairs = [(wrong, right) for wrong, right in words.items()]
+        pairs = list(words.items())
     else:
-        pairs = [(word, common["fix"]) for word in ([words] if isinstance(words, str) else words)]
-    found = []
+        pairs = [(word, fix) for word in ([words] if isinstance(words, str) else words)]
+    found: list[Any] = []
     for wrong, right in pairs:
         if not (isinstance(wrong, str) and wrong and isinstance(right, str | None)):
             node.fail(f"words 应是词、词的列表或“错词: 正词”，现有 {wrong!r}: {right!r}")
-        message = common["message"] or (
-            "不用“{wrong}”" if right is None else "“{wrong}”应为“{right}”"
-        )
         pattern = re.escape(wrong)
-        found.append(
-            Term(
-                **{**common, "pattern": pattern, "near": (wrong,), "message": message, "fix": right}
-            )
-        )
+        found.append([pattern, None if pattern == wrong else [wrong], right])
     return found
 
 
-def _literal(pattern: str) -> tuple[str, ...]:
-    """The longest run of Chinese characters that stands in every match; empty if none is seen."""
+def _literals(pattern: str) -> list[str]:
+    """The longest run of Chinese characters of each branch; nothing if a branch may lack any."""
     depth = 0
-    outside = ""
+    branches = [""]
     for part in _BRACKETS.findall(pattern):
         if part == "|" and depth == 0:
-            return ()
-        depth += {"(": 1, ")": -1}.get(part, 0)
-        outside += part if depth == 0 and part != ")" else "."
-    runs = [run for run in _FIXED_SIGN.findall(outside) if run]
-    return (max(runs, key=len),) if runs else ()
+            branches.append("")
+        else:
+            depth += {"(": 1, ")": -1}.get(part, 0)
+            branches[-1] += part if depth == 0 and part != ")" else "."
+    runs = [max(_FIXED_RUN.findall(branch), key=len, default="") for branch in branches]
+    return list(dict.fromkeys(runs)) if all(runs) else []
 
 
 def _bad(node: _Node) -> dict[str, str | None]:

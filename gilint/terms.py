@@ -1,4 +1,4 @@
-"""Rules that are lists: a ``*.yaml`` file in a pack's folder is one rule, no Python needed.
+r"""Rules that are lists: a ``*.yaml`` file in a pack's folder is one rule, no Python needed.
 
 ::
 
@@ -16,7 +16,7 @@
         safe: true
         good: 上年结转申请3件。
         bad: 上年⟦转结⟧申请3件。
-      - pattern: 截止(?=\\d{4}年)
+      - pattern: 截止(?=\d{4}年)
         message: 到某日为止的情况用“截至”
         fix: 截至
         bad: ⟦截止⟧2024年12月31日，共受理申请3件。
@@ -30,17 +30,18 @@ from __future__ import annotations
 
 import hashlib
 import json
+import operator
 import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from gilint.finding import Severity
-from gilint.flow import compiled
+from gilint.patterns import compiled
 from gilint.rule import Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from gilint.document import Document
     from gilint.finding import Finding
@@ -53,12 +54,16 @@ _GROUP = re.compile(r"\\(\d)")
 _SEVERITIES = {level.label: level for level in Severity}
 
 
+class TermError(ValueError):
+    """A term is not written as it should be."""
+
+
 class Term(NamedTuple):
-    """Something that should not be written, and what to say of it.
+    r"""Something that should not be written, and what to say of it.
 
     ``pattern`` is a regular expression; where it has a group ``at``, only that is reported.
     ``near`` are literals one of which stands in every match. ``{wrong}`` and ``{right}`` in the
-    message become the words found and their replacement; ``fix`` may name groups (``\\1``).
+    message become the words found and their replacement; ``fix`` may name groups (``\1``).
     A match inside one of the longer phrases of ``unless`` is right. ``quoted`` terms are looked
     for in quotations and titles as well.
     """
@@ -75,9 +80,11 @@ class Term(NamedTuple):
     def find(self, doc: Document) -> Iterator[tuple[Text, Text]]:
         """Every place that is to be reported, with the whole match."""
         marked = "at" in compiled(self.pattern).groupindex
-        for hit in doc.find(self.pattern, quoted=self.quoted):
-            place = hit["at"] if marked else hit
-            if len(place) and not any(_is_inside(place, phrase) for phrase in self.unless):
+        for hit in doc.prose.find(self.pattern):
+            place = (hit.get("at") if marked else None) or hit
+            if any(_is_inside(place, phrase) for phrase in self.unless):
+                continue
+            if self.quoted or not doc.is_foreign(place):
                 yield place, hit
 
     def finding(self, place: Text, hit: Text) -> Finding:
@@ -85,7 +92,8 @@ class Term(NamedTuple):
         fix = self.fix
         if fix is not None:
             fix = _GROUP.sub(lambda group: hit[int(group[1])].plain, fix)
-        message = self.message.replace("{wrong}", place.plain).replace("{right}", fix or "")
+        message = self.message or ("不用“{wrong}”" if fix is None else "“{wrong}”应为“{right}”")
+        message = message.replace("{wrong}", place.plain).replace("{right}", fix or "")
         return place.finding(message, fix=fix, safe=self.safe, severity=self.severity)
 
 
@@ -94,30 +102,53 @@ def _is_inside(place: Text, phrase: str) -> bool:
     return reach >= 0 and phrase in place.before(reach) + place.plain + place.after(reach)
 
 
-def findings(terms: Iterable[Term], doc: Document) -> Iterator[Finding]:
-    """What some terms find in a document; of overlapping places the first and longest."""
-    text = doc.prose.plain
-    found = [
-        (place.low, -place.high, index, term, place, hit)
-        for index, term in enumerate(terms)
-        if any(word in text for word in term.near) or not term.near
-        for place, hit in term.find(doc)
-    ]
-    done = -1
-    for low, high, _, term, place, hit in sorted(found, key=lambda item: item[:3]):
-        if low >= done:
-            done = -high
-            yield term.finding(place, hit)
+class Terms:
+    """Some terms, made ready to be looked for: of hundreds, a report holds a few at most.
+
+    ``all`` are the terms as they were given.
+    """
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self.all = tuple(terms)
+        self._by_pair: dict[str, list[tuple[str, tuple[str, ...], int]]] = {}
+        for index, term in enumerate(self.all):
+            for word in term.near:
+                pairs = tuple(map(operator.add, word, word[1:]))
+                self._by_pair.setdefault(word[:2], []).append((word, pairs[1:], index))
+
+    def find(self, doc: Document) -> Iterator[Finding]:
+        """What the terms find in a document; of overlapping places the first and longest."""
+        found = [
+            (place.low, -place.high, index, place, hit)
+            for index in self._present(doc.prose)
+            for place, hit in self.all[index].find(doc)
+        ]
+        done = -1
+        for low, high, index, place, hit in sorted(found, key=lambda item: item[:3]):
+            if low >= done:
+                done = -high
+                yield self.all[index].finding(place, hit)
+
+    def _present(self, prose: Text) -> Iterable[int]:
+        """The terms one of whose literals the text holds."""
+        text, held = prose.plain, prose.flow.pairs
+        return {
+            index
+            for pair in self._by_pair
+            if (pair in held if len(pair) > 1 else pair in text)
+            for word, pairs, index in self._by_pair[pair]
+            if held.issuperset(pairs) and word in text
+        }
 
 
 class TermRule(Rule):
     """A rule made of terms."""
 
-    terms: ClassVar[Sequence[Term]] = ()
+    terms: ClassVar[Terms] = Terms(())
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Find the terms."""
-        return findings(self.terms, doc)
+        return self.terms.find(doc)
 
 
 def term_rules(folder: Path) -> list[type[Rule]]:
@@ -138,25 +169,33 @@ def term_rules(folder: Path) -> list[type[Rule]]:
 
 def _rule(facts: dict[str, Any]) -> type[Rule]:
     """A rule class from plain data, as :data:`COMPILED` holds it."""
-    terms = [
-        Term(
-            **{**term, "near": tuple(term["near"]), "unless": tuple(term.get("unless", ()))}
-            | ({"severity": _SEVERITIES[term["severity"]]} if "severity" in term else {})
-        )
-        for term in facts["terms"]
-    ]
     members = {
         "__doc__": facts["doc"],
         "name": facts["name"],
-        "basis": facts.get("basis", ""),
-        "severity": _SEVERITIES[facts.get("severity", "warning")],
-        "enabled": facts.get("enabled", True),
-        "quiets": tuple(facts.get("quiets", ())),
+        "basis": facts["basis"],
+        "severity": _SEVERITIES[facts["severity"]],
+        "enabled": facts["enabled"],
+        "quiets": tuple(facts["quiets"]),
         "good": facts["good"],
         "bad": facts["bad"],
-        "terms": terms,
+        "terms": Terms(term for entry in facts["entries"] for term in expanded(entry)),
     }
     return type(facts["name"].title().replace("-", ""), (TermRule,), members)
+
+
+def expanded(entry: dict[str, Any]) -> Iterator[Term]:
+    """The terms of one entry: each of its patterns with what all of them share."""
+    for pattern, near, fix in entry["patterns"]:
+        yield Term(
+            pattern,
+            (pattern,) if near is None else tuple(near),
+            entry["message"],
+            fix,
+            entry["safe"],
+            _SEVERITIES.get(entry["severity"]),
+            tuple(entry["unless"]),
+            entry["quoted"],
+        )
 
 
 def _shipped(folder: Path) -> dict[str, Any]:
@@ -169,6 +208,24 @@ def _shipped(folder: Path) -> dict[str, Any]:
 
 def _digest(data: bytes) -> str:
     return hashlib.blake2s(data.replace(b"\r\n", b"\n"), digest_size=16).hexdigest()
+
+
+def read_terms(entries: Iterable[str | dict[str, Any]]) -> Terms:
+    """A user's terms: each an entry as in a YAML file, or ``错词=>正词``, or a word to be shunned.
+
+    Raises:
+        TermError: an entry is not as it should be.
+    """
+    from gilint.termfiles import read_entry  # noqa: PLC0415 - few users have terms of their own
+
+    found: list[Term] = []
+    for number, entry in enumerate(entries, 1):
+        try:
+            found += expanded(read_entry(entry))
+        except TermError as error:
+            message = f"terms 第{number}项：{error}"
+            raise TermError(message) from None
+    return Terms(found)
 
 
 def _read(path: Path) -> dict[str, Any]:
@@ -186,6 +243,15 @@ def compile_folder(folder: Path) -> str:
     return json.dumps(shipped, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
 
 
+def main(folders: list[str]) -> None:
+    """Write :data:`COMPILED` into folders; a mistake ends the program with its place."""
+    for name in folders:
+        try:
+            made = compile_folder(Path(name))
+        except ValueError as error:  # the class exists twice while this module is run
+            sys.exit(str(error))
+        (Path(name) / COMPILED).write_text(made, encoding="utf-8")
+
+
 if __name__ == "__main__":
-    for name in sys.argv[1:]:
-        (Path(name) / COMPILED).write_text(compile_folder(Path(name)), encoding="utf-8")
+    main(sys.argv[1:])

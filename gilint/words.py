@@ -8,7 +8,6 @@ installed, else `jieba <https://pypi.org/project/jieba/>`_ with the same diction
 
 from __future__ import annotations
 
-import logging
 import re
 import sys
 import warnings
@@ -108,7 +107,7 @@ def _load() -> tuple[_Tokenizer, bytes]:
     finally:
         if absent:
             del sys.modules["pkg_resources"]
-    jieba.setLogLevel(logging.WARNING)
+    jieba.setLogLevel("WARNING")
     tokenizer = jieba.Tokenizer()
     with tokenizer.get_dict_file() as file:
         return tokenizer, b"\n" + file.read().strip() + b"\n"

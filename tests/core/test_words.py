@@ -18,7 +18,17 @@ SENTENCES = [
     "\n 　",
     "😀𠀀ＡＢ",
 ]
-CLEAN = "青石县财政局2023年政府信息公开工作年度报告\n一、总体情况\n2023年共公开政府信息12条。\n"
+CLEAN = """\
+青石县财政局2023年政府信息公开工作年度报告
+一、总体情况
+2023年，我局认真贯彻落实《中华人民共和国政府信息公开条例》，主动公开政府信息12条。
+二、收到和处理政府信息公开申请情况
+全年收到政府信息公开申请3件，均在法定期限内答复。
+三、政府信息公开行政复议、行政诉讼情况
+全年未发生行政复议、行政诉讼。
+四、存在的主要问题及改进情况
+政策解读的形式还不够丰富。下一步，将加强学习培训，提高解读质量。
+"""
 LOADED = "print(sorted({'jieba', 'rjieba'} & set(sys.modules)))"
 
 
@@ -38,17 +48,17 @@ def test_both_libraries_cut_alike():
     rjieba = pytest.importorskip("rjieba")
     jieba = words.LazyJieba()
     for sentence in SENTENCES:
-        for run in words._RUNS.finditer(sentence):  # noqa: SLF001
+        for run in words._RUNS.finditer(sentence):
             if run["chinese"]:
                 assert jieba.cut(run[0]) == rjieba.cut(run[0])
 
 
 def test_a_lazy_dictionary_cuts_like_a_whole_one(tmp_path):
     lazy = words.LazyJieba()
-    tokenizer, data = words._load()  # noqa: SLF001
+    tokenizer, data = words._load()
     tokenizer.tmp_dir = str(tmp_path)
     tokenizer.initialize()
-    assert tokenizer.total == words._total(data)  # noqa: SLF001
+    assert tokenizer.total == words._total(data)
     assert tokenizer.total == sum(int(line.split()[1]) for line in data.splitlines() if line)
     for sentence in SENTENCES:
         assert lazy.cut(sentence) == tokenizer.lcut(sentence)
@@ -81,6 +91,17 @@ report = check(Source({CLEAN!r}, "a.txt"), active, Context())
 assert not report.problems, report.problems
 {LOADED}"""
     assert run(code) == "[]"
+
+
+def test_a_rule_that_asks_loads_a_segmenter():
+    code = f"""
+import sys
+from gilint.packs import load_packs
+from gilint.testing import run_rule
+rule = load_packs().rules()["wording/duplicated-word"]
+assert run_rule(rule, "规范审核审核发布机制。").entries
+{LOADED}"""
+    assert run(code) in {"['jieba']", "['rjieba']"}
 
 
 @pytest.mark.parametrize("home", ["/", "/proc/none"])

@@ -1,0 +1,146 @@
+"""Words and list items that stand twice."""
+
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
+
+from gilint.api import Document, Finding, Rule, Text, cut
+
+_LONGEST = 6
+_REACH = 10
+_PARTICLE_NEAR = (
+    *("的的", "了了", "和和", "及及", "与与", "是是", "或或", "已已", "均均", "将将"),
+    *("年年度", "年度年度"),
+)
+_PARTICLES = (
+    r"(?<![目标])的的(?![确士])|了了(?![解结望然不之])|和和(?![谐平气美睦解县田])"
+    r"|(?<![普埃顾遍以])及及(?![时格早])|与与(?![会时众])|(?<!求)是是(?![非否])|或或|已已|(?<!人)均均"
+    r"|将将(?![领军近来要])|年年度(?=报告|工作|总结|政府|政务|信息)|(?<![上一])年度年度"
+)
+_AND_SO_ON = r"等(?:方面|工作|内容|问题|事项|信息|形式|方式|渠道|情况)(?P<again>等)(?![级待候])"
+_FUSED_NEAR = ("可以可", "必须须", "已经已", "可可以", "能够能", "对加强对", "对做好对", "对推进对")
+_FUSED = r"可以可(?!能)在?|必须须|已经已|可可以|能够能(?!力|动|量)|对(?:加强|做好|推进)对"
+_COMMA = (
+    r"(?P<word>负责|确保|通过|根据|按照|进行|并且|同时|认真|积极|进一步|不断|切实|努力|坚持)"
+    r"[，、](?P=word)(?!人)"
+)
+_COMMA_NEAR = tuple(
+    f"{word}{mark}{word}"
+    for word in (
+        *("负责", "确保", "通过", "根据", "按照", "进行", "并且", "同时", "认真"),
+        *("积极", "进一步", "不断", "切实", "努力", "坚持"),
+    )
+    for mark in "，、"
+)
+_YEARS = r"(?:19|20)\d\d年度[^，。；：《》\n]{0,16}?(?P<at>年度)(?=工作(?!报告|要点|计划)|总结)"
+# Two compounds may meet: 区政府 + 政府信息, 公开申请 + 申请人, 小微企业 + 企业所得税.
+_MEETING = (
+    r"政府政府(?!的)|公开公开[栏平目指渠内方电专透]|信息信息[化处平系中公安资]|招标招标|企业企业所"
+    r"|办公室办公室|社会社会保|[一逐每几很][\u4e00-\u9fff]+|许多许多|非常非常"
+    r"|规定规定|要求要求|决定决定|报告报告|计划计划|组织组织|代表代表|领导领导|([\u4e00-\u9fff]{2})\1再"
+    r"|(?:研究|讨论|学习|了解|考虑|商量|沟通|交流)(?:研究|讨论|学习|了解|考虑|商量|沟通|交流)"
+    r"|([\u4e00-\u9fff]{2,6})\2[人书表期班组栏员率证局所院室处科股委网站库费权点法册码类型者性化]"
+)
+_CHINESE = r"[\u4e00-\u9fff]{4,12}(?!.)|[\u4e00-\u9fff]{4,12}$"
+_NUMERAL = r"[零一二三四五六七八九十百千万亿两]{4}|([\u4e00-\u9fff])\1{3}"
+_ITEM = r"[^\W\da-zA-Z的等和及与或并第]"
+_LISTED = (
+    rf"[、的，；：（](?P<item>{_ITEM}{{2,6}})、(?:(?!(?P=item)){_ITEM}{{2,6}}、){{0,12}}"
+    r"(?P<again>(?P=item))(?=[、的等和及与，。；）])"
+)
+
+
+class DuplicatedWord(Rule):
+    """同一个词、同一个并列项写了两遍。
+
+    “审核审核发布”“公开、互动、服务、互动”“的的”多为编辑残留，删去一个即可。
+
+    两个词首尾相接而并不重复的（“区政府政府信息公开工作”“公开申请申请人”）、叠用的动词（“研究研究”）、
+    引号里的文字不提示。
+    """
+
+    name = "duplicated-word"
+    good = [
+        "区政府政府信息公开工作领导小组组织公开申请申请人座谈，小微企业企业所得税政策一件一件落实。",
+        "做到有专门机构、有专职人员、有专门平台，谁制作、谁公开、谁负责。",
+        "“涉密信息不上网、上网信息不涉密”，网站87条、其他57条、微信57条。",
+        "二零二零年的确做到了了解需求，与与会者交流，及及时公开。",
+        "同时适时适地公布结果，加强组织领导，领导小组办公室负责，负责人签字；公开、公平、公正、公开透明。",
+    ]
+    bad = {
+        "规范⟦审核审核⟧发布机制。": "规范审核发布机制。",
+        "重大政策⟦的的⟧出台，⟦全年全年⟧公开12条。": "重大政策的出台，全年公开12条。",
+        "完善网站的公开、互动、服务、⟦互动⟧的职能。": None,
+        "公开规划、预算等信息⟦等⟧。": "公开规划、预算等信息。",
+        "由专人⟦负责，负责⟧收集信息。": "由专人负责收集信息。",
+        "2023年度政府信息公开⟦年度⟧工作情况如下。": "2023年度政府信息公开工作情况如下。",
+        "二、2022⟦年年度⟧报告编制情况": "二、2022年度报告编制情况",
+        "公开⟦可以可在⟧网上进行。": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Find what is repeated right away, over a comma, within a list, within a clause."""
+        for hit in _own(doc, _repeats(doc.prose)):
+            word = hit.plain[: len(hit) // 2]
+            yield hit.finding(f"“{word}”重复，删去一个", fix=word)
+        for hit in _own(doc, doc.prose.find(_PARTICLES, near=_PARTICLE_NEAR)):
+            yield hit.finding(f"“{hit.plain}”重复，删去一个", fix=hit.plain[len(hit) // 2 :])
+        for hit in _own(doc, doc.prose.find(_AND_SO_ON, near="等")):
+            yield hit["again"].finding("前面已有“等”，这里删去", fix="")
+        for hit in _own(doc, doc.prose.find(_FUSED, near=_FUSED_NEAR)):
+            yield hit.finding(f"“{hit.plain}”里有重复的字，删去一处")
+        for hit in _own(doc, doc.prose.find(_COMMA, near=_COMMA_NEAR)):
+            word = hit["word"].plain
+            yield hit.finding(f"“{word}”重复，留用一个", fix=word)
+        for hit in _own(doc, doc.prose.find(_YEARS, near=("年度工作", "年度总结"))):
+            yield hit["at"].finding("前面已有“年度”，这里删去", fix="")
+        yield from _twice_listed(doc)
+
+
+def _own(doc: Document, hits: Iterable[Text]) -> Iterator[Text]:
+    return (hit for hit in hits if not doc.is_foreign(hit))
+
+
+def _repeats(prose: Text) -> Iterator[Text]:
+    """Every word of two to six Chinese characters that follows itself."""
+    done = -1
+    for start, length in sorted(_echoes(prose.plain), key=lambda echo: (echo[0], -echo[1])):
+        hit = prose.cut(start, start + 2 * length)
+        if start < done or not hit.match(_CHINESE) or hit.match(_NUMERAL):
+            continue
+        if not prose.cut(start).match(_MEETING) and _are_words(hit, length):
+            done = start + 2 * length
+            yield hit
+
+
+def _are_words(hit: Text, length: int) -> bool:
+    """Whether the segmenter parts the text before, between and behind: not so in 同时适时适地."""
+    before = hit.before(_REACH)
+    ends = {len(before) + offset for offset in (0, length, 2 * length)}
+    words = cut(before + hit.plain + hit.after(_REACH))
+    return ends <= {0, *accumulate(map(len, words))}
+
+
+def _echoes(text: str) -> Iterator[tuple[int, int]]:
+    """Places where a text goes on as it went ``n`` characters before, for ``n`` characters.
+
+    The text, taken for a number, is laid over itself ``n`` characters on: what is alike
+    cancels out. A look at every place would take a hundred times as long.
+    """
+    wide = text.encode("utf-32-le", "surrogatepass")
+    number = int.from_bytes(wide, "little")
+    for length in range(2, _LONGEST + 1):
+        alike = (number ^ (number >> 32 * length)).to_bytes(len(wide), "little")
+        same = bytes(4 * length)
+        at = alike.find(same)
+        while at >= 0:
+            start = -(-at // 4)
+            if text[start : start + length] == text[start + length : start + 2 * length] != "":
+                yield start, length
+            at = alike.find(same, 4 * start + 4)
+
+
+def _twice_listed(doc: Document) -> Iterator[Finding]:
+    """Items that stand twice in one 、 list; the last is cut loose from what follows it."""
+    for hit in doc.find(_LISTED, near="、", quoted=False):
+        item = hit["again"]
+        yield item.finding(f"并列项“{item.plain}”已经列过", related=[(hit["item"], "前一处")])

@@ -1,0 +1,55 @@
+"""Words of the genre replaced by words that sound alike."""
+
+from collections.abc import Iterable
+
+from gilint.api import ERROR, Document, Finding, Rule, Text, cut
+from gilint_wording.homophones import load, sound_alikes
+
+_OFTEN = 2
+_SUBJECT = ("公开", "信息", "申请", "复议", "诉讼")
+
+
+class Homophone(Rule):
+    """同音、近音的错字。
+
+    “收费及见面情况”“工作突进措施”“拟搞单”，读音对而字错，多是拼音输入法选错了词。
+
+    只有当原文在上下文里讲不通、换成本文种常用的同音词才讲得通时才提示；通篇反复使用的词、与公开工作无关的
+    句子（多地名、项目名）、引号和书名号里的文字不提示。核对原意后改正，确是专名的可以不改。
+    """
+
+    name = "homophone"
+    severity = ERROR
+    good = [
+        "三、政府信息公开的收费及减免情况",
+        "领导干部与群众见面，听取意见。",
+        "推进措施有力，突进式发展不可取。",
+    ]
+    bad = {
+        "三、政府信息公开的收费及⟦见面⟧情况": "三、政府信息公开的收费及减免情况",
+        "所属单位信息公开工作⟦突进⟧措施和落实情况": "所属单位信息公开工作推进措施和落实情况",
+        "政府信息公开⟦申情⟧办理情况": "政府信息公开申请办理情况",
+        "向社会⟦公式⟧财政预决算信息。": "向社会公示财政预决算信息。",
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Search the sentences that speak of openness; a word used again and again is meant."""
+        lexicon = load()
+        for paragraph in doc.paragraphs:
+            if not paragraph.mentions(_SUBJECT):
+                continue
+            for alike in sound_alikes(paragraph.plain, cut, lexicon):
+                hit = paragraph.cut(alike.start, alike.end)
+                if doc.prose.plain.count(alike.wrong) > _OFTEN or doc.is_foreign(hit):
+                    continue
+                if _sentence(paragraph, alike.start).mentions(_SUBJECT):
+                    yield hit.finding(
+                        f"“{alike.wrong}”疑为同音的“{alike.right}”之误，请核对", fix=alike.right
+                    )
+
+
+def _sentence(paragraph: Text, at: int) -> Text:
+    """The sentence of a paragraph that holds a place of it."""
+    text = paragraph.plain
+    end = text.find("。", at)
+    return paragraph.cut(text.rfind("。", 0, at) + 1, end if end > 0 else None)

@@ -1,0 +1,149 @@
+"""One body, platform or document under several names."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from gilint.api import INFO, Document, Finding, Rule, Text
+
+_GROUP = (
+    r"(?P<topic>政府信息(?:与|和)政务公开|政府信息公开(?:与|和)政务公开|政府信息公开|政务信息公开|政务公开"
+    r"|信息公开)(?:工作)?(?P<body>领导小组|工作小组|联席会议)"
+)
+_HIGHER = re.compile("(?:省|国务院|全国|上级|自治区|(?<!省)市)$")
+_TITLE = r"《(?P<title>[^《》\n]{5,60})》"
+_DROPPED = re.compile("政府|政务")
+_ACCOUNT = "客户端|公众号|小程序|微博|微信"
+_STEM = re.compile("^.*[省市区县州盟旗](?=..)")
+_SHORTEST = 2
+_LEVELS = "省市县区镇乡"
+_COMMITTEE = r"(?:^|(?<=[区园、，。和]))管委(?!会)(?=[，。、；关的和及主各领直]|$)"
+_OPENERS = "《“，。、；由与向请对和及在为"
+
+
+class NameVariantsInDocument(Rule):
+    """同一机构、平台、文件在报告里有几种名称。
+
+    领导小组一处叫“信息公开工作领导小组”、一处叫“政务公开领导小组”，同一份目录一处有“政务”二字、一处没有，
+    读者会以为是两样东西。先写全称并说明“以下简称…”的不提示。
+
+    通篇用一个名称；确是两样东西的可以不改。
+    """
+
+    name = "name-variants-in-document"
+    good = [
+        "调整了政府信息公开工作领导小组，信息公开领导小组办公室设在办公室。",
+        "市政务公开领导小组召开会议，我县政府信息公开工作领导小组参加。",
+        "编制《青石县公开目录（试行）》和《青石县公开指南（试行）》。",
+        "通过“青石发布”微信公众号、县政府门户网站和青石县人民政府公报公开。",
+        "《政府信息公开条例》施行后，认真学习《中华人民共和国政府信息公开条例》。",
+        "青石县开发区管委会编制，管委会办公室负责。政府信息公开与政务公开并重。",
+    ]
+    bad = {
+        "成立信息公开工作领导小组。调整⟦政务公开领导小组⟧成员。": None,
+        "编制《县信息公开目录》。更新《⟦县政务信息公开目录⟧》。": None,
+        "青石县人民政府2017年政府信息公开工作年度报告\n"
+        "通过青石党政客户端公开12条；通过⟦青石县党政客户端⟧公开3条。": None,
+        "开发区管委会编制。⟦管委⟧各部门负责。": "开发区管委会编制。管委会各部门负责。",
+        "⟦区宣传办⟧2017年度政府信息公开工作年度报告\n编制了《青石云溪区宣传办公开目录》。": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Look at leading groups, titles, platforms, 管委会, 政务信息公开 and the head's name."""
+        yield from _groups(doc)
+        yield from _titles(doc)
+        yield from _platforms(doc)
+        yield from _committee(doc)
+        yield from _relative(doc)
+        yield from _topic(doc)
+
+
+def _groups(doc: Document) -> Iterator[Finding]:
+    county = not doc.agency.place.endswith("市")
+    found: dict[str, dict[str, list[Text]]] = {}
+    for hit in doc.find(_GROUP, near=("领导小组", "工作小组", "联席会议"), quoted=False):
+        higher = _HIGHER.search(hit.before(4))
+        if higher and (county or higher[0] != "市"):
+            continue
+        topic = hit["topic"].plain
+        topic = "政府信息公开" if topic == "信息公开" else topic
+        found.setdefault(hit["body"].plain, {}).setdefault(topic, []).append(hit)
+    for topics in found.values():
+        first, *others = topics.values()
+        if others and not _together(first[0], others[0][0]):
+            places = [*first, *others[0][1:], *(hit for hits in others[1:] for hit in hits)]
+            yield others[0][0].finding(
+                f"前面称“{first[0].plain}”，这里称“{others[0][0].plain}”，同一机构宜用一个名称",
+                related=[(hit, f"称“{hit.plain}”") for hit in places],
+            )
+
+
+def _together(one: Text, other: Text) -> bool:
+    """Whether a sentence names both, so that they can only be two."""
+    between = one.joined(other).plain
+    return "。" not in between and "\n" not in between
+
+
+def _titles(doc: Document) -> Iterator[Finding]:
+    first: dict[str, Text] = {}
+    for hit in doc.prose.find(_TITLE):
+        title = hit["title"]
+        key = _DROPPED.sub("", title.plain)
+        known = first.setdefault(key, title)
+        if known.plain != title.plain and "条例" not in key:
+            yield title.finding(
+                f"前面的名称是《{known.plain}》，同一文件宜用一个名称", related=[(known, "前一处")]
+            )
+
+
+def _platforms(doc: Document) -> Iterator[Finding]:
+    """Accounts named once with 青石 and once with 青石县."""
+    place = doc.agency.place
+    stem, unit = _STEM.sub("", place[:-1]), place[-1:]
+    if len(stem) < _SHORTEST or unit not in _LEVELS:
+        return
+    first: dict[str, Text] = {}
+    pattern = rf"{re.escape(stem)}{unit}?(?P<tail>[\u4e00-\u9fff]{{1,8}}?(?:{_ACCOUNT}))"
+    for hit in doc.find(pattern, near=stem, quoted=False):
+        known = first.setdefault(hit["tail"].plain, hit)
+        if known.plain != hit.plain:
+            yield hit.finding(
+                f"前面称“{known.plain}”，同一平台宜用一个名称", related=[(known, "前一处")]
+            )
+
+
+def _committee(doc: Document) -> Iterator[Finding]:
+    if "管委会" in doc.prose.plain:
+        for hit in doc.find(_COMMITTEE, near="管委", quoted=False):
+            yield hit.finding("别处称“管委会”，前后不一", fix="管委会", severity=INFO)
+
+
+def _relative(doc: Document) -> Iterator[Finding]:
+    """A title that names 区宣传办 and leaves open which 区, while the text tells."""
+    name = doc.agency.name
+    place = doc.title.first(re.escape(name)) if len(name) > 3 else None  # noqa: PLR2004
+    if place is None or name[0] not in _LEVELS or doc.agency.place:
+        return
+    for hit in doc.prose.find(rf"[\u4e00-\u9fff]{{2,8}}{re.escape(name)}"):
+        if hit.before(1) in _OPENERS and hit.low > place.high:
+            yield place.finding(
+                f"标题里的“{name}”没有写明是哪个{name[0]}，应写全称，如“{hit.plain}”",
+                related=[(hit, "这里写明了")],
+            )
+            return
+
+
+def _topic(doc: Document) -> Iterator[Finding]:
+    if "政府信息公开" not in doc.prose.plain:
+        return
+    hits = list(
+        doc.find(
+            r"(?<!政府)政务信息公开(?![目指平网专栏领工条]|工作领导|年度)|(?<!政府)政务信息公开(?=工作(?!领导))",
+            near="政务信息公开",
+            quoted=False,
+        )
+    )
+    if hits:
+        others = [(hit, "又一处") for hit in hits[1:]]
+        yield hits[0].finding(
+            "别处称“政府信息公开”，这里称“政务信息公开”，前后不一", related=others, severity=INFO
+        )
