@@ -7,6 +7,7 @@ from gilint.document import Document
 from gilint.finding import Edit, Finding, Fix, Held, Related, Severity, Span
 from gilint.flow import Flow, Piece, Text
 from gilint.hooks import hookimpl
+from gilint.patterns import lazy
 from gilint.readers import Reader, UnreadableError
 from gilint.report import Entry, FileReport, Problem, Report
 from gilint.reporters import Reporter
@@ -29,6 +30,8 @@ from gilint.views.periods import Period
 from gilint.views.quantities import Quantity, shown
 from gilint.views.sections import Section
 from gilint.views.sign_off import SignOff
+from gilint.views.tables import Cell, CellKind, SumCheck, Summand, Table, TableRow
+from gilint.views.tables.checks import amount_of, stands_for, sum_checks, sum_holds
 from gilint.views.title import Published, TitleView
 from gilint.words import cut
 
@@ -45,6 +48,8 @@ __all__ = [
     "Agency",
     "AgencyKind",
     "Breakdown",
+    "Cell",
+    "CellKind",
     "Cell",
     "Chain",
     "CitedTitle",
@@ -88,6 +93,10 @@ __all__ = [
     "SignOff",
     "Source",
     "Span",
+    "SumCheck",
+    "Summand",
+    "Table",
+    "TableRow",
     "Table",
     "Term",
     "TermError",
@@ -97,6 +106,7 @@ __all__ = [
     "TitleView",
     "UndecodableError",
     "UnreadableError",
+    "amount_of",
     "cut",
     "decode",
     "heading_core",
@@ -104,8 +114,12 @@ __all__ = [
     "heading_words",
     "hookimpl",
     "is_part_name",
+    "lazy",
     "read_terms",
     "rules_in",
     "shown",
+    "stands_for",
+    "sum_checks",
+    "sum_holds",
     "written",
 ]

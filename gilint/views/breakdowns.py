@@ -1,0 +1,292 @@
+"""Totals and the parts that a text gives for them: ``共70条，其中会议31条，财政9条``."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from itertools import pairwise, takewhile
+from typing import TYPE_CHECKING, NamedTuple
+
+from gilint.patterns import lazy
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from gilint.flow import Text
+    from gilint.views.quantities import Quantity
+
+_HIDDEN = "\0"
+_BRACKET = lazy(r"（[^（）\n]*(?:（[^（）\n]*）[^（）\n]*)*）")
+_LEAD = lazy(
+    r"其中(?![的，]?一[个项名位]|之一)[，：]?|在[^，。；、\d]{2,14}中，|按[^，。；、\d]{2,12}分，"
+    r"|(?P<result>(?:办理|答复|处理|办结)(?:结果|情况)(?:为|是|如下|中|分别|方面)*[：，]?(?=[^。；]{2})"
+    r"|(?:办结|答复)的[^，。；、\d]{0,8}中，)"
+)
+_LEAD_WORDS = ("其中", "中，", "分，", "结果", "情况")
+_TOTAL = lazy(r"(?<!公)共(?![享同建治用])|合计|总[计数量]|累计")
+_SUMMED = lazy(r"(?:以上|上述)?(?:共计?|合计|总计|总数为?)")
+_RANKS = {"、": 1, "，": 2, "：": 2, "；": 3, "。": 4, "！": 4, "？": 4}
+_MARKS = lazy("[，；。：]")
+_NUMBERED = lazy(r"\d|\0")
+_SAYING = 4
+_FAR = 80
+_OTHER = ("其他", "其它", "其余", "剩余", "另有", "另外")
+_STOP = lazy(
+    r"全部|均|已?答复|已?办结|办理完|结转|收到|受理|新收|同比|较|比|同时|此外|并|举办|召开|组织|开展"
+    r"|发放|制作|回应|接受|培训|印发|发出|处置|全年|本年|截至|共收|共办|共答"
+)
+_COMPARED = lazy(r"[比较][^比较]{0,10}(?:年|同期|季度)的?$|(?:增加|减少|增长|多|少)了?$")
+_PERCENT = ("%", "个百分点")
+_TOPICS = ("复议", "诉讼")
+
+
+class Part(NamedTuple):
+    """A part of a total: what it is, as the text puts it, and how many."""
+
+    label: str
+    quantity: Quantity
+
+
+class Breakdown(NamedTuple):
+    """A total with its parts.
+
+    ``kind`` says how the text ties them: ``lead`` (其中…), ``result`` (办理结果为…), ``bracket``
+    (12件（网络7件、信函5件）), ``plain`` (共12件，网络7件、信函5件), ``summed`` (网络7件、信函5件，
+    共12件). ``parts`` have the total's measure word and follow each other; ``rest`` are
+    further numbers of that measure word which may belong to them. ``others`` are numbers that
+    may be the total instead. ``ended`` says that the sentence or a part of it ends with the last
+    part, ``nested`` that another 其中 follows inside. ``text`` runs over the whole.
+    """
+
+    kind: str
+    total: Quantity
+    parts: tuple[Part, ...]
+    rest: tuple[Quantity, ...]
+    others: tuple[Quantity, ...]
+    ended: bool
+    nested: bool
+    text: Text
+
+    @property
+    def between(self) -> str:
+        """The words from the total to the last part and two more."""
+        last = self.parts[-1].quantity.text
+        flow = self.text.flow.text
+        return flow[self.text.low : max(last.high, self.total.text.high) + 2]
+
+
+def breakdowns(paragraphs: Iterable[Text], quantities: Sequence[Quantity]) -> tuple[Breakdown, ...]:
+    """Every total with parts, in order."""
+    found: list[Breakdown] = []
+    index = 0
+    for paragraph in paragraphs:
+        own = []
+        while index < len(quantities) and quantities[index].text.low < paragraph.high:
+            own.append(quantities[index])
+            index += 1
+        if len({count.unit for count in own}) < len(own):
+            found += _Reading(paragraph, own).all()
+    return tuple(found)
+
+
+class _Reading:
+    """A paragraph with its numbers; what stands in brackets is read apart."""
+
+    def __init__(self, paragraph: Text, counts: Sequence[Quantity]) -> None:
+        self.paragraph = paragraph
+        self.low = paragraph.low
+        self.text = paragraph.plain
+        counts = [count for count in counts if count.unit not in _PERCENT]
+        self.main = counts
+        self.aside: list[Quantity] = []
+        if "（" in self.text:
+            self.text = _BRACKET.sub(lambda bracket: _HIDDEN * len(bracket[0]), self.text)
+            self.main = [count for count in counts if self.text[self._at(count)] != _HIDDEN]
+            self.aside = [count for count in counts if self.text[self._at(count)] == _HIDDEN]
+
+    def _at(self, count: Quantity) -> int:
+        return count.text.low - self.low
+
+    def _past(self, count: Quantity) -> int:
+        return count.text.high - self.low
+
+    def all(self) -> Iterator[Breakdown]:
+        near = any(word in self.text for word in _LEAD_WORDS)
+        leads = list(_LEAD.finditer(self.text)) if near else []
+        if leads:
+            yield from self._leads(leads)
+        if self.aside:
+            yield from self._brackets()
+        if "共" in self.text or "计" in self.text or "总" in self.text:
+            yield from self._plain(leads)
+            yield from self._summed()
+
+    def _leads(self, leads: list[re.Match[str]]) -> Iterator[Breakdown]:
+        starts = [lead.start() for lead in leads] + [len(self.text)]
+        for lead, following in zip(leads, starts[1:], strict=True):
+            stop = self.text.find("。", lead.end())
+            stop = len(self.text) if stop < 0 else stop
+            inside = self._between(lead.end(), min(stop, following))[:_FAR]
+            before = self._between(0, lead.start())[-_FAR:]
+            rest = self._between(min(stop, following), len(self.text))[:_FAR]
+            kind = "result" if lead["result"] else "lead"
+            for unit in dict.fromkeys(count.unit for count in inside):
+                mine = _of(unit, inside)
+                total = self._total(lead, mine[0], before, inside)
+                if total:
+                    yield self._made(
+                        kind,
+                        total,
+                        mine,
+                        _of(unit, rest),
+                        others=_of(unit, before),
+                        nested=following < stop,
+                    )
+
+    def _total(
+        self,
+        lead: re.Match[str],
+        first: Quantity,
+        before: Sequence[Quantity],
+        inside: Sequence[Quantity],
+    ) -> Quantity | None:
+        """The nearest number before a lead that its parts may belong to."""
+        before = [count for count in before if not _COMPARED.search(count.label)]
+        same = _of(first.unit, before)
+        if not same:
+            return None
+        start = self.text.rfind("。", 0, lead.start()) + 1
+        if not self.text[start : lead.start()].strip(" ；"):
+            start = self.text.rfind("。", 0, max(0, start - 1)) + 1
+        elif lead["result"] and not any(self._at(count) >= start for count in same):
+            start = 0
+        if self._at(same[-1]) < start:
+            return None
+        return same[-1] if first.unit in (before[-1].unit, inside[0].unit) else None
+
+    def _made(  # noqa: PLR0913 - what the four ways of giving parts have in common
+        self,
+        kind: str,
+        total: Quantity,
+        counts: Sequence[Quantity],
+        rest: Sequence[Quantity],
+        *,
+        others: Sequence[Quantity] = (),
+        nested: bool = False,
+    ) -> Breakdown:
+        parts, left = self._parts(counts)
+        last = parts[-1].quantity
+        first = min(total, parts[0].quantity, key=self._at)
+        final = max(total, last, key=self._at)
+        past = self._past(final)
+        while self.text[past : past + 1] == _HIDDEN:
+            past += 1
+        after = self.text[past : past + 1]
+        return Breakdown(
+            kind,
+            total,
+            tuple(parts),
+            (*left, *rest),
+            tuple(count for count in others if count is not total),
+            not after or after in "。；\n",
+            nested,
+            first.text.joined(final.text),
+        )
+
+    def _parts(self, counts: Sequence[Quantity]) -> tuple[list[Part], Sequence[Quantity]]:
+        """The parts up to where the list ends: at a higher mark, or where another topic begins."""
+        parts = [Part(counts[0].label, counts[0])]
+        level = 0
+        for index, (one, other) in enumerate(pairwise(counts), 1):
+            rank = self._rank(one, other)
+            label = other.label
+            if level and rank > level and not label.startswith(_OTHER):
+                return parts, counts[index:]
+            if rank > 1 and (_leaves(label, parts[0].label) or self._turns(one, other)):
+                return parts, counts[index:]
+            level = level or rank
+            parts.append(Part(label, other))
+        return parts, ()
+
+    def _rank(self, one: Quantity, other: Quantity) -> int:
+        between = self.text[self._past(one) : self._at(other)]
+        return max((_RANKS.get(sign, 0) for sign in between), default=0)
+
+    def _turns(self, one: Quantity, other: Quantity) -> bool:
+        """Whether a clause without any number stands between: 全部按期答复."""
+        clauses = _MARKS.split(self.text[self._past(one) : self._at(other)])[1:-1]
+        return any(len(clause) >= _SAYING and not _NUMBERED.search(clause) for clause in clauses)
+
+    def _between(self, low: int, high: int) -> list[Quantity]:
+        first = bisect_left(self.main, low, key=self._at)
+        last = bisect_right(self.main, high, key=self._past)
+        return self.main[first:last]
+
+    def _brackets(self) -> Iterator[Breakdown]:
+        """12件（网络7件、信函5件）."""
+        for total in self.main:
+            past = self._past(total)
+            if self.text[past : past + 1] != _HIDDEN:
+                continue
+            end = next(
+                (i for i in range(past, len(self.text)) if self.text[i] != _HIDDEN), len(self.text)
+            )
+            inside = [
+                count
+                for count in self.aside
+                if past <= self._at(count) < end and count.unit == total.unit
+            ]
+            opening = self.paragraph.plain[past + 1 : past + 3]
+            if len(inside) > 1 and not opening.startswith(
+                ("含", "另", "包括", "同比", "较", "比", "截至")
+            ):
+                yield self._made_aside(total, inside)
+
+    def _made_aside(self, total: Quantity, inside: Sequence[Quantity]) -> Breakdown:
+        parts = tuple(Part(count.label.removeprefix("其中"), count) for count in inside)
+        text = total.text.joined(inside[-1].text)
+        ended = inside[-1].text.after(1) == "）"
+        return Breakdown("bracket", total, parts, (), (), ended, nested=False, text=text)
+
+    def _plain(self, leads: list[re.Match[str]]) -> Iterator[Breakdown]:
+        """共12件，网络7件、信函5件: no 其中 up to the end of the sentence."""
+        for index, total in enumerate(self.main):
+            past = self._past(total)
+            if self.text[past : past + 1] not in ("，", "：") or not _TOTAL.search(total.label):
+                continue
+            stop = self.text.find("。", past)
+            stop = len(self.text) if stop < 0 else stop
+            stop = min([stop, *(lead.start() for lead in leads if lead.start() >= past)])
+            inside = [
+                count
+                for count in takewhile(_is_single, self.main[index + 1 : index + _FAR])
+                if count.unit == total.unit and self._at(count) < stop
+            ]
+            if len(inside) > 1:
+                yield self._made("plain", total, inside, ())
+
+    def _summed(self) -> Iterator[Breakdown]:
+        """网络7件、信函5件，共12件."""
+        for index, total in enumerate(self.main):
+            if not _SUMMED.fullmatch(total.label):
+                continue
+            start = max(self.text.rfind(sign, 0, self._at(total)) for sign in "。；：") + 1
+            inside = _of(total.unit, self.main[max(0, index - _FAR) : index])
+            inside = [count for count in inside if self._at(count) >= start]
+            if len(inside) > 1:
+                yield self._made("summed", total, inside, ())
+
+
+def _of(unit: str, counts: Sequence[Quantity]) -> list[Quantity]:
+    return [count for count in counts if count.unit == unit]
+
+
+def _is_single(count: Quantity) -> bool:
+    return not _TOTAL.search(count.label)
+
+
+def _leaves(label: str, first: str) -> bool:
+    """Whether a label begins another topic than the list's."""
+    if any(topic in label and topic not in first for topic in _TOPICS):
+        return True
+    return _STOP.match(label) is not None and _STOP.match(first) is None

@@ -1,0 +1,244 @@
+"""Sums of parts against their totals, in every reading that a person may have in mind."""
+
+from collections.abc import Iterable, Iterator
+from decimal import ROUND_HALF_UP, Decimal
+from itertools import accumulate, combinations
+from typing import NamedTuple
+
+from gilint.api import Breakdown, Quantity, shown
+
+_OTHER = ("其他", "其它", "其余", "剩余")
+_OPEN = ("主要", "等", "如", "重点", "涉及", "包括", "包含", "含", "部分为", "多为", "大多")
+_STOCK = ("累计", "历年", "截至", "目前", "现有", "上年", "去年", "往年", "以来", "年均", "分别")
+_OVERLAPPING = (
+    *(
+        "女",
+        "少数民族",
+        "参加",
+        "参与",
+        "出席",
+        "主持",
+        "涉及",
+        "包括",
+        "含",
+        "转载",
+        "首次",
+        "重点",
+    ),
+    *("原创", "被", "各", "每", "同比", "新增", "重复", "更新"),
+)
+_ACROSS = ("规范性文件",)
+_CHANNELS = (
+    "网",
+    "微博",
+    "微信",
+    "公众号",
+    "新媒体",
+    "客户端",
+    "公报",
+    "公示栏",
+    "公告栏",
+    "公开栏",
+    "报刊",
+)
+_OUTCOMES = (
+    *(
+        "予以公开",
+        "部分公开",
+        "不予公开",
+        "无法提供",
+        "不予处理",
+        "其他处理",
+        "同意公开",
+        "同意部分公开",
+    ),
+    *(
+        "不同意公开",
+        "信息不存在",
+        "不属于本",
+        "更改补充",
+        "作出更改",
+        "已主动公开",
+        "转下",
+        "补正",
+        "撤",
+    ),
+)
+_WAYS = (
+    "当面",
+    "网络",
+    "网上",
+    "信函",
+    "传真",
+    "电子邮",
+    "邮寄",
+    "现场",
+    "邮箱",
+    "窗口",
+    "书面",
+    "其他",
+)
+_PAIRS = (
+    *(("专职", "兼职"), ("自然人", "法人"), ("线上", "线下"), ("党员", "群众"), ("公民", "法人")),
+    *(
+        ("个人", "企业"),
+        ("网上", "现场"),
+        ("维持", "纠"),
+        ("市级", "县"),
+        ("区级", "街道"),
+        ("男", "女"),
+    ),
+)
+_RECEIVED = ("收到", "新收", "受理", "接收", "接到", "新增")
+_MOST_OTHERS = 8
+_NEARLY = Decimal("0.85")
+_PARALLEL = 3
+
+
+class Sum(NamedTuple):
+    """What the parts of a breakdown come to, and the formula: ``31+9+26=66``."""
+
+    value: Decimal
+    formula: str
+
+
+def added(counts: Iterable[Quantity]) -> Sum:
+    """The sum of some numbers."""
+    values = [count.value for count in counts]
+    total = sum(values, Decimal())
+    return Sum(total, f"{'+'.join(map(shown, values))}={shown(total)}")
+
+
+def rounded(value: Decimal, like: Quantity) -> str:
+    """A percentage to the digits that the text shows, but one at least."""
+    unit = Decimal(10) ** -max(like.decimals, 1)
+    return shown(value.quantize(unit, ROUND_HALF_UP))
+
+
+def agrees(breakdown: Breakdown) -> bool:
+    """Whether some reading of the parts gives the total, or a number that may be the total."""
+    own = [part.quantity.value for part in breakdown.parts]
+    sums = list(accumulate([*own, *(count.value for count in breakdown.rest)]))
+    least = len(own) - 1 if _is_one_list(breakdown) else 1
+    totals = set(_totals(breakdown))
+    if not totals.isdisjoint(sums[least:]):
+        return True
+    if any(one == breakdown.total.value == sum(own) - one for one in sums[1:]):
+        return True
+    across = [part.quantity.value for part in breakdown.parts if not _has(part.label, _ACROSS)]
+    if len(across) > 1 and sum(across) in totals:
+        return True
+    marked = [part.quantity.value for part in breakdown.parts if is_subtotal(part.label)]
+    if len(marked) > 1 and sum(marked) == breakdown.total.value:
+        return True
+    return breakdown.kind == "summed" and not totals.isdisjoint(list(accumulate(own[::-1]))[1:])
+
+
+def _is_one_list(breakdown: Breakdown) -> bool:
+    """Whether all parts surely belong to one list, so that its first few are no list."""
+    labels = [part.label for part in breakdown.parts]
+    if breakdown.kind == "bracket" or has_rest(breakdown):
+        return True
+    if breakdown.kind == "summed" or not all(labels):
+        return False
+    return len({label[-1] for label in labels}) == 1 or all(_has(each, _WAYS) for each in labels)
+
+
+def _totals(breakdown: Breakdown) -> Iterator[Decimal]:
+    """The total, the numbers before it, and what two of them come to."""
+    others = breakdown.others[-_MOST_OTHERS:]
+    if _is_of_answers(breakdown):
+        others = tuple(other for other in others if not _has(other.label, _RECEIVED))
+    near = [breakdown.total, *reversed(others)]
+    yield from (count.value for count in near)
+    for one, other in combinations(near[:4], 2):
+        yield one.value + other.value
+        yield abs(one.value - other.value)
+
+
+def _is_of_answers(breakdown: Breakdown) -> bool:
+    """Whether the parts are outcomes and the total says that it counts answers."""
+    labels = [part.label for part in breakdown.parts]
+    if not _has(breakdown.total.label, ("答复", "办结")) or breakdown.kind != "lead":
+        return False
+    return all(_has(each, _OUTCOMES) for each in labels) and not _has("".join(labels), ("转",))
+
+
+def is_readable(breakdown: Breakdown) -> bool:
+    """Whether every number is definite and none is a stock, an average or a sum itself."""
+    labels = [part.label for part in breakdown.parts]
+    if not breakdown.total.exact or not all(part.quantity.exact for part in breakdown.parts):
+        return False
+    if any(is_subtotal(label) for label in labels[1:]) or any(
+        label.endswith(("由", "从", "到", "至")) for label in labels
+    ):
+        return False
+    return not any(_has(label, _STOCK) for label in (breakdown.total.label, *labels))
+
+
+def is_subtotal(label: str) -> bool:
+    """Whether a label says that its number is itself a sum."""
+    return label.endswith(("共", "共计", "合计", "小计", "总计")) or label.startswith("共")
+
+
+def may_overlap(breakdown: Breakdown) -> bool:
+    """Whether one thing may be counted in two parts (women and party members)."""
+    return any(_has(part.label, _OVERLAPPING) for part in breakdown.parts)
+
+
+def by_channel(breakdown: Breakdown) -> bool:
+    """Whether the parts are channels, where one item may be published in several."""
+    return sum(_has(part.label, _CHANNELS) for part in breakdown.parts) > 1
+
+
+def has_rest(breakdown: Breakdown) -> bool:
+    """Whether the last part is 其他 or 其余, which closes any list."""
+    last = breakdown.parts[-1].label.removeprefix("其中")
+    return last.removeprefix("作").removeprefix("通过").startswith(_OTHER)
+
+
+def is_closed(breakdown: Breakdown) -> bool:
+    """Whether the parts claim to be all: a list that ends in 其他, or a whole set of kinds."""
+    if breakdown.nested:
+        return False
+    if has_rest(breakdown):
+        return True
+    if not breakdown.ended or _has(breakdown.between, _OPEN):
+        return False
+    labels = [part.label.removeprefix("其中") for part in breakdown.parts]
+    if breakdown.kind in ("bracket", "summed"):
+        return all(labels)
+    if breakdown.kind == "result":
+        return len(labels) >= _PARALLEL and all(_has(label, _OUTCOMES) for label in labels)
+    return _is_pair(labels) or _is_whole_set(breakdown, labels)
+
+
+def _is_whole_set(breakdown: Breakdown, labels: list[str]) -> bool:
+    """Whether parts behind 其中 make nearly all of the total, and are kinds of one sort."""
+    value = added(part.quantity for part in breakdown.parts).value
+    if value < breakdown.total.value * _NEARLY or len(labels) == 1:
+        return False
+    if any(all(_has(label, kinds) for label in labels) for kinds in (_OUTCOMES, _WAYS)):
+        return True
+    return len(labels) >= _PARALLEL and is_parallel(breakdown)
+
+
+def _is_pair(labels: list[str]) -> bool:
+    if len(labels) != 2:  # noqa: PLR2004
+        return False
+    return any(
+        (one in labels[0] and other in labels[1]) or (other in labels[0] and one in labels[1])
+        for one, other in _PAIRS
+    )
+
+
+def is_parallel(breakdown: Breakdown) -> bool:
+    """Whether the parts' labels end alike (…类, …类, …类), or are bare nouns of two or three."""
+    labels = [part.label.removeprefix("其中") for part in breakdown.parts]
+    if not all(labels):
+        return False
+    return len({label[-1] for label in labels}) == 1 or len({len(label) for label in labels}) == 1
+
+
+def _has(text: str, words: Iterable[str]) -> bool:
+    return any(word in text for word in words)

@@ -1,0 +1,64 @@
+"""以下三个问题 with nothing behind it."""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from gilint.api import Document, Finding, Rule
+
+_POINTING = ("以下", "如下", "下列")
+_PROMISE = (
+    r"([以如下][下列](?:(?<=如下)(?=[：。]?$)|(?:[几数]|[一二三四五六七八九十两]|\d{1,2})?[个点项条类]?(?:主要)?"
+    r"(?:方面|问题|不足|工作|措施|任务|做法|点|差距|内容|举措)[^，。；：\n]{0,8}))[：。]?$"
+)
+
+
+class EmptyPromise(Rule):
+    """预告“以下几点”，后面却没有内容。
+
+    “存在以下三个问题。”之后就是下一部分的标题，多半是漏了内容。后面有段落、下级标题或表格的不报。
+
+    请补上所说的内容，或改写这句话。
+    """
+
+    name = "empty-promise"
+    good = [
+        "五、存在的问题\n存在以下三个问题：\n（一）更新慢。应当加快。\n（二）渠道窄。应当拓宽。\n六、其他事项\n无。",
+        "五、存在的问题\n存在以下三个问题。\n更新慢。渠道窄。人手少。\n六、其他事项\n无。",
+        "现将有关情况报告如下：\n一、总体情况\n全年公开信息12条。",
+        "（一）问题\n1.更新慢。\n改进措施如下：\n1.加快更新。\n2.专人负责。",
+        "二、公开情况\n具体数据如下：\n| 指标 | 数值 |\n| 公开数 | 12 |\n三、申请情况\n无。",
+    ]
+    bad = {
+        "五、存在的问题\n工作中还存在⟦以下三个问题⟧。\n六、其他事项\n无。": None,
+        "五、存在的问题\n主要有⟦以下方面的不足⟧：\n六、其他事项\n无。": None,
+        "一、概述\n无。\n五、改进情况\n下一步采取⟦如下措施⟧：": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Look at what stands between a promise and the next heading."""
+        for promise in doc.find(_PROMISE, near=_POINTING):
+            index = bisect_right(doc.paragraphs, promise.low, key=lambda each: each.low) - 1
+            if _is_last(doc, index) and not _has_table(doc, index):
+                yield promise[1].finding("说有下文，后面却直接是下一部分，请补上内容")
+
+
+def _is_last(doc: Document, index: int) -> bool:
+    """Whether the paragraph ends its section, and not only its introduction."""
+    paragraph = doc.paragraphs[index]
+    own = doc.section_at(paragraph.start)
+    if own is None or paragraph.low == own.ordinal.low:
+        return False
+    if index + 1 == len(doc.paragraphs):
+        return True
+    following = doc.paragraphs[index + 1].low
+    head = next((each for each in doc.sections if each.ordinal.low == following), None)
+    return own.body.high <= following and head is not None and head.number > 1
+
+
+def _has_table(doc: Document, index: int) -> bool:
+    """Whether a table stands between the paragraph and the next one."""
+    end = doc.paragraphs[index].end
+    following = doc.paragraphs[index + 1 : index + 2]
+    until = following[0].start if following else len(doc.source.text)
+    between = doc.source.text[end:until]
+    return any(sign in between for sign in "|<![") or any(sign.isdigit() for sign in between)

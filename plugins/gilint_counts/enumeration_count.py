@@ -1,0 +1,155 @@
+"""A list whose items are more or fewer than it says."""
+
+from collections.abc import Iterable
+
+from gilint.api import Document, Enumeration, Finding, Held, Rule, lazy
+
+_VERBS = (
+    "公开|制定|建立|完善|健全|开展|开设|设置|设立|组织|印发|出台|发布|举办|召开|推进|加强|落实|实行|编制|修订"
+    "|新增|增设|报送|通过|利用|形成|做好|征集|受理|办理|推送|公布|明确|配备|确定|围绕|聚焦|涉及|包括|包含|覆盖"
+    "|参加|接受|完成|提供|打造|获得|梳理|更新|优化|整合|上报|审查|审核|检查|培训|宣传|解读|回应|答复|成立|选取|对应|关停"
+)
+_NOUNLIKE = "公开|编制|受理|办理|参加|审查|审核|检查|培训|宣传|解读|回应|答复|加强|落实|优化|更新"
+_PLACES = "领域|网站?|平台|专栏|方面|部门|单位|渠道|微[信博]|公众号|窗口|大厅|中心|[局县市区镇村]"
+_SEAM = (
+    rf"(?:(?!{_NOUNLIKE})(?:{_VERBS})|(?:{_PLACES})(?:{_NOUNLIKE})"
+    r"|[对在的向为将与和及等各由从按以是有了并把])[^、]{2,}$"
+)
+_VERB_END = (
+    rf"(?!(?:{_NOUNLIKE})$)(?:{_VERBS})了?$|了$|^.?(?:{_NOUNLIKE})$|(?:{_PLACES})(?:{_NOUNLIKE})$"
+)
+_NOUN_END = rf"(?:{_NOUNLIKE})$"
+_PREPOSITION = ("在", "通过", "对", "向", "利用", "由", "从", "经", "依托", "借助", "为", "让")
+_UNITS = ("项", "类", "种", "级", "个", "家", "大", "方面", "部分")
+_APPOSED = lazy(r"[\u4e00-\u9fff]")
+_BARRED = (
+    "他她它另这那述上该前后各每其有达计为了第近约超仅又是在于至到内分成按含下共和及与"
+    "并以或余同连续用历逾的首多少"
+)
+_QUOTED = "》”"
+_CLAUSE = lazy(r"[，。；：\n]")
+_NEAR = 2
+
+
+class EnumerationCount(Rule):
+    """列举的项数与所称的数目不符。
+
+    “责任、审议两项制度”写成三项，或者“等三项制度”前面列了五项，读者无从判断哪个对。
+
+    按顿号分项，书名号、引号、括号里的内容各算一项；“省、市、县联合审批”这样的短语可以算一项，“审查和监督”
+    可以算一项也可以算两项，只要有一种数法对得上就不报。“等”字前面少列几项是正常的，不报。紧跟动词的数目
+    （“在网站、微信开设三个专栏”）不是列举的项数，不报。
+
+    请核对列举的内容，补齐漏项或改正数目。
+    """
+
+    name = "enumeration-count"
+    good = [
+        "建立责任、审议、评议、反馈、审查和监督等六项制度。",
+        "保留云溪网、青石网、白鹭网、松河网等5家网点。",
+        "实施省、市、县联合审批、项目跟踪、全程辅导等3项举措。",
+        "内设办公室、综合科、财务科3个科室。",
+        "在政府网站、微信公众号开设三个专栏。",
+        "实现县、乡、村三级联动。",
+        "制定《公开办法》《审查办法》两项制度。",
+        "编发《政务简报》、《信息专报》12期。",
+        "到白鹭市、青石县等地开展2次调研。",
+        "下设3个科室（综合科、法规科、信息科）。",
+    ]
+    bad = {
+        "⟦建立责任、审议、评议、反馈、审查等三项⟧制度。": None,
+        "⟦建立主动公开、依申请公开、保密审查、信息澄清、责任追究六项⟧制度。": None,
+        "⟦制定《公开办法》《审查办法》三项⟧制度。": None,
+        "下设⟦4个科室（综合管理科、政策法规科、信息公开科⟧）。": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding | Held]:
+        """Compare every list with its number."""
+        for found in doc.enumerations:
+            count = int(found.quantity.value)
+            if found.quantity.unit == "部分" or found.quantity.scale:
+                continue
+            if found.behind:
+                yield from _behind(found, count)
+            elif found.opened:
+                if count < found.fewest and not _has_seam(found, count):
+                    message = f"列举了{_named(found)}项，却称“等{_said(found)}”"
+                    yield found.text.finding(message)
+            elif _is_apposed(found):
+                yield from _apposed(found, count)
+
+
+def _named(found: Enumeration) -> str:
+    return str(found.fewest) if found.fewest == found.most else str(len(found.items))
+
+
+def _said(found: Enumeration) -> str:
+    return found.quantity.text.plain
+
+
+def _apposed(found: Enumeration, count: int) -> Iterable[Finding | Held]:
+    if found.fewest <= count <= found.most:
+        yield found.text.held("处数字相符")
+        return
+    if count < found.fewest and _has_seam(found, count):
+        return
+    if count > found.most and not _is_whole(found):
+        return
+    yield found.text.finding(f"列举了{_named(found)}项，与“{_said(found)}”不符")
+
+
+def _behind(found: Enumeration, count: int) -> Iterable[Finding | Held]:
+    """N个科室（A、B、C）: only where the items are names of some length, near the number."""
+    if found.fewest <= count <= found.most:
+        yield found.text.held("处数字相符")
+        return
+    if found.quantity.unit not in _UNITS or found.quantity.unit == "级":
+        return
+    named = len(found.items)
+    if found.opened and count > found.most:
+        return
+    if named <= _NEAR or min(len(item) for item in found.items) <= _NEAR:
+        return
+    if abs(count - named) <= _NEAR and not any("等" in item.plain for item in found.items):
+        yield found.text.finding(f"列举了{named}项，与“{_said(found)}”不符")
+
+
+def _has_seam(found: Enumeration, count: int) -> bool:
+    """Whether the last ``count`` items may be a list of their own, begun inside a piece."""
+    index = len(found.items) - count
+    pure = [item.plain[-1] in _QUOTED for item in found.items]
+    if all(pure[index:]) and not pure[index - 1]:
+        return True
+    return 0 <= index < len(found.items) and found.items[index].first(_SEAM) is not None
+
+
+def _is_apposed(found: Enumeration) -> bool:
+    """Whether the number stands for the list: 甲、乙两项制度, not 在甲、乙开设两个专栏."""
+    last = found.items[-1]
+    if found.quantity.unit not in _UNITS or last.plain[-1] in _BARRED:
+        return False
+    if any("等" in item.plain for item in found.items):
+        return False
+    following = found.quantity.text.after(2)
+    if found.quantity.unit != "类" and not _APPOSED.match(following):
+        return False
+    if found.quantity.arabic and not _names_kind(found, following):
+        return False
+    if last.first(_VERB_END) is not None:
+        return len({item.plain[-2:] for item in found.items}) == 1
+    return not (last.first(_NOUN_END) and found.items[0].plain.startswith(_PREPOSITION))
+
+
+def _names_kind(found: Enumeration, following: str) -> bool:
+    """Whether digits count the list: all items end as what is counted does, or are titles."""
+    ends = {item.plain[-1] for item in found.items}
+    return all(end in following or end in _QUOTED for end in ends)
+
+
+def _is_whole(found: Enumeration) -> bool:
+    """Whether the list surely begins in this clause: no other list stands right before it."""
+    before = found.text.before(60)
+    clauses = _CLAUSE.split(before)
+    previous = clauses[-2] if len(clauses) > 1 else ""
+    ended = before[-1:] in ("。", "\n", "；", "")
+    return ended or "、" not in previous

@@ -1,0 +1,138 @@
+"""Chains of 一是, 二是, 三是 that skip, repeat or begin late."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from gilint.api import Chain, Document, Finding, Rule, Text
+
+_NUMERALS = "零一二三四五六七八九十"
+_SIGNS = {"is": "{}是", "rank": "第{}", "its": "其{}", "circled": "{}"}
+_CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩"
+_FIRST = (
+    r"一是|一要|首先|首要|第一|其一|一方面|一来|一个是|一则|一抓|①|（一）|（1）"
+    r"|(?<![0-9])1[.、]|^一[、.]|在于|[—-]一"
+)
+_LOOKED_BACK = 600
+_WORDS = 20
+_CLAUSE = r"(?:第.{1,3}?[，：]|其.[，：])?[^，。；：、\n]*"
+
+
+class OrdinalSequence(Rule):
+    """“一是、二是、三是”等序数跳号、重号，或不从“一”开始。
+
+    “一是…；三是…”让读者以为漏了内容。一段之内的序数自成一组；段首的序数跨段相接，遇到带编号的标题重新开始；
+    一组里套着另一组（“二是…：一是…；二是…”）属正常。
+
+    序数词本身写残（“一科学规范…；二是…”）由 structure/ordinal-malformed 说明，这里不重复。
+
+    请补上缺的一项，或把后面的序数依次改正。
+    """
+
+    name = "ordinal-sequence"
+    good = [
+        "主要问题：一是数量少；二是更新慢；三是渠道窄。改进措施：一是加强培训；二是完善制度。",
+        "一是推进清单公开。一是梳理事项；二是公布目录。\n二是推进预算公开。",
+        "重点工作：一科学规范公开内容；二是加强培训。",
+        "首先加强领导，其次完善制度；二是开展培训。",
+        "一要抓重点，二是抓难点，三要抓落实。",
+        "（一）健全机制。一是建立制度。\n二是明确专人。\n三是开展培训。",
+    ]
+    bad = {
+        "加强培训；⟦二是完善制度⟧；三是公开目录。": None,
+        "一是公开免费开放时间；⟦三是公开文物保护名录⟧；四是公开资金使用。": None,
+        "一是数量少；二是更新慢；⟦二是渠道窄⟧。": None,
+        "一是属性不准；⟦三是开拓不够⟧；三是质量不高。": None,
+        "第一，加强领导。⟦第三，完善制度⟧。": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Follow every chain from its first member."""
+        for chain in doc.lists:
+            if chain.family not in _SIGNS or (chain.complete and chain.numbers[0] == 1):
+                continue
+            for place, message in _faults(chain, doc):
+                if not doc.is_foreign(place):
+                    yield place.finding(message)
+
+
+def _faults(chain: Chain, doc: Document) -> Iterable[tuple[Text, str]]:
+    last = 0
+    for index, member in enumerate(chain.members):
+        number = member.number
+        place = member.sign.joined(_words(member.text))
+        if number == last + 1:
+            last = number
+            continue
+        if index == 0:
+            if not _stands_before(chain, doc):
+                yield place, f"序数从“{_sign(chain, number)}”开始，前面没有“{_sign(chain, 1)}”"
+            last = number
+            continue
+        before = chain.members[index - 1].text
+        following = chain.numbers[index + 1 : index + 2]
+        if following == (index + 2,) and last + 1 == index + 1:
+            if not _is_broken(before, range(last + 1, last + 2)):
+                yield place, f"“{_sign(chain, number)}”应为“{_sign(chain, last + 1)}”"
+            last += 1
+            continue
+        if number == last:
+            yield place, f"“{_sign(chain, number)}”重复"
+        elif number > last and not _is_broken(before, range(last + 1, number)):
+            missing = "、".join(f"“{_sign(chain, each)}”" for each in range(last + 1, number))
+            yield place, f"“{_sign(chain, last)}”之后是“{_sign(chain, number)}”，缺{missing}"
+        last = number
+
+
+def _sign(chain: Chain, number: int) -> str:
+    if chain.family == "circled":
+        return _CIRCLED[number - 1]
+    return _SIGNS[chain.family].format(_numeral(number))
+
+
+def _numeral(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    if not tens:
+        return _NUMERALS[ones]
+    head = "十" if tens == 1 else _NUMERALS[tens] + "十"
+    return head + (_NUMERALS[ones] if ones else "")
+
+
+def _words(text: Text) -> Text:
+    """The sign and what follows it, up to the end of its clause."""
+    found = text.first(_CLAUSE)
+    assert found is not None  # noqa: S101 - the pattern matches anywhere
+    return found.cut(0, _WORDS)
+
+
+def _stands_before(chain: Chain, doc: Document) -> bool:
+    """Whether the number before the first one stands in another form, whole or broken."""
+    first = chain.members[0]
+    low = _scope(first.sign, doc)
+    before = first.sign.flow.whole.cut(low, first.sign.low)
+    if before.first(_FIRST) is not None:
+        return True
+    numbers = range(1, first.number)
+    return _is_broken(before, numbers) or any(
+        f"{_numeral(number)}是" in before.plain for number in numbers
+    )
+
+
+def _scope(sign: Text, doc: Document) -> int:
+    """Where to look back to: the paragraph's beginning, or some way if the sign opens it."""
+    index = bisect_right(doc.paragraphs, sign.low, key=lambda each: each.low) - 1
+    if doc.paragraphs[index].low < sign.low:
+        return max(doc.paragraphs[index].low, sign.low - _LOOKED_BACK)
+    return max(0, sign.low - _LOOKED_BACK)
+
+
+def _is_broken(between: Text, numbers: Iterable[int]) -> bool:
+    """Whether one of the numbers opens a clause without its 是, or with another word."""
+    text = between.plain
+    return any(
+        re.search(
+            rf"(?:^|[。；：，、！？”）\n])(?:第|其)?{_numeral(number)}[\u4e00-\u9fff、，]", text
+        )
+        or re.search(rf"（{_numeral(number)}）|（{number}）|(?<!\d){number}[.、]", text)
+        for number in numbers
+    )

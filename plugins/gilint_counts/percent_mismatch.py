@@ -1,0 +1,147 @@
+"""Percentages that are not what the numbers beside them give."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from gilint.api import Breakdown, Document, Finding, Held, Quantity, Rule, lazy, shown
+from gilint_counts._sentences import PERCENT, by_piece, in_sentence
+from gilint_counts._sums import added, rounded
+
+_SHARE = lazy(r"占(?P<base>[^占]{0,14}?)(?:的)?(?:比例|比重|比)?(?:为|达|约|到|达到|约为)?$")
+_FOREIGN_BASE = lazy(r"全[市省县区国镇州]|考核|分值|预算|应|人口|同期|同类|成员|编制|面积")
+_GAP = lazy(r"[^，。；、\d]{0,14}[，（]?[^，。；、\d]{0,16}$")
+_RATE = lazy(
+    r"(?P<verb>办结|答复|回复|办理|处理|反馈|整改|采纳|解决)率(?:均)?(?:为|达|达到|是)?(?:了)?$"
+)
+_FULL = lazy(
+    r"占[^占]{0,10}$|(?:办结|答复|回复|公开|满意|合格|覆盖|及时|反馈|整改|采纳|解决|准确|更新)[率度](?:均)?(?:为|达|达到)?$"
+)
+_ON_TIME = ("按时", "按期", "及时", "期限", "法定", "限时", "时限")
+_WHOLE = lazy(r"共|总|合计|全部|收到|受理|办结|办理|答复")
+_HUNDRED = Decimal(100)
+
+
+class PercentMismatch(Rule):
+    """百分比与旁边的数字算出来的不符。
+
+    “共80件，其中网络申请30件，占35%”，30÷80=37.5%。提示里列出算式。
+
+    四舍五入、去尾都算对。“占”的对象不在文中（如占全市总量）、率的基数不明（如按时办结率）、
+    只作评价的“已100%整改”不报。比重、办结率、满意率等超过100%则报。
+
+    请核对件数和百分比，改正有误的一个。
+    """
+
+    name = "percent-mismatch"
+    good = [
+        "主动公开2543条。其中，区直部门1687条，占66%。各乡镇856条，占34%。",
+        "办结81件，其中：予以公开42件，占51.85%；不予公开5件，占6.17%；无法提供34件，占41.98%。",
+        "收到留言11条，已100%按时办结回复。",
+        "收到来信30件，办结29件，按时办结率100%。",
+        "公开信息300条，占全市总量的12%。",
+        "收到20件，答复18件，答复率90%。",
+        "收入增长120%。",
+    ]
+    bad = {
+        "共受理80件，其中网络申请⟦30件，占35%⟧，信函申请50件，占62.5%。": None,
+        "80件申请中，⟦30件来自企业，占总数的40%⟧。": None,
+        "收到投诉⟦200件，办结180件，办结率95%⟧。": None,
+        "网络申请12件，⟦占120%⟧。": None,
+        "收到来信20件，⟦办结率101%⟧。": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding | Held]:
+        """Recalculate every share and every rate."""
+        if not doc.prose.mentions("%"):
+            return
+        for line in by_piece(doc.quantities, doc.paragraphs):
+            for index, percent in enumerate(line):
+                if percent.unit == "%" and percent.exact:
+                    yield from _checked(doc, line, index)
+
+
+def _checked(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
+    percent = line[index]
+    label = percent.label
+    if percent.value > _HUNDRED:
+        if (found := _FULL.search(label)) is not None:
+            place = percent.text.flow.whole.cut(percent.text.low - len(found[0]), percent.text.high)
+            yield place.finding(f"比重或比率不会超过100%，文中为{percent}%")
+        return
+    share = _SHARE.search(label)
+    if share and not _FOREIGN_BASE.search(share["base"]):
+        yield from _share(doc, line, index)
+    elif (rate := _RATE.search(label)) and not any(word in label for word in _ON_TIME):
+        yield from _rate(line, index, rate["verb"])
+
+
+def _share(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
+    percent, part = line[index], line[index - 1]
+    if not index or part.unit in PERCENT or not part.exact:
+        return
+    between = part.text.flow.text[part.text.high : percent.text.low]
+    if not _GAP.fullmatch(between):
+        return
+    same = [other for other in line if other.unit == part.unit and other is not part]
+    near = [each for each in doc.breakdowns if any(part is one.quantity for one in each.parts)]
+    bases = {other.value for other in same if other.value >= part.value}
+    if near:
+        wholes = [whole.value for each in near for whole in (each.total, *each.others)]
+        bases = {*wholes, *(added(one.quantity for one in each.parts).value for each in near)}
+    if not part.value and not percent.value:
+        return
+    if any(_fits(part.value, base, percent) for base in bases if base):
+        yield percent.text.held("处数字相符")
+        return
+    base = _natural(near, same, part)
+    if base and base.exact and base.value >= part.value:
+        yield _finding(part, part.value, base.value, percent)
+
+
+def _natural(
+    near: Sequence[Breakdown], same: Sequence[Quantity], part: Quantity
+) -> Quantity | None:
+    """The total that a share is of, where the text leaves no doubt."""
+    if near:
+        return near[0].total
+    before = [other for other in same if other.text.low < part.text.low]
+    if not before:
+        return None
+    last = before[-1]
+    following = last.text.after(12)
+    if re.match(r"[^，。；\d]{0,8}(?:中，|，其中|中有|。其中)", following) or _WHOLE.search(
+        last.label
+    ):
+        return last if len({other.value for other in before}) == 1 else None
+    return None
+
+
+def _rate(line: Sequence[Quantity], index: int, verb: str) -> Iterator[Finding | Held]:
+    percent = line[index]
+    counts = [each for each in in_sentence(line, index) if each.unit not in PERCENT]
+    if any(not each.exact for each in counts):
+        return
+    pairs = [
+        (part, whole)
+        for position, whole in enumerate(counts)
+        for part in counts[position + 1 :]
+        if part.unit == whole.unit and 0 < part.value <= whole.value
+    ]
+    if any(_fits(part.value, whole.value, percent) for part, whole in pairs):
+        yield percent.text.held("处数字相符")
+    elif len(pairs) == 1 and verb in pairs[0][0].label and pairs[0][0] is counts[-1]:
+        part, whole = pairs[0]
+        yield _finding(whole, part.value, whole.value, percent)
+
+
+def _fits(part: Decimal, whole: Decimal, percent: Quantity) -> bool:
+    """Whether a percentage is right, rounded or cut off behind the digits that it shows."""
+    unit = Decimal(10) ** -percent.decimals
+    return -unit / 2 <= part * _HUNDRED / whole - percent.value < unit
+
+
+def _finding(first: Quantity, part: Decimal, whole: Decimal, percent: Quantity) -> Finding:
+    worked = rounded(part * _HUNDRED / whole, percent)
+    formula = f"{shown(part)}÷{shown(whole)}={worked}%"
+    return first.text.joined(percent.text).finding(f"{formula}，文中为{percent}%")

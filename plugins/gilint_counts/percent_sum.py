@@ -1,0 +1,72 @@
+"""Shares of one whole that do not come to 100 %."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from itertools import accumulate
+
+from gilint.api import INFO, Document, Finding, Held, Quantity, Rule, lazy, shown
+from gilint_counts._sentences import by_piece
+
+_SHARE = lazy(r"占(?:比|总数|总量|申请总数|全部)?(?:的)?(?:比例|比重)?(?:为|达|约)?$|占比")
+_OTHER = lazy(r"其他|其它|其余|剩余")
+_OVERLAPPING = ("其中", "女", "主要", "等", "超过", "包括")
+_LEAST = 3
+_WHOLE = 100
+_HALF = Decimal("0.5")
+
+
+class PercentSum(Rule):
+    """各部分所占百分比之和不是100%。
+
+    一句话里按同一总数列出的各项比重，加起来应是100%；四舍五入造成的小差额不算。
+
+    以“其他”收尾的列举，合计多或少都报；没有列全的，只在合计超过100%时报。
+
+    请核对各项比重。
+    """
+
+    name = "percent-sum"
+    severity = INFO
+    good = [
+        "网络申请占51.85%，信函申请占32.10%，其他占16.05%。",
+        "网络申请占40%，信函申请占20%，当面申请占10%。",
+        "予以公开42件，占51.85%；不予公开5件，占6.17%；无法提供31件，占38.27%；其他处理3件，占3.70%。",
+    ]
+    bad = {
+        "申请内容中，征地⟦占39%，规划占21%，教育占33%，其他占17%⟧。": None,
+        "其中网络申请⟦占50%，信函申请占20%，其他方式占20%⟧。": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding | Held]:
+        """Add up the shares of each sentence."""
+        if not doc.prose.mentions("占"):
+            return
+        for sentence in by_piece(doc.quantities, doc.sentences):
+            shares = [each for each in sentence if each.unit == "%" and _SHARE.search(each.label)]
+            if len(shares) >= _LEAST and all(share.exact for share in shares):
+                yield from _added(shares)
+
+
+def _added(shares: Sequence[Quantity]) -> Iterable[Finding | Held]:
+    whole = shares[0].text.joined(shares[-1].text)
+    total = sum((share.value for share in shares), Decimal())
+    slack = sum((_HALF * Decimal(10) ** -share.decimals for share in shares), Decimal())
+    if abs(total - _WHOLE) <= slack:
+        yield whole.held("处数字相符")
+        return
+    sums = list(accumulate(share.value for share in shares))[1:]
+    if any(abs(each - _WHOLE) <= slack for each in sums):
+        return
+    before = shares[-2].text.high
+    closed = _OTHER.search(whole.flow.text, before, shares[-1].text.low) is not None
+    if any(word in whole.plain for word in _OVERLAPPING) or not (closed or total > _WHOLE):
+        return
+    formula = "+".join(map(str, shares))
+    first = shares[0]
+    place = whole.flow.whole.cut(first.text.low - _lead(first), whole.high)
+    yield place.finding(f"{formula}={shown(total)}，各项比重之和不是100%")
+
+
+def _lead(share: Quantity) -> int:
+    """How far before the number 占 stands."""
+    return len(share.label) - share.label.rfind("占")

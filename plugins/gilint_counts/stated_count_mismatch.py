@@ -1,0 +1,133 @@
+"""A number of points announced, and another number given."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+
+from gilint.api import Chain, Document, Finding, Held, Quantity, Rule, Section, lazy
+
+_UNITS = ("个", "点", "项", "方面", "条", "类", "大", "种")
+_NOUNS = (
+    "方面|问题|不足|点|项|工作|措施|任务|做法|短板|类|种|特点|环节|要求|差距|困难|内容|举措|意见|情况|原因|表现"
+    "|重点|信息|渠道|步骤|经验|薄弱"
+)
+_ANNOUNCED = lazy(
+    rf"(?:个)?(?:[\u4e00-\u9fff]{{0,8}}(?:{_NOUNS})[\u4e00-\u9fff]{{0,8}}|)(?P<mark>[：。，\n]+)$"
+)
+_POINTING = ("以下", "如下", "下列", "主要", "存在", "有", "分为", "从", "抓好")
+_FOLLOWS = ("以下", "如下", "下列")
+_FOREIGN = ("下达", "部署", "要求", "规定", "上级", "落实", "完成", "贯彻", "提出", "按照", "明确")
+_NEAR = 30
+_NUMERALS = "零一二三四五六七八九十"
+
+
+class StatedCountMismatch(Rule):
+    """预告的点数与实际列出的点数不符。
+
+    “重点做好以下三个方面：一是…四是…”列了四点，读者不知是数目写错还是多写了一点。
+
+    只看预告之后紧接着的一组序数（一是、第一、①）或紧接着的下级标题；序数本身跳号的由
+    counts/ordinal-sequence 说明，这里不重复。
+
+    请改正数目，或补齐、合并各点。
+    """
+
+    name = "stated-count-mismatch"
+    good = [
+        "重点做好以下三个方面：一是公开预算；二是公开决算；三是公开采购。",
+        "存在两个问题。一是更新慢，有三个方面表现；二是渠道窄。",
+        "完成下达的三项任务：一是按时编报；二是修订目录。",
+        "落实上级三项任务，一是建立制度；二是开展培训。",
+        "存在以下三个问题：一是数量少。二是更新慢。\n三是渠道窄。",
+    ]
+    bad = {
+        "重点做好以下⟦三个方面⟧的公开：一是预算；二是采购；三是环保；四是教育。": None,
+        "主要问题有⟦三点⟧：一是更新慢；二是渠道窄。": None,
+        "下一步从以下⟦四个方面⟧改进。第一，加强领导。第二，加强培训。第三，加强考核。": None,
+        """五、存在的问题
+存在以下⟦三个问题⟧：
+（一）更新慢。应当加快。
+（二）渠道窄。应当拓宽。
+六、其他事项
+无。""": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding | Held]:
+        """Compare announcements with the chain or the headings right behind them."""
+        chains = doc.lists
+        for chain in chains:
+            if chain.family in ("order", "side") or not chain.complete:
+                continue
+            stated = _announcement(doc, chain.members[0].sign.low)
+            if stated is None or _goes_on(chain, chains):
+                continue
+            yield from _compared(stated, len(chain.members))
+        yield from _over_headings(doc)
+
+
+def _compared(stated: Quantity, number: int) -> Iterable[Finding | Held]:
+    if stated.value == number:
+        yield stated.text.held("处数字相符")
+        return
+    place = stated.text
+    if stated.unit == "个":
+        place = place.flow.whole.cut(place.low, place.high + 2)
+    yield place.finding(f"称“{place.plain}”，实际列出{number}项")
+
+
+def _announcement(doc: Document, low: int) -> Quantity | None:
+    """The number that announces what begins at an offset of the prose."""
+    index = bisect_right(doc.quantities, low, key=lambda each: each.text.high) - 1
+    near = doc.quantities[index] if index >= 0 else None
+    if near is None or near.text.high < low - _NEAR:
+        return None
+    if near.unit not in _UNITS or not near.exact or near.value < 2:  # noqa: PLR2004
+        return None
+    between = near.text.flow.text[near.text.high : low]
+    found = _ANNOUNCED.match(between)
+    if found is None or doc.is_foreign(near.text):
+        return None
+    clause = near.text.before(20)
+    if any(word in near.label for word in _FOREIGN):
+        return None
+    mark = found["mark"]
+    if mark[0] == "，":
+        pointing: tuple[str, ...] = _FOLLOWS
+    else:
+        pointing = ("",) if mark[0] == "：" else _POINTING
+    label = near.label + clause[-4:]
+    return near if any(word in label for word in pointing) else None
+
+
+def _goes_on(chain: Chain, chains: Iterable[Chain]) -> bool:
+    """Whether the chain may be longer than it was read: it goes on elsewhere, or is broken."""
+    last = chain.members[-1]
+    following = len(chain.members) + 1
+    if any(
+        other.members[0].sign.low > last.sign.low and other.numbers[0] == following
+        for other in chains
+    ):
+        return True
+    if following >= len(_NUMERALS):
+        return True
+    numeral = _NUMERALS[following]
+    return re.search(rf"[；。]第?{numeral}[\u4e00-\u9fff]", last.text.plain) is not None
+
+
+def _over_headings(doc: Document) -> Iterable[Finding | Held]:
+    under: dict[int, list[Section]] = {}
+    for section in doc.sections:
+        if section.parent and section.number:
+            under.setdefault(id(section.parent), []).append(section)
+    for heads in under.values():
+        if [head.number for head in heads] != list(range(1, len(heads) + 1)):
+            continue
+        if len({head.level for head in heads}) > 1 or heads[0].parent is None:
+            continue
+        stated = _announcement(doc, heads[0].ordinal.low)
+        if stated and stated.text.low >= heads[0].parent.heading.low and _points(stated):
+            yield from _compared(stated, len(heads))
+
+
+def _points(stated: Quantity) -> bool:
+    return any(word in stated.label for word in _FOLLOWS)
