@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Era(StrEnum):
@@ -38,8 +39,7 @@ class AgencyKind(StrEnum):
     """乡镇、街道: not named in 第四十九条; they report by local custom."""
 
 
-@dataclass(frozen=True)
-class Agency:
+class Agency(NamedTuple):
     """The reporting agency as the user's configuration names it; empty where it does not."""
 
     name: str = ""

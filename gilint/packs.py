@@ -6,31 +6,29 @@ Whatever goes wrong in one pack is a :class:`~gilint.report.Problem` of that pac
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-from importlib.metadata import entry_points
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pluggy
 
 from gilint import hooks
+from gilint.entrypoints import entry_points
+from gilint.patterns import lazy
 from gilint.report import Problem
 from gilint.rule import Rule
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
-    from importlib.metadata import EntryPoint
     from types import ModuleType
 
+    from gilint.entrypoints import EntryPoint
     from gilint.readers import Reader
     from gilint.reporters import Reporter
 
 GROUP = "gilint"
-_NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_NAME = lazy(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
-@dataclass(frozen=True)
-class Pack:
+class Pack(NamedTuple):
     """What one entry point brings. Rules are keyed by ``pack/name``."""
 
     name: str
@@ -42,8 +40,7 @@ class Pack:
     reporters: tuple[Reporter, ...] = ()
 
 
-@dataclass(frozen=True)
-class Packs:
+class Packs(NamedTuple):
     """All packs that loaded, and what is to be said of the others."""
 
     packs: tuple[Pack, ...]
@@ -99,7 +96,7 @@ def load_packs(without: Collection[str] = ()) -> Packs:
                 message = f"包名已被 {taken.distribution} 占用"
                 raise ValueError(message)  # noqa: TRY301 - told like any other fault of a pack
             packs.append(_classified(entry, _registered(manager, entry)))
-        except Exception as error:  # noqa: BLE001 - a foreign pack may fail in any way
+        except (Exception, SystemExit) as error:  # noqa: BLE001 - a pack may fail in any way
             problems.append(_problem(entry, error))
     if not packs and not problems and not without:
         problems.append(Problem("没有找到任何规则包；请先安装 gilint（pip install gilint）"))
@@ -108,14 +105,7 @@ def load_packs(without: Collection[str] = ()) -> Packs:
 
 def _found() -> list[EntryPoint]:
     """Entry points by name and distribution, so that the same one wins each time."""
-    found = {
-        (entry.name, _origin(entry), entry.value): entry for entry in entry_points(group=GROUP)
-    }
-    return [found[key] for key in sorted(found)]
-
-
-def _origin(entry: EntryPoint) -> str:
-    return entry.dist.name if entry.dist else "?"
+    return sorted(set(entry_points(GROUP)), key=lambda entry: (entry.name, entry.distribution))
 
 
 def _registered(manager: pluggy.PluginManager, entry: EntryPoint) -> ModuleType:
@@ -143,8 +133,8 @@ def _classified(entry: EntryPoint, module: ModuleType) -> Pack:
         names.add(rule.name)
     return Pack(
         entry.name,
-        _origin(entry),
-        entry.dist.version if entry.dist else "",
+        entry.distribution,
+        entry.version,
         (module.__doc__ or "").strip().partition("\n")[0],
         tuple(sorted(rules, key=lambda rule: rule.name)),
         tuple(_called(module, "gilint_readers")),
@@ -167,8 +157,8 @@ def _check_rule(rule: object) -> None:
         raise ValueError(message)
 
 
-def _problem(entry: EntryPoint, error: Exception) -> Problem:
-    where = f"{_origin(entry)}[{entry.name}]"
+def _problem(entry: EntryPoint, error: BaseException) -> Problem:
+    where = f"{entry.distribution}[{entry.name}]"
     said = " ".join(str(error).split()) or type(error).__name__
     return Problem(
         f"规则包 {where} 不能用：{said}（{type(error).__name__}）；"

@@ -9,17 +9,17 @@ cannot be read or written, patterns are compiled as always: nothing but time dep
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import marshal
 import os
 import re
 import sys
+import zlib
 from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
 _MOST = 2000
-_DIGEST = 16
+_DIGEST = 4
 
 _Key = tuple[str, int]
 _Code = tuple[int, list[int], int, dict[str, int], tuple[str | None, ...]]
@@ -111,9 +111,13 @@ def remember() -> None:
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         partial = path.with_name(f"{path.name}.{os.getpid()}")
-        partial.write_bytes(hashlib.blake2b(data, digest_size=_DIGEST).digest() + data)
+        partial.write_bytes(_digest(data) + data)
         partial.replace(path)
     _state["new"] = 0
+
+
+def _digest(data: bytes) -> bytes:
+    return zlib.crc32(data).to_bytes(_DIGEST, "little")
 
 
 def _load() -> dict[_Key, _Code]:
@@ -123,7 +127,7 @@ def _load() -> dict[_Key, _Code]:
     try:
         whole = path.read_bytes()
         data = whole[_DIGEST:]
-        if hashlib.blake2b(data, digest_size=_DIGEST).digest() != whole[:_DIGEST]:
+        if _digest(data) != whole[:_DIGEST]:
             return {}
         return cast("dict[_Key, _Code]", marshal.loads(data))  # noqa: S302 - our own, by its digest
     except (OSError, ValueError, EOFError, TypeError):

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from gilint.finding import Fix, Related, Severity, Span
     from gilint.source import Source
@@ -48,8 +47,7 @@ class Identity(NamedTuple):
     era: str = ""
 
 
-@dataclass(frozen=True)
-class FileReport:
+class FileReport(NamedTuple):
     """One file: its source (``None`` if unreadable), entries in order of place, what held.
 
     ``skipped`` says why a file that was read was not checked (it is no annual report).
@@ -58,12 +56,12 @@ class FileReport:
 
     path: str
     source: Source | None = None
-    identity: Identity = field(default_factory=Identity)
+    identity: Identity = Identity()
     entries: tuple[Entry, ...] = ()
-    held: dict[str, int] = field(default_factory=dict)
+    held: Mapping[str, int] = {}
     problems: tuple[Problem, ...] = ()
     skipped: str = ""
-    seconds: dict[str, float] = field(default_factory=dict)
+    seconds: Mapping[str, float] = {}
 
     @property
     def checked(self) -> bool:
@@ -71,8 +69,7 @@ class FileReport:
         return self.source is not None and not self.problems and not self.skipped
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(NamedTuple):
     """Everything that one run has to say; ``seconds`` is the run's wall time."""
 
     files: tuple[FileReport, ...]

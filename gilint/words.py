@@ -24,25 +24,26 @@ _TOTALS = {5_071_852: 60_101_967}
 _RUNS = re.compile(r"(?P<chinese>[\u4e00-\u9fd5]+)|[0-9A-Za-z]+|.", re.DOTALL)
 
 
-def cut(text: str) -> list[str]:
+def cut(text: str, *, guess: bool = True) -> list[str]:
     """The words of a piece of text, in order; together they are the text again.
 
     Only runs of Chinese characters go to the segmenter; runs of letters and digits are words of
-    their own, and so is every other sign.
+    their own, and so is every other sign. Without ``guess`` only words of the dictionary are
+    words; with it, the segmenter's model joins what may be a name.
     """
     words: list[str] = []
     for run in _RUNS.finditer(text):
-        words += _segmenter()(run[0]) if run["chinese"] else [run[0]]
+        words += _segmenter()(run[0], guess) if run["chinese"] else [run[0]]
     return words
 
 
 @lru_cache(maxsize=1)
-def _segmenter() -> Callable[[str], list[str]]:
+def _segmenter() -> Callable[[str, bool], list[str]]:
     try:
         import rjieba
     except ImportError:
         return LazyJieba().cut
-    segment: Callable[[str], list[str]] = rjieba.cut
+    segment: Callable[[str, bool], list[str]] = rjieba.cut
     return segment
 
 
@@ -53,7 +54,7 @@ class _Tokenizer(Protocol):
     total: int
     initialized: bool
 
-    def lcut(self, sentence: str) -> list[str]: ...
+    def lcut(self, sentence: str, *, HMM: bool) -> list[str]: ...  # noqa: N803 - jieba's name
 
 
 class LazyJieba:
@@ -70,11 +71,11 @@ class LazyJieba:
         self._tokenizer.initialized = True
         self._known: set[str] = set()
 
-    def cut(self, text: str) -> list[str]:
-        """The words of a piece of text, as jieba's default mode cuts them."""
+    def cut(self, text: str, guess: bool = True) -> list[str]:  # noqa: FBT001, FBT002 - as rjieba
+        """The words of a piece of text, as jieba's default mode cuts them, its model or not."""
         for character in set(text) - self._known:
             self._learn(character)
-        return self._tokenizer.lcut(text)
+        return self._tokenizer.lcut(text, HMM=guess)
 
     def _learn(self, character: str) -> None:
         """Take in every word that begins with a character, and, as jieba does, its prefixes."""

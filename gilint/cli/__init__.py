@@ -53,16 +53,20 @@ def _run(arguments: list[str]) -> int:
     from gilint.cli.commands import COMMANDS  # noqa: PLC0415
     from gilint.cli.console import prepare_streams  # noqa: PLC0415
     from gilint.config.model import ConfigError  # noqa: PLC0415
+    from gilint.patterns import remember  # noqa: PLC0415
 
     prepare_streams()
     try:
         command, values = parse(COMMANDS, arguments)
-        return command.load()(values)
+        status = command.load()(values)
     except UsageError as error:
         _say(str(error))
     except ConfigError as error:
         for mistake in error.mistakes:
             _say(str(mistake))
+    else:
+        remember()
+        return status
     return 2
 
 

@@ -10,6 +10,7 @@ from gilint.cli.arguments import UsageError
 from gilint.cli.console import style
 from gilint.cli.loading import load
 from gilint.finding import Span
+from gilint.patterns import lazy
 from gilint.reporters.display import colored, folded, shown, table
 from gilint.reporters.excerpt import excerpt
 from gilint.reporters.text import LEVELS
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from gilint.reporters import Style
     from gilint.rule import Rule
 
-_MARKED = re.compile("⟦(.*?)⟧", re.DOTALL)
+_MARKED = lazy("⟦(.*?)⟧", re.DOTALL)
 
 
 def rules(values: Values) -> int:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from importlib.metadata import entry_points
 from typing import TYPE_CHECKING
 
 from gilint.cli.arguments import UsageError
 from gilint.config.model import Known
+from gilint.entrypoints import entry_points
 from gilint.packs import GROUP, load_packs
 from gilint.selection import nearest
 
@@ -23,7 +23,7 @@ def load(without: Collection[str], besides: Collection[str] = ()) -> tuple[Packs
         UsageError: a pack in ``without`` is not installed.
     """
     left_out = {*without, *besides}
-    installed = {entry.name for entry in entry_points(group=GROUP)} if left_out else set()
+    installed = {entry.name for entry in entry_points(GROUP)} if left_out else set()
     for name in without:
         if name not in installed:
             near = nearest(name, installed)

@@ -101,7 +101,7 @@ def _safe(view: Callable[[Document], Iterable[str]], doc: Document) -> list[str]
 
 
 def _at(doc: Document, text: Text) -> str:
-    return "{}:{}".format(*doc.source.position(text.start))
+    return "{}:{}".format(*doc.source.text_position(text.start))
 
 
 def _placed(doc: Document, text: Text) -> str:

@@ -70,7 +70,7 @@ def test_every_installed_rule_can_be_explained(gilint):
 def test_packs(gilint):
     result = gilint("packs")
     row = next(line for line in result.out.splitlines() if line.startswith("demo "))
-    assert row.split() == ["demo", "gilint_demo", "1.0", "5", "条", "示范：只给测试用。"]
+    assert row.split() == ["demo", "gilint-demo", "1.0", "5", "条", "示范：只给测试用。"]
     said = {pack["name"]: pack for pack in json.loads(gilint("packs", "--format=json").out)}
     assert said["demo"]["reporters"] == ["lines", "boom"]
     assert said["demo"]["readers"] == ["demo"]

@@ -99,7 +99,7 @@ def test_the_catalogue_names_a_broken_pack(program):
     for command in (["rules"], ["packs"], ["explain", "demo/word-bad"]):
         done = program(*command, packs=[("ill", "x = (")])
         assert done.returncode == 2
-        assert "gilint[ill]" in done.stderr.decode() or "gilint_ill[ill]" in done.stderr.decode()
+        assert "gilint[ill]" in done.stderr.decode() or "gilint-ill[ill]" in done.stderr.decode()
 
 
 def test_a_gate_is_told_as_not_checked(program):
