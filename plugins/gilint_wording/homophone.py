@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 
 from gilint.api import ERROR, Document, Finding, Rule, Text, cut
-from gilint_wording.homophones import load, sound_alikes
+
+from ._homophones import load, sound_alikes
 
 _OFTEN = 2
+_HEADING = 30
 _SUBJECT = ("公开", "信息", "申请", "复议", "诉讼")
 
 
@@ -27,25 +29,35 @@ class Homophone(Rule):
     ]
     bad = {
         "三、政府信息公开的收费及⟦见面⟧情况": "三、政府信息公开的收费及减免情况",
+        "四、收费及⟦见面⟧情况": "四、收费及减免情况",
+        "依法答复⟦知晴权⟧相关申请3件。": "依法答复知情权相关申请3件。",
         "所属单位信息公开工作⟦突进⟧措施和落实情况": "所属单位信息公开工作推进措施和落实情况",
         "政府信息公开⟦申情⟧办理情况": "政府信息公开申请办理情况",
-        "向社会⟦公式⟧财政预决算信息。": "向社会公示财政预决算信息。",
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Search the sentences that speak of openness; a word used again and again is meant."""
         lexicon = load()
         for paragraph in doc.paragraphs:
-            if not paragraph.mentions(_SUBJECT):
+            if not _is_ours(paragraph):
                 continue
-            for alike in sound_alikes(paragraph.plain, cut, lexicon):
+            for alike in sound_alikes(paragraph.plain, _dictionary_cut, lexicon):
                 hit = paragraph.cut(alike.start, alike.end)
                 if doc.prose.plain.count(alike.wrong) > _OFTEN or doc.is_foreign(hit):
                     continue
-                if _sentence(paragraph, alike.start).mentions(_SUBJECT):
+                if _is_ours(_sentence(paragraph, alike.start)):
                     yield hit.finding(
                         f"“{alike.wrong}”疑为同音的“{alike.right}”之误，请核对", fix=alike.right
                     )
+
+
+def _is_ours(text: Text) -> bool:
+    """Whether a piece speaks of openness, or is a heading or the like."""
+    return len(text) <= _HEADING or text.mentions(_SUBJECT)
+
+
+def _dictionary_cut(text: str) -> list[str]:
+    return cut(text, guess=False)
 
 
 def _sentence(paragraph: Text, at: int) -> Text:

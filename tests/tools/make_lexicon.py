@@ -19,7 +19,8 @@ from __future__ import annotations
 import argparse
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator  # noqa: TC003
+from itertools import pairwise
 from pathlib import Path
 
 import jieba
@@ -28,10 +29,10 @@ from pypinyin import Style, pinyin
 
 HANZI = re.compile("[\u4e00-\u9fff]+")
 CHAR_COUNT = 5  # characters rarer than this get no sound
-PAIR_COUNT = 25  # two characters side by side count as attested from here on
+PAIR_COUNT = 40  # two characters side by side count as attested from here on
 WORD_COUNT = 300  # a word of the general text that may be "the word that was meant"
 GENERAL_FREQ = 250  # by the segmenter's dictionary, of a word that is everyday language
-PHRASE_COUNT = 150  # two words side by side in the general text
+PHRASE_COUNT = 100  # two words side by side in the general text
 FOREIGN_RATIO = 0.15  # genre count by dictionary count: below, a word is foreign here
 FOREIGN_FREQ = 30
 FOREIGN_MOST = 330  # in the general text; what stands there more often is at home
@@ -69,7 +70,7 @@ class Facts:
 
     def add(self, run: str) -> None:
         """Count one run of Chinese characters."""
-        self.pairs.update(map("".join, zip(run, run[1:], strict=False)))
+        self.pairs.update(map("".join, pairwise(run)))
         tokens = rjieba.cut(run, hmm=False)
         self.words.update(tokens)
         self.phrases.update(phrases(tokens))
@@ -78,7 +79,7 @@ class Facts:
 def phrases(tokens: list[str]) -> Iterator[tuple[str, str]]:
     """Give the neighbouring words, also those that a single link character parts."""
     kept = [t for t in tokens if t not in LINKS]
-    for left, right in zip(kept, kept[1:], strict=False):
+    for left, right in pairwise(kept):
         if len(left) > 1 and len(right) > 1:
             yield left, right
 
@@ -108,9 +109,9 @@ def foreign(general: Facts, reports: Facts) -> set[str]:
     """Words of the dictionary that official text hardly ever uses."""
     out = set()
     for word, freq in jieba.dt.FREQ.items():
-        if len(word) == 2 and freq >= FOREIGN_FREQ and reports.pairs[word] < REPORTS:
-            if general.pairs[word] < min(FOREIGN_MOST, FOREIGN_RATIO * freq):
-                out.add(word)
+        rare = general.pairs[word] < min(FOREIGN_MOST, FOREIGN_RATIO * freq)
+        if len(word) == 2 and freq >= FOREIGN_FREQ and rare and reports.pairs[word] < REPORTS:
+            out.add(word)
     return out
 
 

@@ -1,0 +1,77 @@
+"""Fixed phrases of the genre, and which characters are mistaken for which.
+
+Phrases: the regulation, the official form of the report, headings that most reports have.
+Characters: what input methods offer for one sound, and what looks alike on a screen.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+PHRASES = """
+行政复议 行政诉讼 政府信息公开 信息公开工作 信息公开条例 信息公开申请 主动公开 依申请公开 政务公开 规范性文件
+人民政府 人民群众 国务院办公厅 中华人民共和国 人民法院 人民检察院 法定期限 法定职责 权力清单 责任清单 负面清单
+领导小组 减免情况 收费及减免 公开指南 公开目录 公开内容 公开渠道 公开平台 公开专栏 编制本报告 报告编制 编制发布
+企事业单位 公共企事业 国家秘密 商业秘密 个人隐私 保密审查 社会公众 门户网站 政府网站 政务新媒体 微信公众号
+政策解读 政策文件 重点领域 监督保障 平台建设 年度报告 总体情况 基本情况 主要问题 改进措施 统计期限 统计数据
+需要报告的事项 结转下年度 不予公开 予以公开 部分公开 不予处理 无法提供 行政许可 行政处罚 行政强制 事业性收费
+政府采购 法人或其他组织 的知情权 贯彻落实 认真贯彻 组织领导 责任追究 考核评估 社会评议 业务培训 信息发布 三审三校
+公开透明 办事指南 联系电话 邮政编码 电子邮箱 政务服务 便民服务 营商环境 舆情回应 互动交流 意见征集 在线访谈
+新闻发布会 公告栏 行政执法 机构职能 领导分工 招标投标 征地拆迁 食品安全 安全生产 环境保护
+社会保障 公共卫生 突发事件 应急预案 财政预算 财政决算 专项资金 重大建设项目 公共资源 公益事业 信息处理费 高度重视
+及时准确 工作制度 工作机制 工作人员 公开工作 管理制度 建立健全 依法行政 进一步加强 存在的问题 监督检查 长效机制
+"""
+_GROUPS = """
+政正证征整 府俯付附腐 息惜熄 公工功 开幵井 主住注驻 动功冻 申甲伸神 请清情晴 务物误雾 规归 范犯泛 性姓 文问 件健键
+人入仁 民名明氓 群郡裙 众重仲 院园 办辨 厅听 和合 例列 法发 定订顶 期其欺 限线现 权全劝 力历立利 清青 单丹 责则
+任仁妊 负付 面免 减剪碱 免勉兔 费废 指旨纸 南男 目日 录绿 编偏遍 制治质致 报抱 告吿 位味 秘秒泌 密蜜 隐稳 私思
+保宝 审甚 查杏茶 门们 户护 网纲 站占战 媒煤 体休 微徽薇 策测 解介 读毒续 领令 域城 监坚临 督毒 障章 况矿 改该
+进近 措错 施师 统同 需须 结节 予子 许午 罚伐 强墙 采彩 购够 织职 导寻 究救 核荷 评平 议义意仪 复副覆 讼诵颂松
+诉拆 训讯驯 培陪赔 透诱 联连 系细 话活 邮由 便变 营赢 境竟镜 征证 访仿 布部 栏拦 档挡 招召 标膘 安按 抚扶
+预予 算竿 决绝 项向 彻撤 落洛 度渡 视示 准淮 机积 容溶 渠集 题提 益溢 资次 源原 急及 案按 院完 作做 处外 共供
+事士 章障 贯惯 估佑 讯训 效校 期朝 续读 建健
+"""
+
+
+@lru_cache(maxsize=1)
+def mistaken() -> dict[str, str]:
+    """By a character, those that are written for it by mistake."""
+    found: dict[str, str] = {}
+    for group in _GROUPS.split():
+        for sign in group:
+            found[sign] = found.get(sign, "") + group.replace(sign, "")
+    return found
+
+
+@lru_cache(maxsize=1)
+def misspelt() -> dict[str, list[tuple[str, str]]]:
+    """Every phrase with one mistake: wrong and right, by the two characters that give it away.
+
+    A mistake is a character taken for one that is like it, two that changed places, or an inner
+    one written twice. None of them is part of a right phrase in its place.
+    """
+    alike = mistaken()
+    phrases = PHRASES.split()
+    found: dict[str, list[tuple[str, str]]] = {}
+    for right in phrases:
+        for at, sign in enumerate(right):
+            head, tail = right[:at], right[at + 1 :]
+            for wrong in alike.get(sign, ""):
+                pair = right[at - 1] + wrong if at else wrong + right[1]
+                found.setdefault(pair, []).append((head + wrong + tail, right))
+            if tail and sign != tail[0]:
+                swapped = head + tail[0] + sign + tail[1:]
+                found.setdefault(tail[0] + sign, []).append((swapped, right))
+            if head and tail:
+                found.setdefault(sign + sign, []).append((head + sign + sign + tail, right))
+    return found
+
+
+def slips(word: str) -> list[str]:
+    """A word with one character taken for one that is like it."""
+    alike = mistaken()
+    return [
+        word[:at] + wrong + word[at + 1 :]
+        for at, sign in enumerate(word)
+        for wrong in alike.get(sign, "")
+    ]

@@ -1,0 +1,130 @@
+"""Sound-alikes that no word of the genre explains: the general dictionary is asked."""
+
+from __future__ import annotations
+
+from itertools import product
+from typing import TYPE_CHECKING
+
+from ._guess import (
+    COMMON,
+    CORE,
+    FUNCTION,
+    LIGHT,
+    LINKS,
+    PAIR,
+    SPARSE,
+    SURE,
+    Cut,
+    Guess,
+    gaps,
+    is_general,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ._lexicon import Lexicon
+
+
+def unlisted(text: str, holes: list[int], cut: Cut, lexicon: Lexicon) -> Iterator[Guess]:
+    """Give readings of two shapes that are suspect even where no word of the genre fits.
+
+    A word foreign to the genre between two of its core words, and a character at a loss.
+    """
+    for at in holes:
+        pair = text[at : at + 2]
+        if not PAIR <= at < len(text) - PAIR:
+            continue
+        words: list[str] = []
+        if _core(text, at, at + 2, lexicon):
+            words = _general(pair, cut, lexicon)
+        elif at + 1 in holes and _alone(text, at, cut, lexicon):
+            words = _spelled(pair, cut, lexicon)
+        if words and text.count(pair) == 1:
+            guess = Guess(SURE, at, at + 2, _best(text, at, words, lexicon))
+            if _closes(text, guess, lexicon):
+                yield guess
+
+
+def _closes(text: str, guess: Guess, lexicon: Lexicon) -> bool:
+    """Tell whether a general word closes two gaps and opens fewer; of a real word's, two fewer."""
+    _, start, end, word = guess
+    own = text[start:end]
+    if not FUNCTION.isdisjoint(own):
+        return False
+    around = text[start - 1], text[end]
+    closed, opened = gaps(own.join(around), word.join(around), lexicon)
+    opened -= lexicon.gap(*word)  # the dictionary has seen these two side by side
+    return closed > max(1, opened + is_general(own, lexicon))
+
+
+def _core(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Tell whether core words of the genre stand on both sides."""
+    rank = lexicon.rank
+    if text[end] in LIGHT:
+        return False
+    start -= text[start - 1] in LINKS[:-1]
+    left = any(rank.get(text[max(0, start - n) : start], CORE) < CORE for n in (2, 3))
+    return left and any(rank.get(text[end : end + n], CORE) < CORE for n in (2, 3))
+
+
+def _alone(text: str, at: int, cut: Cut, lexicon: Lexicon) -> bool:
+    """Tell whether three characters behind a word of the genre belong to no word at all."""
+    rank, three = lexicon.rank, text[at : at + 3]
+    if len(lexicon.after.get(three[1], "")) > SPARSE:
+        return False
+    if text[at - 2 : at] not in rank or any(text[at + 2 : at + n] in rank for n in (4, 5, 6)):
+        return False
+    return len(cut(three)) == len(three)
+
+
+def _general(pair: str, cut: Cut, lexicon: Lexicon) -> list[str]:
+    """Give the frequent general words that sound like a word foreign to the genre."""
+    if cut(pair) != [pair]:
+        return []
+    for near in (False, True):
+        spelled = product(_alike(pair[0], lexicon, near=near), _alike(pair[1], lexicon, near=near))
+        words = [a + b for a, b in spelled if b in lexicon.general.get(a, "") and a + b != pair]
+        words = [w for w in words if _common(w, lexicon) and (not near or _shares(w, pair))]
+        if words:
+            return words
+    return []
+
+
+def _common(word: str, lexicon: Lexicon) -> bool:
+    """Tell whether the characters of a word go with many others in official text."""
+    return all(len(lexicon.after.get(char, "")) > COMMON for char in word)
+
+
+def _shares(word: str, pair: str) -> bool:
+    """Tell whether one character of a pair stays as it is."""
+    return word[0] == pair[0] or word[1] == pair[1]
+
+
+def _spelled(pair: str, cut: Cut, lexicon: Lexicon) -> list[str]:
+    """Give the segmenter's words that begin like a pair and sound like it."""
+    words = (pair[0] + b for b in _alike(pair[1], lexicon, near=False) if b != pair[1])
+    return [token for token in cut("。".join(words)) if len(token) == PAIR]
+
+
+def _alike(char: str, lexicon: Lexicon, *, near: bool) -> list[str]:
+    """Give the characters of the same syllable, or also of one a letter longer or shorter."""
+    name = lexicon.syllable[char]
+    return [c for c, s in lexicon.syllable.items() if s == name or (near and _slip(s, name))]
+
+
+def _slip(one: str, other: str) -> bool:
+    """Tell whether two syllables differ by one letter too many, the first letter apart."""
+    short, long = sorted((one, other), key=len)
+    cuts = (long[:at] + long[at + 1 :] for at in range(1, len(long)))
+    return len(long) == len(short) + 1 and short in cuts
+
+
+def _best(text: str, at: int, words: list[str], lexicon: Lexicon) -> str:
+    """Give the word that leaves the fewest gaps, of characters with the widest use."""
+
+    def weight(word: str) -> tuple[int, int]:
+        gaps = lexicon.gaps(text[at - 1] + word[0]) + lexicon.gaps(word[1] + text[at + 2])
+        return gaps, -min(len(lexicon.after.get(char, "")) for char in word)
+
+    return min(sorted(set(words)), key=weight)
