@@ -17,6 +17,7 @@ class Lexicon(NamedTuple):
 
     sound: dict[int, str]
     syllable: dict[str, str]
+    spelled: dict[str, str]
     rank: dict[str, int]
     by_sound: dict[str, list[str]]
     after: dict[str, str]
@@ -40,7 +41,7 @@ class Lexicon(NamedTuple):
         }
         known = [word for word in self.rank if bare(word)]
         ranks, index = _index(known, self.sound)
-        return Lexicon(self.sound, self.syllable, ranks, index, after, phrases, self.general)
+        return self._replace(rank=ranks, by_sound=index, after=after, phrases=phrases)
 
     def gap(self, left: str, right: str) -> bool:
         """Tell whether two known characters never stand side by side."""
@@ -84,12 +85,14 @@ def load() -> Lexicon:
     """Read the data files, once."""
     sound: dict[int, str] = {}
     syllable: dict[str, str] = {}
+    spelled: dict[str, str] = {}
     classes: dict[str, str] = {}
     for line in _lines("sounds.txt"):
         name, _, chars = line.partition(" ")
         mark = classes.setdefault(_fuzzy(name), chr(0xE000 + len(classes)))
         sound.update(dict.fromkeys(map(ord, chars), mark))
         syllable.update(dict.fromkeys(chars, name))
+        spelled[name] = chars
     rank, index = _index(_lines("words.txt"), sound)
     after = {line[0]: line[1:] for line in _lines("pairs.txt")}
     phrases = {}
@@ -97,4 +100,4 @@ def load() -> Lexicon:
         first, _, rest = line.partition(" ")
         phrases[first] = f" {rest} "
     general = {line[0]: line[1:] for line in _lines("general.txt")}
-    return Lexicon(sound, syllable, rank, index, after, phrases, general)
+    return Lexicon(sound, syllable, spelled, rank, index, after, phrases, general)

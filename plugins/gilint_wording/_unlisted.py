@@ -33,7 +33,7 @@ def unlisted(text: str, holes: list[int], cut: Cut, lexicon: Lexicon) -> Iterato
     """
     for at in holes:
         pair = text[at : at + 2]
-        if not PAIR <= at < len(text) - PAIR:
+        if not PAIR <= at < len(text) - PAIR or not _is_odd(text, at, lexicon):
             continue
         words: list[str] = []
         if _core(text, at, at + 2, lexicon):
@@ -46,12 +46,15 @@ def unlisted(text: str, holes: list[int], cut: Cut, lexicon: Lexicon) -> Iterato
                 yield guess
 
 
+def _is_odd(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Tell, before anything slow is asked, whether a pair shows the two gaps it must close."""
+    return FUNCTION.isdisjoint(text[at : at + 2]) and lexicon.gaps(text[at - 1 : at + 3]) > 1
+
+
 def _closes(text: str, guess: Guess, lexicon: Lexicon) -> bool:
     """Tell whether a general word closes two gaps and opens fewer; of a real word's, two fewer."""
     _, start, end, word = guess
     own = text[start:end]
-    if not FUNCTION.isdisjoint(own):
-        return False
     around = text[start - 1], text[end]
     closed, opened = gaps(own.join(around), word.join(around), lexicon)
     opened -= lexicon.gap(*word)  # the dictionary has seen these two side by side
@@ -75,19 +78,19 @@ def _alone(text: str, at: int, cut: Cut, lexicon: Lexicon) -> bool:
         return False
     if text[at - 2 : at] not in rank or any(text[at + 2 : at + n] in rank for n in (4, 5, 6)):
         return False
+    if is_general(three[:2], lexicon) or is_general(three[1:], lexicon):
+        return False
     return len(cut(three)) == len(three)
 
 
 def _general(pair: str, cut: Cut, lexicon: Lexicon) -> list[str]:
     """Give the frequent general words that sound like a word foreign to the genre."""
-    if cut(pair) != [pair]:
-        return []
     for near in (False, True):
         spelled = product(_alike(pair[0], lexicon, near=near), _alike(pair[1], lexicon, near=near))
         words = [a + b for a, b in spelled if b in lexicon.general.get(a, "") and a + b != pair]
         words = [w for w in words if _common(w, lexicon) and (not near or _shares(w, pair))]
         if words:
-            return words
+            return words if cut(pair) == [pair] else []
     return []
 
 
@@ -110,14 +113,16 @@ def _spelled(pair: str, cut: Cut, lexicon: Lexicon) -> list[str]:
 def _alike(char: str, lexicon: Lexicon, *, near: bool) -> list[str]:
     """Give the characters of the same syllable, or also of one a letter longer or shorter."""
     name = lexicon.syllable[char]
-    return [c for c, s in lexicon.syllable.items() if s == name or (near and _slip(s, name))]
+    names = [other for other in lexicon.spelled if near and _slip(other, name)]
+    return [*lexicon.spelled[name], *(c for other in names for c in lexicon.spelled[other])]
 
 
 def _slip(one: str, other: str) -> bool:
     """Tell whether two syllables differ by one letter too many, the first letter apart."""
+    if abs(len(one) - len(other)) != 1 or one[0] != other[0]:
+        return False
     short, long = sorted((one, other), key=len)
-    cuts = (long[:at] + long[at + 1 :] for at in range(1, len(long)))
-    return len(long) == len(short) + 1 and short in cuts
+    return short in (long[:at] + long[at + 1 :] for at in range(1, len(long)))
 
 
 def _best(text: str, at: int, words: list[str], lexicon: Lexicon) -> str:
