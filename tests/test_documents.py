@@ -1,6 +1,8 @@
 """Documents tell the truth: paths exist, commands are the ones that CI runs."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,7 @@ DOCUMENTS = [
     *(ROOT / "docs").glob("*.md"),
 ]
 NAMED = re.compile(
-    r"(?<![\w/.@:-])((?:gilint|plugins|tests|examples|docs|changelog\.d|\.ci)/[\w./-]*\w|\.ci/run)"
+    r"(?<![\w/.@:-])((?:gilint|plugins|tests|examples|docs|changelog\.d|\.ci)/[\w./-]*\w(?![\w<])|\.ci/run)"
 )
 
 
@@ -45,3 +47,25 @@ def test_ci_runs_the_command_that_the_readme_gives():
 def test_the_version_is_said_once_and_the_same():
     project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     assert f'\nversion = "{__version__}"\n' in project
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
+def test_the_example_shows_what_gilint_prints(name):
+    report = ROOT / "examples" / "reports" / "faulty-2017-first-look.txt"
+    command = [sys.executable, "-m", "gilint", "check", "--isolated", str(report)]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=False)
+    printed = done.stdout.replace(str(report), "report.txt")
+    text = (ROOT / name).read_text(encoding="utf-8")
+    example = text.partition("<!-- example -->")[2].partition("<!-- /example -->")[0]
+    lines = [line.removeprefix("    ") for line in example.splitlines()[2:] if line.strip()]
+    assert lines
+    assert [line for line in lines if line not in printed and "条规则" not in line] == []
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
+def test_the_rule_that_is_shown_is_the_one_in_the_example_pack(name):
+    rule = ROOT / "examples" / "pack" / "gilint_qingshi" / "hotline_unnamed.py"
+    text = (ROOT / name).read_text(encoding="utf-8")
+    shown = text.partition("<!-- rule -->")[2].partition("<!-- /rule -->")[0]
+    lines = [line.removeprefix("    ") for line in shown.strip("\n").splitlines()]
+    assert "\n".join(lines) == rule.read_text(encoding="utf-8").rstrip()
