@@ -76,7 +76,8 @@ def _alone(text: str, at: int, cut: Cut, lexicon: Lexicon) -> bool:
     rank, three = lexicon.rank, text[at : at + 3]
     if len(lexicon.after.get(three[1], "")) > SPARSE:
         return False
-    if text[at - 2 : at] not in rank or any(text[at + 2 : at + n] in rank for n in (4, 5, 6)):
+    begins = text[at - 1] in LIGHT or text[at - 2 : at] in rank
+    if not begins or any(text[at + 2 : at + n] in rank for n in (4, 5, 6)):
         return False
     if is_general(three[:2], lexicon) or is_general(three[1:], lexicon):
         return False
