@@ -12,7 +12,7 @@ from gilint.readers import Reader, UnreadableError
 from gilint.report import Entry, FileReport, Problem, Report
 from gilint.reporters import Reporter
 from gilint.rule import OptionError, Rule
-from gilint.source import Cell, Origins, Place, Position, Remark, Run, Source, Table
+from gilint.source import Grid, GridCell, Origins, Place, Position, Remark, Run, Source
 from gilint.terms import Term, TermError, TermRule, Terms, read_terms
 from gilint.views.breakdowns import Breakdown
 from gilint.views.citations import Decree, DocNumber, ShortTitle
@@ -50,7 +50,6 @@ __all__ = [
     "Breakdown",
     "Cell",
     "CellKind",
-    "Cell",
     "Chain",
     "CitedTitle",
     "Context",
@@ -68,6 +67,8 @@ __all__ = [
     "Finding",
     "Fix",
     "Flow",
+    "Grid",
+    "GridCell",
     "Held",
     "OptionError",
     "Origins",
@@ -97,7 +98,6 @@ __all__ = [
     "Summand",
     "Table",
     "TableRow",
-    "Table",
     "Term",
     "TermError",
     "TermRule",

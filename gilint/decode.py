@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import codecs
-import re
 from typing import NamedTuple
+
+from gilint.patterns import lazy
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig", "utf-8"),
@@ -16,7 +17,7 @@ _MARKS = (
 _CANDIDATES = ["gb18030", "big5", "utf_16_le", "utf_16_be"]
 _SAMPLE = 4000
 _COMMON_SHARE = 0.85
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROL = lazy("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _KNOWN = (
     (b"%PDF-", "PDF 文件"),
     (b"PK\x03\x04", "Word、Excel 或压缩文件"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from gilint.views.sections import Section
     from gilint.views.sign_off import SignOff
     from gilint.views.tables import Table
-    from gilint.views.title import Published, TitleView
+    from gilint.views.title import TitleView
 
 
 class Document:
@@ -69,7 +70,8 @@ class Document:
 
     def is_foreign(self, text: Text) -> bool:
         """Whether a piece touches a quotation, a 《title》 or an address."""
-        return any(quote.low < text.high and text.low < quote.high for quote in self.foreign_words)
+        before = bisect_left(self.foreign_words, text.high, key=lambda quote: quote.low)
+        return before > 0 and self.foreign_words[before - 1].high > text.low
 
     @cached_property
     def paragraphs(self) -> tuple[Text, ...]:
@@ -207,6 +209,13 @@ class Document:
         return self.identity.title or self.prose.cut(0, 0)
 
     @cached_property
+    def head_end(self) -> int:
+        """Where the page's head ends, in the source: what the page prints round the title."""
+        from gilint.views.page_head import head_end  # noqa: PLC0415
+
+        return head_end(self.prose, self.paragraphs, self.title)
+
+    @cached_property
     def agency(self) -> Agency:
         """Who reports: the configuration's word, else what title, signature or preamble say."""
         given = self.context.agency
@@ -241,7 +250,14 @@ class Document:
         return section.heading.plain if section else ""
 
     def place(self, offset: int) -> str:
-        """Where an offset of the source stands, in a person's words: 标题, 二（一）3, 落款."""
+        """Where an offset of the source stands, in a person's words: 标题, 二（一）3, 落款.
+
+        Where the reader knows more, such as 第3页 or 表三 第4行 第2列, that comes first.
+        """
+        found = self.source.place(offset)
+        return f"{found}，{self._part_at(offset)}" if found else self._part_at(offset)
+
+    def _part_at(self, offset: int) -> str:
         if self.title.start <= offset <= self.title.end and len(self.title):
             return "标题"
         if self.sign_off and self.sign_off.start <= offset <= self.sign_off.end:
@@ -262,11 +278,6 @@ class Document:
         from gilint.views.sign_off import read_sign_off  # noqa: PLC0415
 
         return read_sign_off(self.paragraphs)
-
-    @property
-    def published(self) -> tuple[Published, ...]:
-        """The days that the page's head or foot prints in fields such as 发布时间."""
-        return self.identity.published
 
     @cached_property
     def parts(self) -> tuple[Part, ...]:
@@ -300,8 +311,13 @@ class Document:
 
     def section_at(self, offset: int) -> Section | None:
         """The innermost section that holds an offset of the source."""
-        found = None
-        for section in self.sections:
-            if section.heading.start <= offset < max(section.body.end, section.heading.end):
-                found = section
-        return found
+        index = bisect_right(self._heading_starts, offset) - 1
+        section = self.sections[index] if index >= 0 else None
+        while section and offset >= max(section.body.end, section.heading.end):
+            section = section.parent
+        return section
+
+    @cached_property
+    def _heading_starts(self) -> tuple[int, ...]:
+        """Where the headings begin in the source, in order."""
+        return tuple(section.ordinal.start for section in self.sections)

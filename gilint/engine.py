@@ -11,10 +11,10 @@ from gilint.finding import Finding, Held
 from gilint.report import Entry, FileReport, Identity, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from gilint.context import Context
-    from gilint.finding import Fix
+    from gilint.finding import Fix, Span
     from gilint.selection import ActiveRule
     from gilint.source import Source
 
@@ -57,8 +57,13 @@ class _Run:
         if fault:
             raise ValueError(fault)
         assert isinstance(said, Finding)  # noqa: S101 - _fault has seen to it
-        if not active.rule.below_head or said.span.start >= self.doc.head_end:
+        if not (active.rule.below_head and _is_in_head(self.doc, said.span.start)):
             self.stamped.append(_Stamped(active, said))
+
+
+def _is_in_head(doc: Document, offset: int) -> bool:
+    """Whether the page printed what stands there, above or right under the title."""
+    return offset < doc.head_end and not doc.title.start <= offset < doc.title.end
 
 
 def check(source: Source, rules: Sequence[ActiveRule], context: Context) -> FileReport:
@@ -121,7 +126,8 @@ def _crash(source: Source, active: ActiveRule, error: BaseException) -> Problem:
 
 def _entries(doc: Document, stamped: list[_Stamped]) -> Iterable[Entry]:
     """Drop what a more specific rule has said and what was said twice; sort; stamp."""
-    kept = [item for item in stamped if not _is_quieted(item, stamped)]
+    loud = [item for item in stamped if item.active.rule.quiets]
+    kept = [item for item in stamped if not _is_quieted(item, loud)]
     kept.sort(key=lambda item: (item.finding.span, item.active.id, item.finding.message))
     seen: set[tuple[object, ...]] = set()
     occurrences: Counter[tuple[str, str, str]] = Counter()
@@ -132,12 +138,18 @@ def _entries(doc: Document, stamped: list[_Stamped]) -> Iterable[Entry]:
             yield _entry(doc, item, occurrences)
 
 
-def _is_quieted(item: _Stamped, stamped: list[_Stamped]) -> bool:
+def _is_quieted(item: _Stamped, loud: list[_Stamped]) -> bool:
     return any(
         item.active.id in other.active.rule.quiets
-        and other.finding.span.overlaps(item.finding.span)
-        for other in stamped
+        and any(place.overlaps(item.finding.span) for place in _places(other.finding))
+        for other in loud
     )
+
+
+def _places(finding: Finding) -> Iterator[Span]:
+    """All places of this file that a finding speaks of."""
+    yield finding.span
+    yield from (related.span for related in finding.related if related.path is None)
 
 
 def _entry(doc: Document, item: _Stamped, occurrences: Counter[tuple[str, str, str]]) -> Entry:

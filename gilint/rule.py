@@ -40,7 +40,8 @@ class Rule:
     found between ``⟦`` and ``⟧``, to what the fix leaves, or to ``None`` where there is no fix.
     ``enabled`` is false for rules that are off by default. A ``gate`` is asked first, and what
     it finds keeps all others from running: the file is none of ours. ``quiets`` names rules
-    (``pack/name``) that say nothing where this one, being more specific, has spoken.
+    (``pack/name``) that say nothing where this one, being more specific, has spoken. What a rule
+    with ``below_head`` finds in the page's head, above the title, is dropped.
     """
 
     name: ClassVar[str]
@@ -48,6 +49,7 @@ class Rule:
     severity: ClassVar[Severity] = Severity.WARNING
     enabled: ClassVar[bool] = True
     gate: ClassVar[bool] = False
+    below_head: ClassVar[bool] = False
     quiets: ClassVar[Sequence[str]] = ()
     renamed_from: ClassVar[Sequence[str]] = ()
     good: ClassVar[Sequence[str]] = ()

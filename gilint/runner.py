@@ -45,8 +45,12 @@ class Runner:
 
     @property
     def suffixes(self) -> tuple[str, ...]:
-        """The suffixes that some reader claims."""
-        return tuple(self._readers)
+        """The suffixes of the files that a walk through folders takes."""
+        return tuple(
+            suffix
+            for suffix, reader in self._readers.items()
+            if suffix not in getattr(reader, "only_named", ())
+        )
 
     def read_data(self, data: bytes, path: str) -> Source | Problem:
         """Make a Source of a file's bytes under its path; a Problem says why that failed."""

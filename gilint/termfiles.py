@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
+from gilint.patterns import lazy
 from gilint.terms import TermError
 
 if TYPE_CHECKING:
@@ -17,9 +17,9 @@ _ENTRY_KEYS = (
     *("severity", "unless", "quoted", "good", "bad"),
 )
 _LEVELS = ("error", "warning", "info")
-_MARKED = re.compile("⟦(.*?)⟧", re.DOTALL)
-_FIXED_RUN = re.compile(r"[\u4e00-\u9fff]+(?![?*{])")
-_BRACKETS = re.compile(r"\\.|\[[^\]]*\]|[()|]|[^\\\[()|]+")
+_MARKED = lazy("⟦(.*?)⟧", re.DOTALL)
+_FIXED_RUN = lazy(r"[\u4e00-\u9fff]+(?![?*{])")
+_BRACKETS = lazy(r"\\.|\[[^\]]*\]|[()|]|[^\\\[()|]+")
 
 
 class _Node(NamedTuple):
@@ -45,6 +45,8 @@ class _Node(NamedTuple):
             self.fail("这里应是“键: 值”的列表")
         for key in self.value:
             if key not in keys:
+                import difflib  # noqa: PLC0415 - only for a mistake
+
                 near = difflib.get_close_matches(str(key), keys, 1)
                 hint = f"，是不是 {near[0]}？" if near else f"，可用的键有 {'、'.join(keys)}"
                 self.child(key).fail(f"没有 {key} 这个键{hint}")

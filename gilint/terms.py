@@ -28,16 +28,14 @@ very YAML that stands there.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import operator
-import re
 import sys
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from gilint.finding import Severity
-from gilint.patterns import compiled
+from gilint.patterns import compiled, lazy
 from gilint.rule import Rule
 
 if TYPE_CHECKING:
@@ -50,7 +48,7 @@ if TYPE_CHECKING:
 COMPILED = "_terms.json"
 """The file beside the YAML files that holds what they say."""
 
-_GROUP = re.compile(r"\\(\d)")
+_GROUP = lazy(r"\\(\d)")
 _SEVERITIES = {level.label: level for level in Severity}
 
 
@@ -144,6 +142,7 @@ class Terms:
 class TermRule(Rule):
     """A rule made of terms."""
 
+    below_head = True
     terms: ClassVar[Terms] = Terms(())
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -199,6 +198,8 @@ def expanded(entry: dict[str, Any]) -> Iterator[Term]:
 
 
 def _shipped(folder: Path) -> dict[str, Any]:
+    import json  # noqa: PLC0415 - 2 ms that runs without term files need not pay
+
     try:
         shipped: dict[str, Any] = json.loads((folder / COMPILED).read_bytes())
     except FileNotFoundError:
@@ -207,7 +208,7 @@ def _shipped(folder: Path) -> dict[str, Any]:
 
 
 def _digest(data: bytes) -> str:
-    return hashlib.blake2s(data.replace(b"\r\n", b"\n"), digest_size=16).hexdigest()
+    return format(zlib.crc32(data.replace(b"\r\n", b"\n")), "08x")
 
 
 def read_terms(entries: Iterable[str | dict[str, Any]]) -> Terms:
@@ -236,6 +237,8 @@ def _read(path: Path) -> dict[str, Any]:
 
 def compile_folder(folder: Path) -> str:
     """What :data:`COMPILED` should say of a folder's YAML files."""
+    import json  # noqa: PLC0415 - as above
+
     shipped = {
         path.name: {"digest": _digest(path.read_bytes()), "rule": _read(path)}
         for path in sorted(folder.glob("*.yaml"))

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gilint.context import Context
 from gilint.document import Document
 from gilint.engine import check
+from gilint.patterns import lazy
 from gilint.selection import ActiveRule
 from gilint.source import Source
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from gilint.report import Entry, FileReport
     from gilint.rule import Rule
 
-_MARKED = re.compile("⟦(.*?)⟧", re.DOTALL)
+_MARKED = lazy("⟦(.*?)⟧", re.DOTALL)
 _MOST_ROUNDS = 10
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from gilint.config.model import Mistake
 from gilint.context import AgencyKind, Era
 from gilint.finding import Severity
+from gilint.patterns import lazy
 from gilint.selection import choose, nearest
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ LEVELS = {level.label: level for level in reversed(Severity)}
 ERAS = {str(era): era for era in Era}
 KINDS = {str(kind): kind for kind in AgencyKind}
 YEARS = range(1990, 2100)
-_DATE = re.compile(r"(\d{4})(?:-|年)(\d{1,2})(?:-|月)(\d{1,2})日?")
+_DATE = lazy(r"(\d{4})(?:-|年)(\d{1,2})(?:-|月)(\d{1,2})日?")
 _KINDS = {
     "mapping": "“键: 值”的一组",
     "list": "列表",

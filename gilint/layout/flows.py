@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.flow import Flow, Piece, Text
 from gilint.layout.folding import ZERO_WIDTH, fold, without_markup
 from gilint.layout.lines import Kind, Line, split_lines
+from gilint.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from gilint.source import Source
 
-_SKIPPED = re.compile(rf"[ {ZERO_WIDTH}]+")
-_TITLE_END = re.compile(r"(?:报告|总结|汇报)(?:（.{1,8}）)?$|情况$|^关于")
-_SIGN_OFF = re.compile(r"(?:19|20|二[〇○0])[\d〇一二三四五六七八九十.年月日\-/]+$")
+_SKIPPED = lazy(rf"[ {ZERO_WIDTH}]+")
+_TITLE_END = lazy(r"(?:报告|总结|汇报)(?:（.{1,8}）)?$|情况$|^关于")
+_SIGN_OFF = lazy(r"(?:19|20|二[〇○0])[\d〇一二三四五六七八九十.年月日\-/]+$")
 # What opens a sentence of its own: behind a line that merely lacks its full stop.
-_BEGINS_ANEW = re.compile(
+_BEGINS_ANEW = lazy(
     r"(?:19|20)\d\d年|[一二三四五六七八九十]是|首先|其次|最后|第[一二三四五六七八九十]"
     r"|[我本](?:省|市|县|区|州|旗|镇|乡|局|委|厅|办|院|处|部门|单位|机关|街道|报告|年)"
     r"|全[年省市县区镇]|今年|近年|截[至止]|下一?步|接下来|同时|此外|另外|目前|特此|为了|为进一步"
     r"|根据|按照|附[：表件]|注：|[表图]\d|联系|单位|发布|来源|责任编辑|上一篇|下一篇|打印|关闭|【"
     r"|[\u4e00-\u9fff]{2,30}(?:局|政府|办公[室厅]|委员会|管委会|街道|办事处|中心|大队|厅|院|社|部)$"
 )
+# What no paragraph begins with: a mark, or the last character of a word and a mark.
+_GOES_ON = lazy(r"[，；、。）》”]|[\u4e00-\u9fff][，；、。]")
 _LONG = 20
 _HEADING = 60
 _FULL_SHARE = 0.8
@@ -33,10 +35,10 @@ _WRAPPED_SHARE = 0.5
 _WRAPPED_WIDTH = 90
 _UNFINISHED = 12
 _CROWDED = 300
-_CROWDED_HEADING = re.compile(
+_CROWDED_HEADING = lazy(
     r"(?:(?<=[。；！？ ])|^)(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)"
 )
-_CROWDED_END = re.compile(
+_CROWDED_END = lazy(
     r"[一二三四五六七八九十]{1,3}、"
     r"(?:[^，。；： ]{2,30}(?= )"
     r"|[^，。；：]{0,30}?(?:情况|概述|事项|措施|打算|附表)(?=[^，。；：、的及和与]))"
@@ -125,6 +127,8 @@ def _is_torn(groups: list[list[Line]], line: Line) -> bool:
     begins = len(groups) == 1 and len(groups[0]) == 1
     if begins or last.ended or last.heading or len(text) <= _UNFINISHED or line.ordinal:
         return False
+    if _GOES_ON.match(line.stripped):
+        return True
     if _TITLE_END.search(text) or _SIGN_OFF.search(line.stripped) or line.text.startswith("  "):
         return False
     if text.rfind("《") > text.rfind("》") or text[-1] in "，、":
@@ -156,10 +160,14 @@ def _line_pieces(line: Line) -> Iterator[Piece]:
 
 
 def _crowded_cuts(text: str) -> list[int]:
-    """Offsets at which a heading begins or ends inside a long line; none if there is one only."""
+    """Offsets at which a heading begins or ends inside a long line; none if there is one only.
+
+    One of the first level is enough where two of the second level follow it.
+    """
     heads = [match.start() for match in _CROWDED_HEADING.finditer(text)]
     first_level = [head for head in heads if text[head] != "（"]
-    if len(first_level) < 2:  # noqa: PLR2004
+    inner = len([head for head in heads if first_level and head > first_level[0]])
+    if len(first_level) < 2 and inner < 2:  # noqa: PLR2004
         return []
     ends = [
         match.end()

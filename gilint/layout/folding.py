@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from gilint.patterns import lazy
+
 _HALF = {0xFF01 + i: 0x21 + i for i in range(94)}
 _FULL = str.maketrans("()，", "（），")
 _SPACES = dict.fromkeys([0x09, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], 0x20)
@@ -26,8 +28,8 @@ _TABLE = {
     **_FULL,
     ord("~"): ord("～"),
 }
-_MARK = re.compile(r"(?<![0-9A-Za-z/\\])[,;:!?]|[,;:!?](?![0-9A-Za-z/\\])")
-_MARKUP = re.compile(
+_MARK = lazy(r"(?<![0-9A-Za-z/\\])[,;:!?]|[,;:!?](?![0-9A-Za-z/\\])")
+_MARKUP = lazy(
     r"^ *(?:#{1,6}|>|[*+-])(?= +[^ \d])|(?<![*])[*]{2}(?![*])|<[!！]--(?:[^-]|-(?!->))*-->",
     re.MULTILINE,
 )

@@ -8,22 +8,22 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from gilint.layout.folding import ZERO_WIDTH
+from gilint.patterns import lazy
 
 SENTENCE_END = "。！？；：…"
 _CLOSERS = "”’》）〕】」』"
-_BLANK = re.compile(rf"[ {ZERO_WIDTH}]*")
-_PAGE_MARK = re.compile(
-    r" *(?:[-—–] *\d{1,3} *[-—–]|第 *\d{1,3} *页(?: *[，/共] *共? *\d+ *页)?) *"
-)
-_ORDINAL = re.compile(
+_BLANK = lazy(rf"[ {ZERO_WIDTH}]*")
+_PAGE_MARK = lazy(r" *(?:[-—–] *\d{1,3} *[-—–]|第 *\d{1,3} *页(?: *[，/共] *共? *\d+ *页)?) *")
+_ORDINAL = lazy(
     r"(?:第?[一二三四五六七八九十]{1,3}(?:、|[.] ?|部分| )|（[一二三四五六七八九十]{1,3}）"
     r"|\d{1,2}(?:、|[.](?!\d))|（\d{1,2}）|[①-⑩])"
 )
 # The labels that the official forms print, blanks left out; a line that begins with one and has
 # no full stop is a row of a table, whatever the extraction made of its cells.
-_LABEL = re.compile(
-    r"第二十条第?（?[一二三四五六七八九十]|信息内容|规章-?\d|行政规范性文件\d|规范性文件\d"
-    r"|行政许可\d|行政处罚\d|行政强制\d|其他对外管理服务事项\d|行政事业性收费\d|政府集中采购\d"
+_LABEL = lazy(
+    r"第二十条第?（?[一二三四五六七八九十]|信息内容"
+    r"|(?:规章|(?:行政)?规范性文件|行政许可|行政处罚|行政强制|其他对外管理服务事项|行政事业性收费|政府集中采购)"
+    r"(?:[-+]?\d|[-—/无]+$)|(?:行政事业性收费|政府集中采购)$"
     r"|申请人情况$|（?本列数据的?[勾钩]稽|于第三项加第四项|自然人|法人或其他组织$|(?:商业|科研|社会|公益|法律|服务|企业|机构|组织|其他|总计){2,}"
     r"|[一二三四]、(?:本年新收政府信息公开申请|上年结转政府信息公开申请|本年度办理结果|结转下年度继续办理)"
     r"|三、本$|年度?办?理?结?果?（[一二]）"
@@ -31,14 +31,16 @@ _LABEL = re.compile(
     r"|\d[.、](?:属于国家秘密|其他法律行政法?规?|危及|保护第三方|属于三类内部|属于四类过程|属于行政执法案卷|属于行政查询)"
     r"|\d[.、](?:本机关不掌握|没有现成信息|补正后申请|信访举报投诉类|重复申请|要求提供公开出版物|无正当理由大量|要求行政机关确认)"
     r"|\d[.、](?:申请人无正当理由逾期|申请人逾期未按|逾期不补正|逾期不缴费|其他\d)|出具已获取信息\d*$|已获取信息$"
-    r"|行政复议行政诉讼$|未经复议直接起诉|复议后起诉|结果(?:维持|结果|纠正)|维持纠正结果"
-    r"|指标名称|(?:其中)?：?\d?[.、]?.{2,18}(?:数|总数|金额|次数)(?:条|件|次|元|万元|篇|人|人次|个)\d+"
+    r"|行政复议行政诉讼$|未经复议直接起诉|复议后起诉|结果(?:维持|结果|纠正)|(?:其他结果|尚未审结|总计)$|维持纠正结果"
+    r"|指标名称|统计指标单位|(?:其中)?：?\d?[.、]?.{2,18}(?:数|总数|金额|次数)(?:条|件|次|元|万元|篇|人|人次|个)\d+"
 )
-_CELLS = re.compile(
+_CELLS = lazy(
     r".{0,40}?(?:^|[^\d.,])(?:[-+]?\d[\d.,]*|[-—/]|无)(?: +(?:[-+]?\d[\d.,]*|[-—/]|无)){1,} *"
 )
-_NUMBER = re.compile(r" *[-+]?\d[\d.,]* *")
-_SPACED_DATE = re.compile(r"(?:19|20)\d\d +\d{1,2} +\d{1,2}")
+_NUMBER = lazy(r" *[-+]?\d[\d.,]* *")
+_CELL_ALONE = lazy(r"[-+]?\d[\d,]{0,5}(?:\.\d+)?(?:万?元|件)?|[-—/]|无")
+_UNIT_ROW = lazy(r"[^。]{2,80} (?:条|件|次|篇|个|人|人次|元|万元) *\d[\d.,]*")
+_SPACED_DATE = lazy(r"(?:19|20)\d\d +\d{1,2} +\d{1,2}")
 _MAX_GAP = 6
 _MAX_CELL = 24
 
@@ -114,10 +116,14 @@ def _is_row(line: str) -> bool:
         return True
     if "。" in stripped or _SPACED_DATE.fullmatch(stripped):
         return False
+    if "|" in stripped:  # cells without a bar before the first
+        stripped = stripped.replace("|", " ").strip()
     dense = stripped.replace(" ", "")
     if _LABEL.match(dense):
         return True
-    return " " in stripped and _CELLS.fullmatch(stripped) is not None
+    if " " not in stripped:
+        return False
+    return _CELLS.fullmatch(stripped) is not None or _UNIT_ROW.fullmatch(stripped) is not None
 
 
 def _with_whole_tables(lines: list[Line]) -> list[Line]:
@@ -126,18 +132,33 @@ def _with_whole_tables(lines: list[Line]) -> list[Line]:
     result = list(lines)
     for above, below in pairwise(rows):
         between = lines[above + 1 : below]
-        if 0 < len(between) <= _MAX_GAP and all(_is_scrap(line) for line in between):
-            for number, line in enumerate(between, above + 1):
-                if line.kind is Kind.PROSE:
-                    result[number] = line._replace(kind=Kind.TABLE)
+        words = sum(not _is_cell(line) for line in between)
+        headed = _UNIT_ROW.fullmatch(lines[below].stripped) is not None
+        if between and words <= _MAX_GAP and all(_is_scrap(line, headed) for line in between):
+            _take(result, between, above + 1)
+    for number, line in enumerate(result[1:], 1):
+        if result[number - 1].kind is Kind.TABLE and _is_cell(line):
+            _take(result, [line], number)
     return result
 
 
-def _is_scrap(line: Line) -> bool:
+def _take(result: list[Line], lines: list[Line], start: int) -> None:
+    for number, line in enumerate(lines, start):
+        if line.kind is Kind.PROSE:
+            result[number] = line._replace(kind=Kind.TABLE)
+
+
+def _is_cell(line: Line) -> bool:
+    """Whether a line holds one figure and nothing else: tables are copied so, cell by cell."""
+    return line.kind is Kind.PROSE and _CELL_ALONE.fullmatch(line.stripped) is not None
+
+
+def _is_scrap(line: Line, headed: bool) -> bool:  # noqa: FBT001 - said by the one caller
+    """What may stand between two rows; ``headed`` tables have rows that look like headings."""
     if line.kind is not Kind.PROSE:
         return True
     text = line.stripped
     if _NUMBER.fullmatch(text):
         return True
-    part_heading = line.ordinal and text.endswith(("情况", "事项"))
+    part_heading = not headed and line.ordinal and text.endswith(("情况", "事项"))
     return len(text) <= _MAX_CELL and text[-1] not in "。！？；：" and not part_heading

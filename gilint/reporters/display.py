@@ -6,11 +6,13 @@ import re
 from typing import TYPE_CHECKING
 from unicodedata import category, east_asian_width
 
+from gilint.patterns import lazy
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _HIDDEN = ("Cc", "Cf", "Zl", "Zp", "Cs")
-_PRIVATE = re.compile(r"(?<!\d)(?:\d{17}[Xx]|\d{15,19}|1[3-9]\d{9})(?!\d)")
+_PRIVATE = lazy(r"(?<!\d)(?:\d{17}[Xx]|\d{15,19}|1[3-9]\d{9})(?!\d)")
 _SHOWN = 4
 _COLORS = {
     "error": "1;31",

@@ -25,8 +25,8 @@ class Row(NamedTuple):
 
 def excerpt(source: Source, span: Span, room: int, *, wide: bool = False) -> list[Row]:
     """The lines of a span, each in at most ``room`` columns."""
-    first = source.position(span.start).line
-    last = source.position(max(span.start, span.end - 1)).line
+    first = source.text_position(span.start).line
+    last = source.text_position(max(span.start, span.end - 1)).line
     numbers = list(range(first, last + 1))
     if len(numbers) > _MOST_LINES:
         numbers = [first, 0, last]
@@ -40,7 +40,8 @@ def _row(source: Source, span: Span, number: int, room: int, *, wide: bool) -> R
     start = source.line_starts[number - 1]
     low = min(max(span.start - start, 0), len(line))
     high = min(max(span.end - start, low), len(line))
-    return Row(number, *window(masked(line), low, high, room, wide=wide))
+    shown = source.position(start).line
+    return Row(shown, *window(masked(line), low, high, room, wide=wide))
 
 
 def window(line: str, low: int, high: int, room: int, *, wide: bool = False) -> tuple[str, str]:

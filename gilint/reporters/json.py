@@ -99,10 +99,8 @@ def _related(own: str, related: Related, sources: Mapping[str, Source]) -> dict[
 
 
 def _range(source: Source, span: Span) -> dict[str, dict[str, int]]:
-    return {
-        "start": source.position(span.start)._asdict(),
-        "end": source.position(span.end)._asdict(),
-    }
+    start, end = source.extent(span.start, span.end)
+    return {"start": start._asdict(), "end": end._asdict()}
 
 
 def _file(file: FileReport, source: Source) -> dict[str, Any]:

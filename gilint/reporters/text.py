@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, TextIO
 
+from gilint.patterns import lazy
 from gilint.reporters.display import colored, masked, shortened, shown
 from gilint.reporters.excerpt import excerpt, marked_rows
 from gilint.reporters.summary import summary_lines
@@ -23,7 +23,7 @@ _QUOTED = 40
 _MOST_RELATED = 5
 _MOST_EDITS = 3
 _LONGEST_NUMBER = 19
-_LINE_ENDS = re.compile(r"[\r\n]+")
+_LINE_ENDS = lazy(r"[\r\n]+")
 
 
 class TextReporter:

@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.patterns import lazy
+from gilint.views.totals import is_single, is_way, kind_of
 
 if TYPE_CHECKING:
     import re
@@ -23,13 +24,13 @@ _LEAD = lazy(
     r"|(?:办结|答复)的[^，。；、\d]{0,8}中，)"
 )
 _LEAD_WORDS = ("其中", "中，", "分，", "结果", "情况")
-_TOTAL = lazy(r"(?<!公)共(?![享同建治用])|合计|总[计数量]|累计")
 _SUMMED = lazy(r"(?:以上|上述)?(?:共计?|合计|总计|总数为?)")
 _RANKS = {"、": 1, "，": 2, "：": 2, "；": 3, "。": 4, "！": 4, "？": 4}
 _MARKS = lazy("[，；。：]")
 _NUMBERED = lazy(r"\d|\0")
 _SAYING = 4
 _FAR = 80
+_TOTAL_SIGNS = ("共", "计", "总", "收", "受理", "接到")
 _OTHER = ("其他", "其它", "其余", "剩余", "另有", "另外")
 _STOP = lazy(
     r"全部|均|已?答复|已?办结|办理完|结转|收到|受理|新收|同比|较|比|同时|此外|并|举办|召开|组织|开展"
@@ -51,11 +52,12 @@ class Breakdown(NamedTuple):
     """A total with its parts.
 
     ``kind`` says how the text ties them: ``lead`` (其中…), ``result`` (办理结果为…), ``bracket``
-    (12件（网络7件、信函5件）), ``plain`` (共12件，网络7件、信函5件), ``summed`` (网络7件、信函5件，
-    共12件). ``parts`` have the total's measure word and follow each other; ``rest`` are
-    further numbers of that measure word which may belong to them. ``others`` are numbers that
-    may be the total instead. ``ended`` says that the sentence or a part of it ends with the last
-    part, ``nested`` that another 其中 follows inside. ``text`` runs over the whole.
+    (12件（网络7件、信函5件）), ``plain`` (共12件，网络7件、信函5件), ``ways`` (收到12件，网络7件，
+    信函5件), ``summed`` (网络7件、信函5件，共12件). ``parts`` have the total's measure word and
+    follow each other; ``rest`` are further numbers of that measure word which may belong to them.
+    ``others`` are numbers that may be the total instead. ``ended`` says that the sentence or a
+    part of it ends with the last part, ``nested`` that another 其中 follows inside. ``text`` runs
+    over the whole.
     """
 
     kind: str
@@ -117,7 +119,7 @@ class _Reading:
             yield from self._leads(leads)
         if self.aside:
             yield from self._brackets()
-        if "共" in self.text or "计" in self.text or "总" in self.text:
+        if any(sign in self.text for sign in _TOTAL_SIGNS):
             yield from self._plain(leads)
             yield from self._summed()
 
@@ -231,11 +233,9 @@ class _Reading:
             end = next(
                 (i for i in range(past, len(self.text)) if self.text[i] != _HIDDEN), len(self.text)
             )
-            inside = [
-                count
-                for count in self.aside
-                if past <= self._at(count) < end and count.unit == total.unit
-            ]
+            low = bisect_left(self.aside, past, key=self._at)
+            high = bisect_left(self.aside, end, key=self._at)
+            inside = _of(total.unit, self.aside[low:high])
             opening = self.paragraph.plain[past + 1 : past + 3]
             if len(inside) > 1 and not opening.startswith(
                 ("含", "另", "包括", "同比", "较", "比", "截至")
@@ -252,26 +252,30 @@ class _Reading:
         """共12件，网络7件、信函5件: no 其中 up to the end of the sentence."""
         for index, total in enumerate(self.main):
             past = self._past(total)
-            if self.text[past : past + 1] not in ("，", "：") or not _TOTAL.search(total.label):
+            kind = kind_of(total) if self.text[past : past + 1] in ("，", "：") else ""
+            if not kind:
                 continue
+            belongs = is_single if kind == "plain" else is_way
             stop = self.text.find("。", past)
             stop = len(self.text) if stop < 0 else stop
             stop = min([stop, *(lead.start() for lead in leads if lead.start() >= past)])
             inside = [
                 count
-                for count in takewhile(_is_single, self.main[index + 1 : index + _FAR])
+                for count in takewhile(belongs, self.main[index + 1 : index + _FAR])
                 if count.unit == total.unit and self._at(count) < stop
             ]
             if len(inside) > 1:
-                yield self._made("plain", total, inside, ())
+                yield self._made(kind, total, inside, ())
 
     def _summed(self) -> Iterator[Breakdown]:
         """网络7件、信函5件，共12件."""
+        earlier = 0
         for index, total in enumerate(self.main):
             if not _SUMMED.fullmatch(total.label):
                 continue
+            first, earlier = max(earlier, index - _FAR), index + 1
             start = max(self.text.rfind(sign, 0, self._at(total)) for sign in "。；：") + 1
-            inside = _of(total.unit, self.main[max(0, index - _FAR) : index])
+            inside = _of(total.unit, self.main[first:index])
             inside = [count for count in inside if self._at(count) >= start]
             if len(inside) > 1:
                 yield self._made("summed", total, inside, ())
@@ -279,10 +283,6 @@ class _Reading:
 
 def _of(unit: str, counts: Sequence[Quantity]) -> list[Quantity]:
     return [count for count in counts if count.unit == unit]
-
-
-def _is_single(count: Quantity) -> bool:
-    return not _TOTAL.search(count.label)
 
 
 def _leaves(label: str, first: str) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from gilint.views.sections import numeral
+from gilint.views.numerals import numeral
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +33,8 @@ _NUMBER_WITHOUT_OPENING = (
 _OPENERS = ("〔", "[", "【", "（1", "（2")
 _CODE = r"[\u4e00-\u9fff]{1,24}\Z"
 _CODE_AFTER_WORDS = (
-    r"(?:.*(?:按照|根据|依据|依照|遵照|贯彻|落实|执行|参照|文件|通知|号文?|以及|和|及|与|的|了|按))"
+    r"(?:.*(?:按照|根据|依据|依照|遵照|贯彻|落实|执行|参照|参考|结合|文件|通知|号文?|以及|和|及|与|的|了"
+    r"|按|在|并|且|由|以|对|是|把|印发|下发|出台|收到|转来))"
     r"(?P<code>[\u4e00-\u9fff]{1,14})\Z"
 )
 _CODE_END = "发函办字电传通告规秘综议督改厅委文令党政"
@@ -48,8 +48,7 @@ _SHORT = (
 _SHORT_NAME = r"[《〈“](?:[新原旧]《)?(?P<name>[^《》〈〉“”\n]{1,24})》?[》〉”]"
 
 
-@dataclass(frozen=True)
-class Title:
+class Title(NamedTuple):
     """A title in 《》, outermost marks only.
 
     ``name`` are the words between the marks; ``inner`` the titles inside it, each with its
@@ -78,8 +77,7 @@ class Title:
         )
 
 
-@dataclass(frozen=True)
-class DocNumber:
+class DocNumber(NamedTuple):
     """A document number in whatever form: 国办发〔2014〕32号, 青政办[2014]第05号.
 
     Any part but ``year`` and ``serial`` may be empty; ``str()`` of ``opening`` and ``closing``
@@ -101,16 +99,14 @@ class DocNumber:
         return f"{self.code.plain}〔{self.year.plain}〕{int(self.serial.plain)}号"
 
 
-@dataclass(frozen=True)
-class Decree:
+class Decree(NamedTuple):
     """An order of the State Council: 国务院令第711号, 国务院第711号令, 国令第711号."""
 
     text: Text
     serial: int
 
 
-@dataclass(frozen=True)
-class ShortTitle:
+class ShortTitle(NamedTuple):
     """A short form as it is introduced: （以下简称《条例》）.
 
     ``text`` runs from 以下简称 to the last name; ``name`` are the words without marks;

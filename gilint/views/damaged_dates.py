@@ -7,10 +7,9 @@ Every pattern asks for surroundings in which nothing but a date can be meant: 12
 from __future__ import annotations
 
 import datetime as dt
-import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from gilint.patterns import lazy
 from gilint.views.dates import Date, DateForm, days_in
 
 if TYPE_CHECKING:
@@ -66,7 +65,7 @@ _IN_HAN = (
     r"[一二][〇零一二三四五六七八九]{3}(?:年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}"
     r"|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$"
 )
-_NUMBER = re.compile(r"\d+")
+_NUMBER = lazy(r"\d+")
 _YEAR_DIGITS = 4
 
 
@@ -146,4 +145,4 @@ def _apart(text: Text, damage: str, numbers: list[int]) -> Date | None:
     date = Date(text, year, month, day, DateForm.DAMAGED, damage=damage)
     if not date.possible:
         return None
-    return replace(date, readings=(date.value,) if date.value else ())
+    return date._replace(readings=(date.value,) if date.value else ())

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from gilint.patterns import lazy
 from gilint.views.damaged_dates import from_readings, splits
 from gilint.views.dates import Date, DateForm
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from gilint.flow import Text
     from gilint.views.sections import Section
 
-_STRONG = re.compile(r"(?:发布|公开|公布|发表|发文|发稿|上网)(?:时间|日期|于)[：|]?$")
-_WEAK = re.compile(r"(?<![止始成新束计限效])(?:时间|日期)[：|]$")
-_SIGNED = re.compile(r"(?:成文|落款|签发|印发)(?:时间|日期)[：|]?$")
+_STRONG = lazy(r"(?:发布|公开|公布|发表|发文|发稿|上网)(?:时间|日期|于)[：|]?$")
+_WEAK = lazy(r"(?<![止始成新束计限效])(?:时间|日期)[：|]$")
+_SIGNED = lazy(r"(?:成文|落款|签发|印发)(?:时间|日期)[：|]?$")
 _FIGURES = (DateForm.DASHES, DateForm.DOTS, DateForm.SLASHES)
 _LABEL = 8
 _LINE = 36
@@ -25,8 +25,8 @@ _AGENCY = (
     r"[局办府室会厅委处院站所区镇乡县市省州旗盟道心队馆校司署关行庭企])?"
 )
 _RUN = rf"^(?:{_AGENCY}|(?:成文日期|发布时间|发布日期)：)[（]?(?P<run>(?:19|20)\d{{4,6}})[）]?$"
-_ALONE = re.compile(rf"[（(]?{_AGENCY}[（(]?$")
-_ENDED = re.compile(r"(?:印发|发布|公布)?[）)]?$")
+_ALONE = lazy(rf"[（(]?{_AGENCY}[（(]?$")
+_ENDED = lazy(r"(?:印发|发布|公布)?[）)]?$")
 _LAST_LINES = 6
 _REACH = 30
 _ENDS = "0123456789）"

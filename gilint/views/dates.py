@@ -6,14 +6,12 @@ of the Gregorian calendar.
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
-import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from gilint.views.sections import numeral
+from gilint.patterns import lazy
+from gilint.views.numerals import numeral
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,11 +22,13 @@ _YEARS = range(1900, 2101)
 _MONTHS = range(1, 13)
 _CENTURY = 100
 _LONGEST_MONTH = 31
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+_FEBRUARY = 2
 _HAN_DIGITS = str.maketrans("〇零Oo一二三四五六七八九", "0000123456789")
 _HAN = "〇零一二三四五六七八九十"
 _HAN_SIGNS = frozenset(_HAN + "年")
 
-_PART = re.compile(rf"([\dOo{_HAN}]+)([年月日号])")
+_PART = lazy(rf"([\dOo{_HAN}]+)([年月日号])")
 _RUN = r"[0-9]+"
 _HAN_RUN = rf"[0Oo{_HAN}]{{1,4}}[年月]"
 _BEHIND_RUN = frozenset("年月日-./ 起至到止")
@@ -69,8 +69,7 @@ class DateForm(StrEnum):
 _SEPARATORS = {"-": DateForm.DASHES, ".": DateForm.DOTS, "/": DateForm.SLASHES}
 
 
-@dataclass(frozen=True)
-class Date:
+class Date(NamedTuple):
     """A date, a month or a year as it stands in the text.
 
     What is not written is ``None``; a two-digit year is taken for one of this century.
@@ -173,7 +172,9 @@ def _found(prose: Text) -> Iterator[Date]:
 
 def days_in(year: int | None, month: int) -> int:
     """How many days a month has, 1 to 12; February has 29 where the year is not known."""
-    return calendar.monthrange(year or 2000, month)[1]
+    year = year or 2000
+    leap = month == _FEBRUARY and (year % 400 == 0 or (year % 4 == 0 and year % 100 != 0))
+    return _DAYS[month - 1] + leap
 
 
 def written(day: dt.date) -> str:
@@ -196,7 +197,7 @@ def _whole(rest: Text) -> Date | None:
         return date if certain and not inner else None
     date = _read(text, DateForm.WORDS)
     if date.year is not None and date.year < _CENTURY:
-        date = replace(date, year=date.year + 2000, form=DateForm.SHORT)
+        date = date._replace(year=date.year + 2000, form=DateForm.SHORT)
     lone_year = date.month is None and date.year not in _YEARS  # 5000年
     lone_month = date.year is None and date.day is None and date.month not in _MONTHS  # 18月龄
     return None if lone_year or lone_month else date

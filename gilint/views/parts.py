@@ -7,9 +7,8 @@ stands inside a part is only a topic of it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.context import Era
 from gilint.patterns import compiled
@@ -101,8 +100,7 @@ class Presence(IntEnum):
     """It has a heading of its own."""
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(NamedTuple):
     """A part that the report has.
 
     ``heading`` is the heading that names it, ``body`` what stands under it with all subsections;

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from gilint.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,18 +14,18 @@ if TYPE_CHECKING:
     from gilint.flow import Text
     from gilint.views.dates import Date
 
-_BETWEEN = re.compile(
+_BETWEEN = lazy(
     r"(?P<month>\d{1,2})?月?(?:[0零]时|0?0:00)?(?:起|开始|始)?，?"
     r"(?:(?:截[至止]|终止|结束)(?:时间|日期)?(?:为|是|：|到|至|于)?|[至到]|[-—～–]{1,2})(?P<same>[本当同]年)?"
 )
 _GAP = 14
-_LABEL = re.compile(
+_LABEL = lazy(
     r"期限|时限|统计期|期间|周期|时段|区间|时间段|时间范围|报告期|起止|(?:统计|数据|起始|核定|截止)[^，。；]{0,8}(?:时间|日期)|统计口径"
 )
-_OF_FIGURES = re.compile(r"(?:统计|数据|数字)[^，。；]{0,8}(?:为|是|：|自|从)$")
-_TOPIC = re.compile(r"统计|数据|数字|报告|指标")
-_BEHIND = re.compile(r"止?[，（(]?.{0,6}?(?:为|的)?(?:统计|数据|报告).{0,4}(?:期|时|数据)")
-_CUT_OFF = re.compile(
+_OF_FIGURES = lazy(r"(?:统计|数据|数字)[^，。；]{0,8}(?:为|是|：|自|从)$")
+_TOPIC = lazy(r"统计|数据|数字|报告|指标")
+_BEHIND = lazy(r"止?[，（(]?.{0,6}?(?:为|的)?(?:统计|数据|报告).{0,4}(?:期|时|数据)")
+_CUT_OFF = lazy(
     r"(?:统计|数据|数字)[^，。；]{0,14}(?:截至|截止|截止到|截至到|截止于|时间为|日期为|期限为|时限为|日期：|至)$"
     r"|(?:统计|数据)(?:截止|截至)(?:日期|时间)?(?:为|是|：|到|至|于)?$"
 )
@@ -34,8 +35,7 @@ _NEAR = 24
 _LAST_DAY = 31
 
 
-@dataclass(frozen=True)
-class Period:
+class Period(NamedTuple):
     """A stated period; ``text`` runs from the first date to the last.
 
     ``start`` is ``None`` where only a cut-off day is stated. A year that one end leaves out is
@@ -99,11 +99,11 @@ def _range(first: Date, second: Date) -> Period | None:
     if between["month"]:
         if first.month is not None:
             return None
-        first = replace(first, month=int(between["month"]))
+        first = first._replace(month=int(between["month"]))
     if second.year is None and second.month is not None:
-        second = replace(second, year=first.year)
+        second = second._replace(year=first.year)
     elif first.year is None and second.year is not None:
-        first = replace(first, year=second.year)
+        first = first._replace(year=second.year)
     return Period(first.text.joined(second.text), first, second)
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.views.headings import OFFICIAL_2019, bare, core, is_name, meaning
+from gilint.views.numerals import BRACKETED, RINGED, SMALL, numeral
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,21 +16,18 @@ if TYPE_CHECKING:
 _NUMERAL = "(?P<number>(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]))"
 _HANZI = "一二三四五六七八九十"
 _DIGITS = "0123456789"
-_BRACKETED = "㈠㈡㈢㈣㈤㈥㈦㈧㈨㈩"
-_SMALL = "⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿"
-_RINGED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
-_SIGNS = frozenset(_HANZI + _DIGITS + _BRACKETED + _SMALL + _RINGED + "第（#*")
+_SIGNS = frozenset(_HANZI + _DIGITS + BRACKETED + SMALL + RINGED + "第（#*")
 _FORMS = (
     (1, "第", rf"第{_NUMERAL}(?P<mark>部分[：、，]?)"),
     (1, _HANZI, rf"{_NUMERAL}(?P<mark>、(?![{_HANZI}][、等级类至到])|[.](?![{_HANZI}]))"),
     (2, "（", rf"（{_NUMERAL}）(?P<mark>[、.]?)(?![（、至到或款项目条])"),
     (2, _HANZI, rf"{_NUMERAL}(?P<mark>）)"),
-    (2, _BRACKETED, rf"(?P<number>[{_BRACKETED}])(?P<mark>、?)"),
+    (2, BRACKETED, rf"(?P<number>[{BRACKETED}])(?P<mark>、?)"),
     (3, _DIGITS, r"(?P<number>\d{1,2})(?P<mark>[.、])(?:(?!\d)|(?=(?:19|20)\d\d年))"),
     (4, "（", r"（(?P<number>\d{1,2})）(?P<mark>)(?![（、至到或款项目条])"),
     (4, _DIGITS, r"(?P<number>\d{1,2})(?P<mark>）)"),
-    (4, _SMALL, rf"(?P<number>[{_SMALL}])(?P<mark>)"),
-    (5, _RINGED, r"(?P<number>[①-⑳])(?P<mark>)"),
+    (4, SMALL, rf"(?P<number>[{SMALL}])(?P<mark>)"),
+    (5, RINGED, r"(?P<number>[①-⑳])(?P<mark>)"),
 )
 _LOOSE = rf"(?P<first>{_NUMERAL})(?P<mark>，?)"
 _STARRED = r"[#*]{1,6}"
@@ -47,16 +44,19 @@ _LONG = 300
 _SHORT = 40
 _UNNUMBERED = 30
 _CONTENTS_WITHIN = 20
+_FEWEST_PARTS = 2
+_OVER, _UNDER = 5, 15
+"""The rank of 第一部分 above or below 一、, which has 10."""
 _TRIMMED = "。：；、，\n*# "
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(NamedTuple):
     """A heading and what stands under it.
 
     ``level`` tells the sign: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, 5 for ①; a heading
     without a sign has the level below its parent's and ``number`` 0. ``depth`` counts from the
-    top whatever the signs are. ``ordinal`` is the sign as printed; ``title`` the words behind it
+    top whatever the signs are: where 第一部分 and 一、 both occur, the one that comes first holds
+    the other. ``ordinal`` is the sign as printed; ``title`` the words behind it
     up to the first full stop or colon, empty where a whole sentence begins; ``body`` runs from
     behind the title to the next heading of the same or a higher rank and holds the
     subsections, ``own`` only to the next heading of any rank. ``run_in`` says that text follows
@@ -116,7 +116,7 @@ def sections(
     No body that begins above the signature ``signed`` runs into it.
     """
     read = _without_contents(paragraphs)
-    heads = [head for paragraph in read for head in _heads(paragraph)]
+    heads = _with_ranked_parts([head for paragraph in read for head in _heads(paragraph)])
     loose = _unnumbered(read, {head.ordinal.low for head in heads})
     found = tuple(_ranked(sorted([*heads, *loose], key=lambda head: head.ordinal.low)))
     return tuple(_nested(found, end, signed))
@@ -124,6 +124,17 @@ def sections(
 
 def _low(text: Text) -> int:
     return text.low
+
+
+def _with_ranked_parts(heads: list[_Head]) -> list[_Head]:
+    """Put 第一部分 above 一、, or below it where it comes later; a lone one stays beside it."""
+    parts = [head for head in heads if head.ordinal.plain.startswith("第")]
+    if len(parts) < _FEWEST_PARTS or parts[0].number != 1:
+        return heads
+    places = {head.ordinal.low for head in parts}
+    first = next(head for head in heads if head.level == 1)
+    rank = _OVER if first is parts[0] else _UNDER
+    return [head._replace(rank=rank) if head.ordinal.low in places else head for head in heads]
 
 
 def _without_contents(paragraphs: tuple[Text, ...]) -> tuple[Text, ...]:
@@ -279,21 +290,3 @@ def _nested(heads: tuple[_Head, ...], end: Text, signed: Text | None) -> Iterato
 def _between(title: Text, until: Text) -> Text:
     """What stands between a title and the next heading, without the mark that closes the title."""
     return _trimmed(title.joined(until.cut(0, 0)).cut(len(title)), right="\n")
-
-
-def numeral(text: str) -> int:
-    """The value of a Chinese numeral up to 99, of a ringed or bracketed number or of Arabic digits.
-
-    Raises:
-        ValueError: it is none of them.
-    """
-    if text.isdecimal():
-        return int(text)
-    for signs in (_BRACKETED, _SMALL, _RINGED):
-        if text in signs:
-            return signs.index(text) + 1
-    tens, ten, ones = text.rpartition("十")
-    digits = "零一二三四五六七八九"
-    if not ten:
-        return digits.index(text)
-    return 10 * (digits.index(tens) if tens else 1) + (digits.index(ones) if ones else 0)

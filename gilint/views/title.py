@@ -21,11 +21,22 @@ _HEAD = 40
 _LONGEST = 80
 _LONGEST_LINE = 60
 _LINES = 3
+_BELOW = 32
+_SHORTEST = 4
+_ASKED = 11
+"""The score of a notice that asks for reports; a report's title with agency and year has 12."""
+_EXPLAINED = 9
+"""The score of what explains a report (图解：…年度报告)."""
 _REPORT = r"(?P<kind>年度报告|年报|工作报告|情况报告|报告书?|总结|汇报|情况)(?:（[^（）]{1,14}）)?$"
 _OTHER = (
     r"(?:解读|图解|读懂|通知|指南|制度|目录|办法|规定|说明|公告|通告|方案|意见|批复|函|"
     r"问答|清单|简报|要点|计划)"
     r"(?:（[^（）]{1,14}）)?$"
+)
+_MARKED = (
+    r"^[【\[]?(?:一图(?:读懂|看懂|了解|速览)[】\]：|丨｜]?|(?:图解|图说)[】\]：|丨｜]?"
+    r"|(?:文字|图文|图片|视频|政策|数据)?解读[】\]：|丨｜])"
+    r"[^，。]{0,40}?(?:19|20)\d\d[^，。]{0,20}?公开[^，。]{0,16}(?:报告|年报)[》”]?$"
 )
 _FURNITURE = (
     r"[|>_＞›»{}]|当前位置|首页|发布(?:时间|日期|机构)|来源|打印|字号|字体|浏览|点击|访问量|"
@@ -38,17 +49,23 @@ _YEAR = (
 _HANZI = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _TOPIC = r"(?:贯彻|实施|落实|《|政府信息|政务信息|政务|信息公开|网上|门户网站)"
 _AGENCY = (
-    rf"^(?:关于)?(?P<name>{NAME})(?:关于|本级)?(?:（|〔)?(?=(?:19|20)\d\d|二[〇○零])",
-    rf"^(?:(?:19|20)\d\d|二[〇○零].{{2}})年?度?(?P<name>{NAME})(?:关于|本级)?的?(?={_TOPIC})",
+    (
+        rf"^(?:关于)?(?P<name>{NAME}(?:（[\u4e00-\u9fff]{{2,20}}）)?)(?:关于|本级)?(?:（|〔)?"
+        r"(?=(?:19|20)\d\d|二[〇○零])"
+    ),
+    rf"^(?:(?:19|20)\d\d|二[〇○零].{{2}})(?>年?度?)(?P<name>{NAME})(?:关于|本级)?的?(?={_TOPIC})",
     rf"^(?:关于)?(?P<name>{NAME})(?:关于|本级)?的?(?={_TOPIC}|$)",
 )
 _NO_AGENCY = (
-    r"^(?:本|我|全[省市区县]|各|关于|年度|做好|政府|政务|信息)|^.{0,2}$|公开|报告|年度|网站"
+    r"^(?:年|度|本|我|全[省市区县]|各|关于|年度|做好|政府|政务|信息)|^.{0,2}$|公开|报告|年度|网站"
 )
 _UPPER = (
     rf"^(?:{NAME}(?:关于|(?:19|20)\d\d年?度?)?|.{{2,30}}关于|.{{4,30}}公开(?:工作)?|(?:19|20)"
-    rf"\d\d年?度?|(?:19|20)\d\d年?度?{NAME})$"
+    rf"\d\d年?度?|(?:19|20)\d\d年?度?{NAME}|[^，。：]{{2,26}}(?:19|20)\d\d年度?"
+    r"(?:(?:政府|政务)信息)?|.{0,12}关于(?:做好|印发|开展|报送|编制|公布|组织|进一步).{0,40}|"
+    r".{0,20}(?:工作|事项|要求)的)$"
 )
+_ASKING = r"^.{0,12}关于[^，。：]{4,60}的(?:通知|通告|公告|函|意见|解读|说明|批复|方案)$"
 _PERIOD = r"((?:19|20)\d{2})年1月1日"
 _DAY = r"((?:19|20)\d{2})[-年./](\d{1,2})[-月./](\d{1,2})"
 _PUBLISHED = (
@@ -73,8 +90,8 @@ class TitleView(NamedTuple):
     """What the head says.
 
     ``title`` may span several lines; ``agency`` is the one that title, signature or preamble
-    name; ``named`` and ``dated`` are its name and the year as they stand in the title, ``None``
-    where the title lacks them.
+    name; ``named`` and ``dated`` are its name and the year as they stand in the title, the name
+    also right below it; ``None`` where the title lacks them.
     """
 
     title: Text | None
@@ -94,7 +111,7 @@ def read_title(
     first = sections[0].ordinal.low if sections else None
     head = [text for text in paragraphs[:_HEAD] if first is None or text.low < first]
     title = _title(head)
-    named = agency_in(title) if title else None
+    named = (agency_in(title) or _named_below(title, head)) if title else None
     dated = year_in(title) if title else None
     published = tuple(_published([*head, *paragraphs[-3:]]))
     name = plain(named) if named else _name_elsewhere(head, signature)
@@ -133,9 +150,16 @@ def _candidates(head: list[Text]) -> Iterator[Text]:
 def _score(text: Text) -> int:
     """How well a piece reads as a title; 0 if it does not."""
     line = plain(text).strip("*#")
-    if len(line) > _LONGEST or "公开" not in line or compiled(_FURNITURE).search(line):
+    if len(line) > _LONGEST or "公开" not in line:
         return 0
-    if compiled(_NO_TITLE).search(line) or "。" in line or "，" in line:
+    if other := _score_of_others(text, line):
+        return other
+    if (
+        compiled(_FURNITURE).search(line)
+        or compiled(_NO_TITLE).search(line)
+        or "。" in line
+        or "，" in line
+    ):
         return 0
     year, agency = compiled(_YEAR).search(line), _agency(line)
     report = compiled(_REPORT).search(line)
@@ -145,6 +169,13 @@ def _score(text: Text) -> int:
         return 0
     kind = 3 if "报告" in report["kind"] or "年报" in report["kind"] else 2
     return 2 * kind + 4 * (year is not None) + 2 * (agency is not None)
+
+
+def _score_of_others(text: Text, line: str) -> int:
+    """The score of what plainly is no report: it asks for one, or explains one."""
+    if "\n" in text.plain and compiled(_ASKING).search(line):
+        return _ASKED
+    return _EXPLAINED if compiled(_MARKED).search(line) else 0
 
 
 def _agency(line: str) -> re.Match[str] | None:
@@ -163,6 +194,19 @@ def agency_in(title: Text) -> Text | None:
         if match := _agency("".join(text.plain[index] for index in kept)):
             return text.cut(kept[match.start("name")], kept[match.end("name") - 1] + 1)
     return None
+
+
+def _named_below(title: Text, head: list[Text]) -> Text | None:
+    """The agency that stands by itself on the line below the title."""
+    below = next((text for text in head if text.low >= title.high), None)
+    hit = below.match(rf"^（?(?P<name>{NAME})）?$") if below and len(below) <= _BELOW else None
+    if (
+        hit is None
+        or len(hit["name"]) < _SHORTEST
+        or compiled(_NO_AGENCY).search(hit["name"].plain)
+    ):
+        return None
+    return hit["name"]
 
 
 def year_in(text: Text) -> Text | None:

@@ -26,6 +26,8 @@ _SHORT = "政府信息公开条例"
 _FULL = _STATE + _SHORT
 _MARKS = str.maketrans("", "", "《》〈〉<> ")
 _REPORT = ("年度报告", "年报")
+_FORM_SINCE = 2021
+_OLD = "国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知"
 
 
 class KnownDocMismatch(Rule):
@@ -41,6 +43,7 @@ class KnownDocMismatch(Rule):
 
     name = "known-doc-mismatch"
     basis = "各文件公布的文号和题名"
+    quiets = ("wording/official-name-typo",)
     good = [
         "根据《中华人民共和国政府信息公开条例》（国务院令第711号）编制本报告。",
         (
@@ -58,6 +61,10 @@ class KnownDocMismatch(Rule):
         ),
         "按照《国务院办公厅关于印发2017年政务公开工作要点的通知》（⟦国办发〔2017〕42号⟧）。": None,
         "按照《国务院办公厅关于印发2018年政务公开工作要点的通知》（⟦国办发〔2019〕14号⟧）。": None,
+        f"青石县2020年度报告\n按照《{_OLD}》（⟦国办公开办函〔2021〕30号⟧）。": None,
+        f"青石县2022年度报告\n按照《⟦{_OLD}⟧》（国办公开办函〔2021〕30号）。": (
+            f"青石县2022年度报告\n按照《{FORM_2021.title}》（国办公开办函〔2021〕30号）。"
+        ),
         "按照《国务院办公厅关于做好人事工作的通知》（⟦国办函〔2020〕109号⟧）。": None,
     }
 
@@ -81,9 +88,26 @@ class KnownDocMismatch(Rule):
         title = next((t for t in doc.titles if t.notes and number.text.inside(t.notes[0])), None)
         known = BY_NUMBER.get(number.plain)
         if title is not None and len(title.name) >= _SHORTEST_TITLE:
-            yield from _titled(number, title.name.plain.translate(_MARKS), known)
+            name = title.name.plain.translate(_MARKS)
+            if known is FORM_2021 and not _has_core(name, known) and _has_core(name, TRIAL_FORM):
+                yield _older_title(doc, number, title)
+            else:
+                yield from _titled(number, name, known)
         elif known is None:
             yield from _bare(doc, number)
+
+
+def _older_title(doc: Document, number: DocNumber, title: CitedTitle) -> Finding:
+    """The notice of 2019 by name, that of 2021 by number: the report's year tells which is due."""
+    if doc.year is None:
+        return number.text.finding(
+            f"文号与题名不符：{FORM_2021.number}是《{FORM_2021.title}》，此题名的文号是{TRIAL_FORM.number}"
+        )
+    if doc.year < _FORM_SINCE:
+        return number.text.finding(f"文号有误，该文件应为{TRIAL_FORM.number}")
+    return title.name.finding(
+        f"题名是2019年旧通知的，{FORM_2021.number}应为《{FORM_2021.title}》", fix=FORM_2021.title
+    )
 
 
 def _decree(doc: Document, title: CitedTitle) -> Iterator[Finding | Held]:

@@ -8,17 +8,18 @@ PERCENT = ("%", "个百分点")
 
 
 _FAR = 600
+_MOST = 24
 
 
 def in_sentence(
     quantities: Sequence[Quantity], index: int, marks: str = "。；\n"
 ) -> list[Quantity]:
-    """The numbers before the one at ``index`` in its sentence, in order."""
+    """The last numbers before the one at ``index`` in its sentence, in order."""
     here = quantities[index].text
     text = here.flow.text
     start = max(text.rfind(mark, max(0, here.low - _FAR), here.low) for mark in marks) + 1
     found = []
-    for quantity in reversed(quantities[:index]):
+    for quantity in reversed(quantities[max(0, index - _MOST) : index]):
         if quantity.text.low < start or here.low - quantity.text.low > _FAR:
             break
         found.append(quantity)

@@ -5,10 +5,12 @@ from collections.abc import Iterable
 
 from gilint.api import Document, Finding, Rule
 
+_SIGN_OFF = 2
 _POINTING = ("以下", "如下", "下列")
 _PROMISE = (
     r"([以如下][下列](?:(?<=如下)(?=[：。]?$)|(?:[几数]|[一二三四五六七八九十两]|\d{1,2})?[个点项条类]?(?:主要)?"
-    r"(?:方面|问题|不足|工作|措施|任务|做法|点|差距|内容|举措)[^，。；：\n]{0,8}))[：。]?$"
+    r"(?:方面|问题|不足|工作|措施|任务|做法|点|差距|内容|举措)[^，。；：\n]{0,8}))"
+    r"(?:[：。]?$|。(?=(?:下一步|今后|为此|针对|20\d\d年)[^。\n]{0,30}(?:将|要)[^一二①第\n]{0,200}$))"
 )
 
 
@@ -32,11 +34,16 @@ class EmptyPromise(Rule):
         "五、存在的问题\n工作中还存在⟦以下三个问题⟧。\n六、其他事项\n无。": None,
         "五、存在的问题\n主要有⟦以下方面的不足⟧：\n六、其他事项\n无。": None,
         "一、概述\n无。\n五、改进情况\n下一步采取⟦如下措施⟧：": None,
+        "五、存在的问题\n存在⟦以下三个问题⟧。下一步，我局将加强培训。": None,
+        "一、概述\n无。\n五、问题\n存在⟦以下三个问题⟧。\n青石县教育局\n2025年1月5日": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look at what stands between a promise and the next heading."""
         for promise in doc.find(_PROMISE, near=_POINTING):
+            if promise.after(1) not in ("", "\n"):
+                yield promise[1].finding("说有下文，后面却没有列出，请补上内容")
+                continue
             index = bisect_right(doc.paragraphs, promise.low, key=lambda each: each.low) - 1
             if _is_last(doc, index) and not _has_table(doc, index):
                 yield promise[1].finding("说有下文，后面却直接是下一部分，请补上内容")
@@ -48,7 +55,10 @@ def _is_last(doc: Document, index: int) -> bool:
     own = doc.section_at(paragraph.start)
     if own is None or paragraph.low == own.ordinal.low:
         return False
-    if index + 1 == len(doc.paragraphs):
+    rest = doc.paragraphs[index + 1 :]
+    if not rest or (
+        len(rest) <= _SIGN_OFF and doc.signed and rest[-1].high == doc.signed.text.high
+    ):
         return True
     following = doc.paragraphs[index + 1].low
     head = next((each for each in doc.sections if each.ordinal.low == following), None)

@@ -26,6 +26,9 @@ _BARRED = (
     "他她它另这那述上该前后各每其有达计为了第近约超仅又是在于至到内分成按含下共和及与"
     "并以或余同连续用历逾的首多少"
 )
+_BODIES = ("单位", "部门", "机构")
+_BODY_ENDS = "站所局办委科室队院厅处馆校"
+_ITSELF = ("机关", "本级", "我局", "在内", "加上", "会同", "联合", "与")
 _QUOTED = "》”"
 _CLAUSE = lazy(r"[，。；：\n]")
 _NEAR = 2
@@ -55,11 +58,14 @@ class EnumerationCount(Rule):
         "编发《政务简报》、《信息专报》12期。",
         "到白鹭市、青石县等地开展2次调研。",
         "下设3个科室（综合科、法规科、信息科）。",
+        "水保站、河道所、供水站和质监站4个单位公开信息。",
+        "局机关及水保站、河道所、供水站和质监站5个单位公开信息。",
     ]
     bad = {
         "⟦建立责任、审议、评议、反馈、审查等三项⟧制度。": None,
         "⟦建立主动公开、依申请公开、保密审查、信息澄清、责任追究六项⟧制度。": None,
         "⟦制定《公开办法》《审查办法》三项⟧制度。": None,
+        "⟦水保站、河道所、供水站和质监站5个⟧单位公开信息。": None,
         "下设⟦4个科室（综合管理科、政策法规科、信息公开科⟧）。": None,
     }
 
@@ -95,7 +101,8 @@ def _apposed(found: Enumeration, count: int) -> Iterable[Finding | Held]:
         return
     if count > found.most and not _is_whole(found):
         return
-    yield found.text.finding(f"列举了{_named(found)}项，与“{_said(found)}”不符")
+    named = found.most if count > found.most else found.fewest
+    yield found.text.finding(f"列举了{named}项，与“{_said(found)}”不符")
 
 
 def _behind(found: Enumeration, count: int) -> Iterable[Finding | Held]:
@@ -143,6 +150,8 @@ def _is_apposed(found: Enumeration) -> bool:
 def _names_kind(found: Enumeration, following: str) -> bool:
     """Whether digits count the list: all items end as what is counted does, or are titles."""
     ends = {item.plain[-1] for item in found.items}
+    if following in _BODIES and ends <= set(_BODY_ENDS):
+        return not any(word in found.text.plain for word in _ITSELF)
     return all(end in following or end in _QUOTED for end in ends)
 
 

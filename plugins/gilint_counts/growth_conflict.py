@@ -18,11 +18,14 @@ _REACHED = lazy(
     rf"^(?:逐步|大幅|继续)?(?:(?P<up>{_UP}|增|升)|(?P<down>{_DOWN}|减|降|跌)|变|变化|调整|改)(?:到|至|为|成)(?:了|今年的|本年的|\d{{4}}年的)?$"
 )
 _DELTA = lazy(rf"(?:(?P<up>{_UP}|多|增)|(?P<down>{_DOWN}|少|减))了?$")
+_REACHED_BY = lazy(rf"(?:(?P<up>{_UP}|多|增)|(?P<down>{_DOWN}|少|减))了?")
 _FROM = lazy(r"(?:由|从)[^由从]{0,16}$")
 _LAST_YEAR = lazy(r"(?:上一?年|去年|前一年|往年)(?!度?(?:末|底|度)?(?:结转|转入|遗留))")
 _THAN = lazy(r"[比较](?:20\d\d|上|去|前一|上一)年度?(?:同期)?(?:的|同期)?$")
 _YEAR = lazy(r"(20\d\d)年")
 _COMPARED = lazy(r"比|较")
+_CARRIED = lazy(r"结转|转入|遗留|转下")
+_SHORT = 14
 _HUNDRED = Decimal(100)
 
 
@@ -54,6 +57,11 @@ class GrowthConflict(Rule):
         "信息量由512条变为480条，减少6.3%。",
         "新收申请301件、上年结转34件，较2022年分别增长12.5%、下降5.6%。",
         "开设专栏18个，优化专栏22个，访问量增长12%。",
+        "新收申请64件，上年结转3件，较2023年的40件增长60%。",
+        "收到申请20件，答复19件，比上年增加4件，增长25%。",
+        "收到申请20件，答复19件，较上年的10件增长95%。",
+        "公开信息120条，比上年的90条增加30条。",
+        "收到申请12件，较2016年（10件）上升20%。",
     ]
     bad = {
         "申请量由⟦20件减至15件，增长25%⟧。": None,
@@ -63,6 +71,11 @@ class GrowthConflict(Rule):
         "信息量由⟦512条变为480条，增长6.3%⟧。": None,
         "申请量从⟦20件增加到15件⟧。": None,
         "收到申请⟦20件，较上年的16件下降25%⟧。": None,
+        "新收申请⟦64件，上年结转3件，较2023年的40件增长15%⟧。": None,
+        "收到申请⟦15件，较2016年（10件）上升20%⟧。": None,
+        "公开信息⟦120条，比上年的150条增加30条⟧。": None,
+        "青石县教育局2017年政府信息公开工作年度报告\n一、概述\n"
+        "公开信息⟦120条，2016年为150条，同比增长20%⟧。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
@@ -72,20 +85,25 @@ class GrowthConflict(Rule):
         for line in by_piece(doc.quantities, doc.paragraphs):
             for index, quantity in enumerate(line):
                 if quantity.unit == "%" and quantity.exact:
-                    yield from _rate(line, index)
+                    yield from _rate(line, index, doc.year)
                 elif index and quantity.exact:
                     yield from _direction(line, index)
+                    yield from _difference(line, index)
 
 
-def _rate(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
+def _rate(line: Sequence[Quantity], index: int, year: int | None) -> Iterator[Finding | Held]:
     rate = line[index]
     found = _RATE.search(rate.label)
     if not found:
         return
-    counts = [each for each in in_sentence(line, index) if each.unit not in PERCENT]
+    counts = [
+        each
+        for each in in_sentence(line, index)
+        if each.unit not in PERCENT and not _CARRIED.search(each.label)
+    ]
     if _apart(counts, rate):
         return
-    change = _change(counts, found)
+    change = _change(counts, found, year)
     if change is None or not change.old:
         return
     rises = found["up"] is not None
@@ -94,6 +112,8 @@ def _rate(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
         if (percent >= 0) == rises and _near(abs(percent), rate):
             yield rate.text.held("处数字相符")
             return
+    if _in_doubt(counts, change):
+        return
     percent = (change.new - change.old) * _HUNDRED / change.old
     place = change.first.text.joined(rate.text)
     said = f"{found['up'] or found['down']}{rate}%"
@@ -121,6 +141,9 @@ def _near(percent: Decimal, rate: Quantity) -> bool:
 def _readings(counts: Sequence[Quantity], change: Change) -> Iterator[tuple[Decimal, Decimal]]:
     """The change as read, and every other pair of numbers with one measure word."""
     yield change.old, change.new
+    if _is_difference(counts[-1]):
+        step = change.new - change.old
+        yield from ((each.value - step, each.value) for each in counts[:-1] if each.value > step)
     for position, one in enumerate(counts):
         for other in counts[position + 1 :]:
             if one.unit == other.unit and {one.value, other.value} != {change.old, change.new}:
@@ -130,7 +153,19 @@ def _readings(counts: Sequence[Quantity], change: Change) -> Iterator[tuple[Deci
                     yield other.value, one.value
 
 
-def _change(counts: Sequence[Quantity], rate: re.Match[str]) -> Change | None:
+def _is_difference(count: Quantity) -> bool:
+    return _DELTA.search(count.label) is not None and _COMPARED.search(count.label) is not None
+
+
+def _in_doubt(counts: Sequence[Quantity], change: Change) -> bool:
+    """Whether another number of the sentence may be the one that grew."""
+    if change.first is not counts[-2] or _FROM.search(change.first.label):
+        return False
+    earlier = {each.value for each in counts[:-2] if each.unit == change.first.unit}
+    return not earlier <= {change.new, change.old}
+
+
+def _change(counts: Sequence[Quantity], rate: re.Match[str], year: int | None) -> Change | None:
     """The last two numbers before a rate, if the text says which was first."""
     if len(counts) < 2:  # noqa: PLR2004
         return None
@@ -144,23 +179,55 @@ def _change(counts: Sequence[Quantity], rate: re.Match[str]) -> Change | None:
         return Change(one.value - other.value * (1 if delta["up"] else -1), one.value, one)
     if _FROM.search(one.label) and _REACHED.match(other.label):
         return Change(one.value, other.value, one)
-    return _by_year(one, other)
+    return _by_year(one, other, year)
 
 
-def _by_year(one: Quantity, other: Quantity) -> Change | None:
-    if _THAN.search(other.label):
+def _is_compared_with(count: Quantity) -> bool:
+    """Whether a number is another year's: 较2016年的10件, 较2016年（10件）."""
+    if _THAN.search(count.label):
+        return True
+    before = count.text.before(_SHORT)
+    bracketed = before.endswith("（") and count.text.after(1) == "）"
+    return bracketed and _THAN.search(before[:-1]) is not None
+
+
+def _by_year(one: Quantity, other: Quantity, year: int | None) -> Change | None:
+    if _is_compared_with(other) or _is_later(one, other, year):
         return Change(other.value, one.value, one)
-    past, now = _LAST_YEAR.search(one.label), _LAST_YEAR.search(other.label)
-    if past and not now:
-        return Change(one.value, other.value, one)
-    if now and not past:
-        return Change(other.value, one.value, one)
-    first, second = _YEAR.search(one.label), _YEAR.search(other.label)
-    if first and second and first[1] != second[1]:
-        if first[1] < second[1]:
-            return Change(one.value, other.value, one)
-        return Change(other.value, one.value, one)
-    return None
+    return Change(one.value, other.value, one) if _is_later(other, one, None) else None
+
+
+def _is_later(one: Quantity, other: Quantity, year: int | None) -> bool:
+    """Whether the words before them place a number in a later year than another."""
+    past, now = _LAST_YEAR.search(other.label), _LAST_YEAR.search(one.label)
+    if bool(past) != bool(now):
+        return past is not None
+    later, earlier = _YEAR.search(one.label), _YEAR.search(other.label)
+    if later and earlier:
+        return later[1] > earlier[1]
+    return earlier is not None and year is not None and int(earlier[1]) == year - 1
+
+
+def _difference(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
+    """120条，比上年的150条增加30条."""
+    step, found = line[index], _REACHED_BY.fullmatch(line[index].label)
+    counts = in_sentence(line, index)
+    if not found or len(counts) < 2 or not _is_compared_with(counts[-1]):  # noqa: PLR2004
+        return
+    old = counts[-1]
+    own = [each for each in counts[:-1] if each.unit == old.unit == step.unit]
+    if not own or not all(each.exact for each in (*own, old)):
+        return
+    change = step.value if found["up"] else -step.value
+    if any(each.value - old.value == change for each in own):
+        yield step.text.held("处数字相符")
+    elif len(own) == 1:
+        formula = f"{shown(own[0].value)}-{shown(old.value)}={shown(own[0].value - old.value)}"
+        yield (
+            own[0]
+            .text.joined(step.text)
+            .finding(f"{formula}，与“{step.label}{step.text.plain}”不符")
+        )
 
 
 def _direction(line: Sequence[Quantity], index: int) -> Iterator[Finding]:

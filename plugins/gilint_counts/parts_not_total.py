@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from gilint.api import INFO, Breakdown, Document, Finding, Held, Rule, Severity, shown
+from gilint.api import INFO, Breakdown, Document, Finding, Held, Rule, Severity, lazy, shown
 from gilint_counts._sums import (
     added,
     agrees,
@@ -46,6 +46,12 @@ _ACTIONS = (
         "在",
     ),
 )
+_NUMBER = lazy(r"\d+")
+_ITEM = r"[\u4e00-\u9fff]{0,12}\d{1,7}(?P=unit)?"
+_RESPECTIVELY = (
+    r"(?<![\d.,万])(?P<total>\d{1,7})(?P<unit>[条件篇份个次期])[，：]分别[为是]："
+    rf"?(?P<list>{_ITEM}(?:[、，]{_ITEM}){{1,20}})(?=[。；\n]|$)"
+)
 _LEAST, _MOST = 0.6, 1.6
 _SEVERAL_CHANNELS = 1.25
 
@@ -74,6 +80,10 @@ class PartsNotTotal(Rule):
         "行政复议9件，其中维持6件，纠正2件，尚未审结1件；行政诉讼4件，其中维持4件。",
         "参训65人，其中党员40人，女性38人。",
         "收到申请20件（网络12件、信函8件），办结18件。",
+        "收到申请8件，通过网络提交5件，邮寄3件，同意公开6件。",
+        "收到申请8件，网上答复5件，邮寄答复4件。",
+        "公开信息120条，分别为财政80、人事15、规划25。",
+        "收到申请5件，其中网络3件，信函2件，全部按期答复，同意公开4件，不予公开1件。",
         "对5件申请收取费用295元。其中，青石县民政局1件，收取25元；云溪镇政府4件，收取270元。",
     ]
     bad = {
@@ -82,6 +92,9 @@ class PartsNotTotal(Rule):
         "收到申请⟦25件（网络12件、信函8件、当面4件⟧）。": None,
         "聘请⟦12名居民监督员，其中党员7名，群众6名⟧。": None,
         "共受理申请⟦8件，其中网络申请9件⟧。": None,
+        "公开信息⟦120条，其中工作动态180条⟧。": None,
+        "收到申请⟦8件，通过网络提交5件，邮寄4件⟧。": None,
+        "公开信息⟦120条，分别为财政80、人事15、规划35⟧。": None,
         "共公开信息⟦70条，会议31条、财政9条、其他26条⟧。": None,
         "发放网站⟦87份、窗口57份，共计134份⟧。": None,
     }
@@ -93,6 +106,16 @@ class PartsNotTotal(Rule):
                 yield breakdown.text.held("处数字相符")
             elif is_readable(breakdown):
                 yield from _compared(breakdown)
+        yield from _respectively(doc)
+
+
+def _respectively(doc: Document) -> Iterable[Finding]:
+    """120条，分别为财政80、人事15、规划35: numbers without their measure word."""
+    for hit in doc.find(_RESPECTIVELY, near="分别", quoted=False):
+        values = [int(number) for number in _NUMBER.findall(hit["list"].plain)]
+        if sum(values) != int(hit["total"].plain):
+            formula = f"{'+'.join(map(str, values))}={sum(values)}"
+            yield hit.finding(f"{formula}，与总数{hit['total'].plain}{hit['unit'].plain}不符")
 
 
 def _compared(breakdown: Breakdown) -> Iterable[Finding]:
@@ -123,7 +146,9 @@ def _compared(breakdown: Breakdown) -> Iterable[Finding]:
 
 def _is_inside(breakdown: Breakdown) -> bool:
     """Whether 其中 stands right behind the total, so that what follows can only be its part."""
-    return breakdown.text.match(r"\d[^\d。]{0,40}其中") is not None and not may_overlap(breakdown)
+    return breakdown.text.match(
+        r"[\d,]{1,20}(?:[.]\d+)?[^\d。]{0,40}其中"
+    ) is not None and not may_overlap(breakdown)
 
 
 def _may_exceed(breakdown: Breakdown) -> bool:
@@ -134,7 +159,7 @@ def _may_exceed(breakdown: Breakdown) -> bool:
 
 def _is_partition(breakdown: Breakdown) -> bool:
     """Whether the parts divide the total at all, where no 其中 says so."""
-    if breakdown.kind in ("lead", "bracket"):
+    if breakdown.kind in ("lead", "bracket", "ways"):
         return True
     if breakdown.kind == "summed":
         later = breakdown.parts[1:]

@@ -8,6 +8,10 @@ from gilint.api import Breakdown, Document, Finding, Held, Quantity, Rule, lazy,
 from gilint_counts._sentences import PERCENT, by_piece, in_sentence
 from gilint_counts._sums import added, rounded
 
+_BRACKET = lazy(r"（[^（）]*）")
+_MOST = 60
+_NAMED = 10
+
 _SHARE = lazy(r"占(?P<base>[^占]{0,14}?)(?:的)?(?:比例|比重|比)?(?:为|达|约|到|达到|约为)?$")
 _FOREIGN_BASE = lazy(r"全[市省县区国镇州]|考核|分值|预算|应|人口|同期|同类|成员|编制|面积")
 _GAP = lazy(r"[^，。；、\d]{0,14}[，（]?[^，。；、\d]{0,16}$")
@@ -42,12 +46,15 @@ class PercentMismatch(Rule):
         "公开信息300条，占全市总量的12%。",
         "收到20件，答复18件，答复率90%。",
         "收入增长120%。",
+        "共23件，其中不予公开3件（第三方1件、过程性信息2件），占13.0%。",
+        "收到申请8件，答复8件（同意公开6件、信息不存在2件），占100%。",
     ]
     bad = {
         "共受理80件，其中网络申请⟦30件，占35%⟧，信函申请50件，占62.5%。": None,
         "80件申请中，⟦30件来自企业，占总数的40%⟧。": None,
         "收到投诉⟦200件，办结180件，办结率95%⟧。": None,
         "网络申请12件，⟦占120%⟧。": None,
+        "共20件，其中不予公开⟦3件（第三方1件、过程性信息2件），占25%⟧，其他17件。": None,
         "收到来信20件，⟦办结率101%⟧。": None,
     }
 
@@ -77,14 +84,17 @@ def _checked(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Fi
 
 
 def _share(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
-    percent, part = line[index], line[index - 1]
-    if not index or part.unit in PERCENT or not part.exact:
+    percent, part = line[index], _part(line, index)
+    if part is None or part.unit in PERCENT or not part.exact:
         return
-    between = part.text.flow.text[part.text.high : percent.text.low]
-    if not _GAP.fullmatch(between):
-        return
-    same = [other for other in line if other.unit == part.unit and other is not part]
-    near = [each for each in doc.breakdowns if any(part is one.quantity for one in each.parts)]
+    around = line[max(0, index - _MOST) : index + _MOST]
+    same = [other for other in around if other.unit == part.unit and other is not part]
+    near = [
+        each
+        for each in doc.breakdowns
+        if each.text.low <= part.text.low < each.text.high
+        and any(part is one.quantity for one in each.parts)
+    ]
     bases = {other.value for other in same if other.value >= part.value}
     if near:
         wholes = [whole.value for each in near for whole in (each.total, *each.others)]
@@ -96,7 +106,18 @@ def _share(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Find
         return
     base = _natural(near, same, part)
     if base and base.exact and base.value >= part.value:
-        yield _finding(part, part.value, base.value, percent)
+        yield _finding(part, part, base, percent)
+
+
+def _part(line: Sequence[Quantity], index: int) -> Quantity | None:
+    """The number right before a share, brackets between the two passed over."""
+    percent = line[index]
+    flow = percent.text.flow.text
+    for part in reversed(line[max(0, index - _NAMED) : index]):
+        between = _BRACKET.sub("", flow[part.text.high : percent.text.low])
+        if "）" not in between:
+            return part if _GAP.fullmatch(between) else None
+    return None
 
 
 def _natural(
@@ -132,7 +153,7 @@ def _rate(line: Sequence[Quantity], index: int, verb: str) -> Iterator[Finding |
         yield percent.text.held("处数字相符")
     elif len(pairs) == 1 and verb in pairs[0][0].label and pairs[0][0] is counts[-1]:
         part, whole = pairs[0]
-        yield _finding(whole, part.value, whole.value, percent)
+        yield _finding(whole, part, whole, percent)
 
 
 def _fits(part: Decimal, whole: Decimal, percent: Quantity) -> bool:
@@ -141,7 +162,13 @@ def _fits(part: Decimal, whole: Decimal, percent: Quantity) -> bool:
     return -unit / 2 <= part * _HUNDRED / whole - percent.value < unit
 
 
-def _finding(first: Quantity, part: Decimal, whole: Decimal, percent: Quantity) -> Finding:
-    worked = rounded(part * _HUNDRED / whole, percent)
-    formula = f"{shown(part)}÷{shown(whole)}={worked}%"
-    return first.text.joined(percent.text).finding(f"{formula}，文中为{percent}%")
+def _finding(first: Quantity, part: Quantity, whole: Quantity, percent: Quantity) -> Finding:
+    worked = rounded(part.value * _HUNDRED / whole.value, percent)
+    formula = f"{shown(part.value)}÷{shown(whole.value)}={worked}%"
+    named = f"{_named(part)}与{_named(whole)}"
+    return first.text.joined(percent.text).finding(f"{named}：{formula}，文中为{percent}%")
+
+
+def _named(count: Quantity) -> str:
+    """A number with what it counts: “网络申请30件”."""
+    return f"“{count.label.removeprefix('其中')[-_NAMED:]}{count.text.plain}”"

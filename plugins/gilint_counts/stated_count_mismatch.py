@@ -18,6 +18,15 @@ _POINTING = ("以下", "如下", "下列", "主要", "存在", "有", "分为", 
 _FOLLOWS = ("以下", "如下", "下列")
 _FOREIGN = ("下达", "部署", "要求", "规定", "上级", "落实", "完成", "贯彻", "提出", "按照", "明确")
 _NEAR = 30
+_FIRST_INLINE = r"：(?:1[.、](?!\d)|（[一1]）)"
+_INLINE = (
+    r"(?<![^：。；，\n])([1-9])[.、](?!\d)",
+    r"(?<![^：。；，\n])（([一二三四五六七八九])）",
+    r"(?<![^：。；，\n])（([1-9])）",
+)
+_PARAGRAPH = r"[^\n]{0,3000}"
+_FAULTS = ("问题", "不足", "差距", "困难")
+_OTHER_TOPIC = ("改进", "措施", "下一步", "打算", "情况", "成效")
 _NUMERALS = "零一二三四五六七八九十"
 
 
@@ -39,10 +48,21 @@ class StatedCountMismatch(Rule):
         "完成下达的三项任务：一是按时编报；二是修订目录。",
         "落实上级三项任务，一是建立制度；二是开展培训。",
         "存在以下三个问题：一是数量少。二是更新慢。\n三是渠道窄。",
+        "存在两点不足：1.更新慢。2.渠道窄。",
+        "存在三点不足：1.更新慢。2.渠道窄。\n3.人手少。",
+        "存在两方面问题：（一）更新慢；（二）渠道窄。",
+        (
+            "五、存在的问题\n存在两方面问题：\n（一）更新慢。\n应加快。\n（二）渠道窄。\n应拓宽。\n"
+            "（三）改进措施。\n加快更新。"
+        ),
     ]
     bad = {
         "重点做好以下⟦三个方面⟧的公开：一是预算；二是采购；三是环保；四是教育。": None,
         "主要问题有⟦三点⟧：一是更新慢；二是渠道窄。": None,
+        "存在⟦两点⟧不足：1.更新慢。2.渠道窄。3.人手少。": None,
+        "存在⟦两方面⟧问题：（一）更新慢；（二）渠道窄；（三）人手少。": None,
+        "五、存在的问题\n问题有⟦两方面⟧：\n（一）更新慢。\n应加快。\n（二）渠道窄。\n应拓宽。\n"
+        "（三）人手少。\n应增加。": None,
         "下一步从以下⟦四个方面⟧改进。第一，加强领导。第二，加强培训。第三，加强考核。": None,
         """五、存在的问题
 存在以下⟦三个问题⟧：
@@ -63,6 +83,26 @@ class StatedCountMismatch(Rule):
                 continue
             yield from _compared(stated, len(chain.members))
         yield from _over_headings(doc)
+        yield from _inline(doc)
+
+
+def _inline(doc: Document) -> Iterable[Finding | Held]:
+    """两点不足：1.…2.…3.…, （一）…（二）… in one paragraph."""
+    for sign in doc.find(_FIRST_INLINE, near=("：1.", "：1、", "：（一）", "：（1）")):
+        stated = _announcement(doc, sign.low + 1)
+        if stated is None:
+            continue
+        rest = sign.flow.whole.cut(sign.low).match(_PARAGRAPH)
+        pattern = next(form for form in _INLINE if sign.cut(1).match(form))
+        numbers = [_value(hit[1].plain) for hit in rest.find(pattern)] if rest else []
+        if numbers == list(range(1, len(numbers) + 1)) and len(numbers) >= max(
+            2, int(stated.value)
+        ):
+            yield from _compared(stated, len(numbers))
+
+
+def _value(numeral: str) -> int:
+    return int(numeral) if numeral.isdecimal() else _NUMERALS.find(numeral)
 
 
 def _compared(stated: Quantity, number: int) -> Iterable[Finding | Held]:
@@ -125,8 +165,19 @@ def _over_headings(doc: Document) -> Iterable[Finding | Held]:
         if len({head.level for head in heads}) > 1 or heads[0].parent is None:
             continue
         stated = _announcement(doc, heads[0].ordinal.low)
-        if stated and stated.text.low >= heads[0].parent.heading.low and _points(stated):
+        if stated is None or stated.text.low < heads[0].parent.heading.low:
+            continue
+        if _points(stated) or _lists_only(stated, heads):
             yield from _compared(stated, len(heads))
+
+
+def _lists_only(stated: Quantity, heads: list[Section]) -> bool:
+    """Whether a colon leads to headings that are all of one kind: 两方面问题：."""
+    colon = re.match(r"([\u4e00-\u9fff]{0,8})：\n", stated.text.after(12))
+    named = stated.label + colon[1] if colon else ""
+    return any(word in named for word in _FAULTS) and not any(
+        word in head.title.plain for head in heads for word in _OTHER_TOPIC
+    )
 
 
 def _points(stated: Quantity) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from gilint.api import Date, Document, Text
 
+_SCHOOL_YEAR = r"(20\d\d)年0?[89]月0?1日[^，。；\d]{1,6}(20\d\d)年(?:0?8月31日|0?7月31日)"
 SENTENCE = r"[^。\n]{0,300}"
 """A sentence from where the match begins; longer ones are no sentences."""
 
@@ -17,6 +18,12 @@ def lone_years(doc: Document) -> Iterator[Date]:
             continue
         if not doc.is_foreign(date.text):
             yield date
+
+
+def is_school_year(doc: Document) -> bool:
+    """Whether the report covers a school year: 2023年9月1日至2024年8月31日."""
+    hits = doc.find(_SCHOOL_YEAR, near="31日")
+    return any(int(hit[2].plain) == int(hit[1].plain) + 1 for hit in hits)
 
 
 def rest_of_sentence(text: Text) -> Text:

@@ -1,7 +1,6 @@
 """Days that no calendar has, and ranges that run backwards."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from gilint.api import ERROR, Date, Document, Finding, Held, Rule
@@ -54,8 +53,8 @@ def _why(date: Date) -> str:
         return f"{said}：一年只有12个月，请核对"
     if not date.day:
         return f"{said}，请核对"
-    month = replace(date, day=None).plain
-    days = next(day for day in range(31, 0, -1) if replace(date, day=day).possible)
+    month = date._replace(day=None).plain
+    days = next(day for day in range(31, 0, -1) if date._replace(day=day).possible)
     return f"{said}：{month}只有{days}日，请核对"
 
 

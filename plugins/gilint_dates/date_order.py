@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from gilint.api import Document, Finding, Rule, written
 
+from ._own import is_school_year
+
 _CLOSING_DAYS = 20
 _SLACK = 7
 
@@ -28,6 +30,10 @@ class DateOrder(Rule):
         (
             "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n"
             "2024年1月15日召开会议。\n2025年1月15日"
+        ),
+        (
+            "青石县第一中学2024年信息公开工作年度报告\n现将2023年9月1日至2024年8月31日的信息公开情况"
+            "报告如下。\n一、概述\n全年公开。\n2024年10月20日"
         ),
     ]
     bad = {
@@ -61,6 +67,8 @@ def _alone(doc: Document) -> Iterator[Finding]:
         if date is None or value is None:
             continue
         if doc.year and value <= dt.date(doc.year, 12, 31 - _CLOSING_DAYS):
+            if value.year == doc.year and is_school_year(doc):
+                continue
             advice = f"可能应为{doc.year + 1}年" if value.year == doc.year else "请核对年份"
             yield date.text.finding(
                 f"{what}{written(value)}早于{doc.year}年度的统计期限结束，{advice}"

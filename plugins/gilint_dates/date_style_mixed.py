@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from gilint.api import INFO, Date, DateForm, Document, Finding, Rule
 
+_FIGURES = (DateForm.DASHES, DateForm.DOTS, DateForm.SLASHES)
+_LABELS = ("：", "日期", "时间", "|")
 _NOT_ZERO = ("0", "O", "o")
 
 
@@ -25,6 +27,10 @@ class DateStyleMixed(Rule):
         "2024年5月6日召开会议，网址https://a.cn/2024-01-02/x.html，文号〔2024〕1号。",
         "2024年05月06日召开会议，5月7日公布。\n2025年1月15日",
         "2024-05-06召开会议，2024-05-07公布结果。",
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n索引号：008/2025-2 成文日期： 2025-01-11\n"
+            "一、总体情况\n2024年5月6日召开会议。"
+        ),
     ]
     bad = {
         "统计期限为2024年1月1日至2024年12月31日，⟦2024.5.6⟧召开会议。": (
@@ -50,7 +56,7 @@ class DateStyleMixed(Rule):
         ]
         signed = doc.signed
         if signed and signed.value and signed.valid and signed.form is not DateForm.HAN:
-            yield from _signing(signed)
+            yield from () if _is_labelled(signed) else _signing(signed)
         body = [date for date in own if date is not signed]
         worded = any(date.form is DateForm.WORDS and date.complete for date in body)
         for form in (DateForm.SHORT, DateForm.DASHES, DateForm.DOTS, DateForm.SLASHES):
@@ -66,8 +72,14 @@ class DateStyleMixed(Rule):
 def _is_field(date: Date) -> bool:
     """Whether it stands in a field of the page, such as 成文日期 2025-01-16."""
     before = date.text.before(2)
-    in_figures = date.form in (DateForm.DASHES, DateForm.DOTS, DateForm.SLASHES)
-    return in_figures and (before.endswith(("：", "期", "间", "|", "\n")) or date.text.low == 0)
+    return date.form in _FIGURES and (
+        before.endswith(("：", "期", "间", "|", "\n")) or date.text.low == 0
+    )
+
+
+def _is_labelled(date: Date) -> bool:
+    """Whether it stands in figures behind a label, as the site prints it: 成文日期：2025-01-16."""
+    return date.form in _FIGURES and date.text.before(3).rstrip().endswith(_LABELS)
 
 
 def _signing(signed: Date) -> Iterator[Finding]:

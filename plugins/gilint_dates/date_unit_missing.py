@@ -1,13 +1,12 @@
 """Years and months without 年 or 月."""
 
-import re
 from collections.abc import Iterable
 
-from gilint.api import ERROR, Document, Finding, Rule, Text
+from gilint.api import ERROR, Document, Finding, Rule, Text, lazy
 
 from ._own import opens_sentence
 
-_NOT_BEFORE = re.compile(r"[\d.\-/—～〔\[A-Za-z第]$|[\d年][至到、]$")
+_NOT_BEFORE = lazy(r"[\d.\-/—～〔\[A-Za-z第]$|[\d年][至到、]$")
 _ANYWHERE = (
     r"以来|全年|度(?=政府|政务|信息|工作|，|我|全|本)|上半年|下半年|第?[一二三四]季度|[底末](?:[，前]|共|全|累)"
     r"|政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|总结)|政务公开工作要点"

@@ -1,9 +1,8 @@
 """Plans that are dated to the year that is over."""
 
-import re
 from collections.abc import Iterable
 
-from gilint.api import ERROR, Date, Document, Finding, Rule, Text
+from gilint.api import ERROR, Date, Document, Finding, Rule, Text, lazy
 
 from ._own import is_plan, lone_years, opens_sentence, rest_of_sentence
 
@@ -34,13 +33,13 @@ _PLAN = (
     r"|打算|力争|(?<!对)(?:拟|计划|准备|争取)(?=从|在|对|通过|开展|建|举办|组织|继续|进一步|用|逐步|采取|重点)"
     r"|(?<![需主重摘概纲必只首])要(?=进一步|继续|切实|不断|加强|加大|着力|努力|认真|严格)"
 )
-_DONE = re.compile(
+_DONE = lazy(
     r"(?<!为)了|已|过(?!程)|存在|不足|问题|成效|成绩|取得|需|有待|仍|尚|虽|但|下一步|"
     r"下步|下一阶段|接下来|今后|明年|来年"
     r"|截至|以来|期间|以前|之前|基础|年"
 )
 _ITEMS = tuple(f"{sign}是" for sign in "一二三四五六七八九十")
-_QUOTED = re.compile(r"《[^《》\n]{0,80}》|“[^“”\n]{0,60}”|（[^（）\n]{0,60}）")
+_QUOTED = lazy(r"《[^《》\n]{0,80}》|“[^“”\n]{0,60}”|（[^（）\n]{0,60}）")
 _TITLE = r"度?(?:[\u4e00-\u9fff]{0,12})(?:计划|打算|思路|展望|设想)(?:$|(?=：|如下))"
 
 

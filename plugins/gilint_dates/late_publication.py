@@ -17,7 +17,7 @@ class LatePublication(Rule):
     对待；看不出机关种类、又在两个期限之间的，只作提示。
 
     乡镇、街道2019年度起没有法定期限，默认不查；当地定有1月31日期限的，把选项 townships 设为 true。
-    页面日期可能因网站迁移而改变：成文日期在期限内而页面日期晚一年以上的，只作提示。
+    页面日期可能因网站迁移而改变：比期限晚一年以上的页面日期只作提示。
     草稿（draft）不查。
     """
 
@@ -79,7 +79,7 @@ class LatePublication(Rule):
                 continue
             yield date.text.finding(
                 f"{what}{written(value)}晚于公布期限：{year}年度报告应在{written(deadline)}前公布",
-                severity=_severity(value, deadline, kind, doc.signed),
+                severity=_severity(date, deadline, kind, doc),
             )
             return
 
@@ -92,10 +92,10 @@ def _deadline(year: int, kind: AgencyKind | None) -> dt.date:
 
 
 def _severity(
-    value: dt.date, deadline: dt.date, kind: AgencyKind | None, signed: Date | None
+    date: Date, deadline: dt.date, kind: AgencyKind | None, doc: Document
 ) -> Severity | None:
     """A hint where the class is unsure, or a page was dated anew years later."""
+    value = date.value or deadline
     if kind is None and value <= dt.date(deadline.year, 3, 31):
         return INFO
-    on_time = signed is not None and signed.value is not None and signed.value <= deadline
-    return INFO if on_time and (value - deadline).days > _AGES else None
+    return INFO if date is not doc.signed and (value - deadline).days > _AGES else None

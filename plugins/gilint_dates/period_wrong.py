@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
-from gilint.api import WARNING, Document, Finding, Held, Period, Rule, Severity
+from gilint.api import WARNING, Document, Finding, Held, Period, Rule, Severity, lazy
+
+from ._own import is_school_year
 
 _NEW_AGENCY = (
     r"机构改革|新组建|新成立|挂牌|转隶|划转"
     r"|[我本][局委办厅][^。；]{0,16}(?:成立|组建|设立)(?![^。；]{0,16}(?:小组|专班|机制|平台))"
 )
+_LABEL = lazy(r"(?:数据|报告|指标)的?统计的?(?:期限|时限|时间|期间|期)(?:为|是|自|从|：)*$")
 
 
 class PeriodWrong(Rule):
@@ -37,6 +40,14 @@ class PeriodWrong(Rule):
             "青石县教育局2024年政府信息公开工作年度报告\n"
             "指南公示期间为2024年3月1日至2024年3月7日，没有收到意见。"
         ),
+        "青石县教育局2024年政府信息公开工作年度报告\n统计期限为202411日至1231日。",
+        "青石县教育局2024年政府信息公开工作年度报告\n统计期限为2024年11日至2024年1231日。",
+        ("青石县第一中学2024年信息公开工作年度报告\n统计期限为2023年9月1日至2024年8月31日。"),
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n"
+            "统计期限为2024年1月1日至2024年12月31日。\n一、总体情况\n"
+            "问卷的统计时间为2024年3月1日至2024年11月30日。"
+        ),
     ]
     bad = {
         (
@@ -53,6 +64,9 @@ class PeriodWrong(Rule):
         "青石县教育局2024年政府信息公开工作年度报告\n"
         "统计期限为2024年1月1日至2024年12月31日。\n一、总体情况\n"
         "统计时间为⟦2023年1月1日至2023年12月31日⟧。": None,
+        "青石县教育局2024年政府信息公开工作年度报告\n"
+        "统计期限为2024年1月1日至2024年12月31日。\n一、总体情况\n"
+        "本报告数据统计期限为⟦2024年1月1日至2024年11月30日⟧。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
@@ -68,7 +82,7 @@ class PeriodWrong(Rule):
                     yield period.text.held("处统计期限与年度相符")
         for other in doc.periods[1:]:
             first = doc.periods[0]
-            general = _is_general(doc, other)
+            general = _is_general(doc, other) or _is_cut_short(doc, first, other)
             if general and other.text.low not in said and not _same(first, other):
                 yield other.text.finding(
                     "统计期限前后不一致，应统一", related=[(first.text, "前面的统计期限")]
@@ -83,12 +97,16 @@ def _faults(doc: Document, period: Period) -> Iterator[Finding]:
         return
     right = f"{year}年1月1日至{year}年12月31日"
     begins, ends = start.first(first) if start else None, end.last()
-    if begins and ends and begins > ends:
+    damaged = bool(end.damage or (start and start.damage))
+    if begins and ends and begins > ends and not damaged:
         yield period.text.finding(f"统计期限起止颠倒，应为{right}")
     elif (first, last) != (year, year):
+        if is_school_year(doc):
+            return
         yield period.text.finding(f"统计期限与报告年度{year}年不符，应为{right}")
     elif not period.ends_year or not period.starts_year:
-        if not end.possible or (start and not start.possible) or not _is_general(doc, period):
+        unsure = damaged or not end.possible or (start and not start.possible)
+        if unsure or not _is_general(doc, period):
             return
         near = not period.ends_year and (end.month, end.day) == (12, 30)
         yield period.text.finding(
@@ -102,6 +120,14 @@ def _is_general(doc: Document, period: Period) -> bool:
     if doc.sections and period.text.low > doc.sections[0].ordinal.low:
         return False
     return doc.prose.first(_NEW_AGENCY) is None
+
+
+def _is_cut_short(doc: Document, first: Period, other: Period) -> bool:
+    """Whether a later place states the report's own period, from 1 January to another end."""
+    if first.years != other.years or not (first.starts_year and other.starts_year):
+        return False
+    own = _LABEL.search(other.text.before(20)) is not None
+    return own and doc.prose.first(_NEW_AGENCY) is None
 
 
 def _same(one: Period, other: Period) -> bool:

@@ -1,13 +1,12 @@
 """Links to the report or its attachments that point into another year's folder."""
 
-import re
 from collections.abc import Iterable
 
-from gilint.api import INFO, Document, Finding, Rule
+from gilint.api import INFO, Document, Finding, Rule, lazy
 
 _ADDRESS = r"(?:https?://|www[.])[A-Za-z0-9_./:?=&%#~-]+"
-_FOLDER = re.compile(r"/(?:t?((?:19|20)\d{2})(?:[01]\d(?:[0-3]\d)?)?)(?=[/_-])")
-_ABOUT = re.compile(r"下载|电子版|查阅|查看|本报告|附件|浏览")
+_FOLDER = lazy(r"/(?:t?((?:19|20)\d{2})(?:[01]\d(?:[0-3]\d)?)?)(?=[/_-])")
+_ABOUT = lazy(r"下载|电子版|查阅|查看|本报告|附件|浏览")
 _BEFORE = 40
 _AFTER = 12
 

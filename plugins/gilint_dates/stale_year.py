@@ -1,9 +1,8 @@
 """Sentences that report another year's figures as the year's own."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from gilint.api import Date, Document, Finding, Rule
+from gilint.api import Date, Document, Finding, Rule, lazy
 
 from ._own import is_plan, lone_years, opens_sentence, rest_of_sentence
 
@@ -22,12 +21,12 @@ _OPENING = (
     r"|政府(?:信息公开|网站)|门户网站|网站)"
 )
 _TAKEN_STOCK = r"[^。；]{0,20}工作[^。；]{0,16}(?:取得|得到|虽然?|存在)"
-_OTHER = re.compile(
+_OTHER = lazy(
     r"较|比|(?<!新)增|减(?!免)|(?<!提)升|降|翻|以来|以前|之前|至今|期间|连续|历年|印发|颁布|出台的|施行|实施的"
     r"|规划(?!类|计划|信息)|计划(?!类|总结|信息)|〔|上年|去年|上一年|往年|历史|当年|同期|分别|结转|开始"
     r"|[日月年]起|起至|自(?=\d|[上去本])|成立|曾|评为|荣获|获得|表彰|整改|遗留|清理|延续|被列|列为|试点|被确定"
 )
-_AHEAD = re.compile(r"将|拟|打算|力争|下一步|继续|新一年|要")
+_AHEAD = lazy(r"将|拟|打算|力争|下一步|继续|新一年|要")
 _NEXT = r"。(?:{year}年|今年|本年)(?:度?，|度?全年|度?[我本共全县市区])"
 
 
@@ -81,17 +80,27 @@ class StaleYear(Rule):
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look at the years that open a sentence and are one off."""
-        year = doc.year
-        if year is None:
-            return
-        for date in lone_years(doc):
-            if date.year not in (year - 1, year + 1) or date.text.inside(doc.title):
-                continue
-            looks_back = _sums_up if is_plan(doc, date.text) else _reports
-            if opens_sentence(date.text) and looks_back(date, year):
-                yield date.text.finding(
-                    f"{year}年度报告把{date.year}年的情况写成本年度的，请核对年份和数量"
-                )
+        by_year: dict[int | None, list[Date]] = {}
+        for date in stale_years(doc):
+            by_year.setdefault(date.year, []).append(date)
+        for stated, (first, *others) in by_year.items():
+            yield first.text.finding(
+                f"{doc.year}年度报告把{stated}年的情况写成本年度的，请核对年份和数量",
+                related=[(date.text, f"也写成{stated}年") for date in others],
+            )
+
+
+def stale_years(doc: Document) -> Iterator[Date]:
+    """The years one off that open a sentence about the year's own figures."""
+    year = doc.year
+    if year is None:
+        return
+    for date in lone_years(doc):
+        if date.year not in (year - 1, year + 1) or date.text.inside(doc.title):
+            continue
+        looks_back = _sums_up if is_plan(doc, date.text) else _reports
+        if opens_sentence(date.text) and looks_back(date, year):
+            yield date
 
 
 def _sums_up(date: Date, year: int) -> bool:

@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from gilint.api import ERROR, Document, Finding, Held, Rule, Text
+from gilint.api import ERROR, Document, Finding, Held, Rule, Text, lazy
 
-_NAMED = re.compile(r"(?<!\d)((?:19|20)\d{2})年")
+from .stale_year import stale_years
+
+_NAMED = lazy(r"(?<!\d)((?:19|20)\d{2})年")
 _Y = r"(?P<year>(?:19|20)\d{2})年"
 _KIND = r"度?(?:的)?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:工作)?报告"
 _SELF = (
@@ -16,7 +18,7 @@ _SELF = (
 )
 _GROUPS = ("year", "made", "own")
 _FIRST = rf"\n?{_Y}(?:度|以来)?(?:，|全[年县市区局省镇乡]|[我本县市区镇乡])"
-_OTHER = re.compile(r"较|比|相比|印发|成立|开始|起|自|首|规划|颁布|至今")
+_OTHER = lazy(r"较|比|相比|印发|成立|开始|起|自|首|规划|颁布|至今")
 
 
 class YearConflict(Rule):
@@ -29,7 +31,7 @@ class YearConflict(Rule):
 
     name = "year-conflict"
     severity = ERROR
-    quiets = ("dates/stale-year",)
+    quiets = ("dates/stale-year", "dates/period-wrong")
     good = [
         (
             "青石县教育局2024年政府信息公开工作年度报告\n发布时间：2025-01-16\n"
@@ -42,6 +44,14 @@ class YearConflict(Rule):
             "要求编制。\n一、总体情况\n2023年成立领导小组，2024年调整。"
         ),
         "现将2023年工作情况报告如下。\n一、总体情况\n2023年，公开信息20条。",
+        (
+            "青石县教育局2020年政府信息公开工作年度报告\n一、总体情况\n"
+            "2019年，在公开评估中，我局获得优秀。2020年，我局继续加强领导。"
+        ),
+        (
+            "青石县第一中学2014年信息公开工作年度报告\n"
+            "现将2013年9月1日至2014年8月31日的信息公开情况报告如下。"
+        ),
     ]
     bad = {
         (
@@ -56,6 +66,11 @@ class YearConflict(Rule):
             "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n"
             "⟦2023⟧年，我局加强领导，稳步推进。"
         ): None,
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n"
+            "现将⟦2023⟧年度工作情况报告如下。统计期限为2023年1月1日至2023年12月31日。\n"
+            "一、总体情况\n2023年，我局加强领导。\n（一）公开。2023年，制定规范性文件3件。"
+        ): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
@@ -65,16 +80,25 @@ class YearConflict(Rule):
             return
         year = doc.identity.year
         found = list(_outside(doc, year, title))
-        found += [
-            place.finding(
-                f"{what}写的是{place.plain}年，与标题的{year}年不一致", related=[(title, "标题")]
-            )
-            for place, what in _inside(doc)
-            if int(place.plain) != year
-        ]
+        found += _joined(doc, year, title)
         yield from found
         if not found and doc.period and doc.period.years == (year, year):
             yield title.held("处年度前后一致")
+
+
+def _joined(doc: Document, year: int, title: Text) -> Iterator[Finding]:
+    """One finding for each wrong year, all further places of it beside the first."""
+    by_year: dict[int, list[tuple[Text, str]]] = {}
+    for place, what in _inside(doc):
+        if int(place.plain) != year:
+            by_year.setdefault(int(place.plain), []).append((place, what))
+    for stated, ((first, what), *others) in by_year.items():
+        others += [(each.text, "统计期限") for each in doc.periods if each.years == (stated,) * 2]
+        others += [(each.text, "正文") for each in stale_years(doc) if each.year == stated]
+        related = [(place, f"{name}也是{stated}年") for place, name in others if place != first]
+        yield first.finding(
+            f"{what}写的是{stated}年，与标题的{year}年不一致", related=[(title, "标题"), *related]
+        )
 
 
 def _outside(doc: Document, year: int, title: Text) -> Iterator[Finding]:
@@ -91,14 +115,18 @@ def _inside(doc: Document) -> Iterator[tuple[Text, str]]:
     head = doc.prose.cut(0, top)
     for hit in head.find(_SELF, near=("报告", "如下")):
         place = next(group for name in _GROUPS if (group := hit.get(name)))
-        if not doc.is_foreign(place) and not place.inside(doc.title):
+        if doc.is_foreign(place) or place.inside(doc.title):
+            continue
+        if f"{doc.year}年" not in hit.plain:
             yield place, "导语"
     for opening in _openings(doc, top):
         first = opening.match(_FIRST)
         if first and doc.year and abs(int(first["year"].plain) - doc.year) == 1:
             sentence = opening.match(r"\n?[^。\n]*")
-            plain = sentence.plain if sentence else ""
-            if f"{doc.year}" not in plain and not _OTHER.search(plain):
+            paragraph = opening.match(r"\n?[^\n]*")
+            if sentence is None or paragraph is None or _OTHER.search(sentence.plain):
+                continue
+            if not re.search(rf"{doc.year}年(?!\d)|{doc.year}[，度]", paragraph.plain):
                 yield first["year"], "首句"
 
 

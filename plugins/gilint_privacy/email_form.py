@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from gilint.api import INFO, Document, Finding, Rule
+from gilint.api import INFO, Document, Finding, Rule, lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,13 +20,13 @@ _NO_SIGN = (
     r"[A-Za-z](?<=[箱件址lL]：.)[A-Za-z0-9_\-]{1,40}(?:[.][A-Za-z0-9_\-]{1,30}){0,2}"
     r"[.](?:com|cn|net)(?![A-Za-z@./])"
 )
-_VALID = re.compile(
+_VALID = lazy(
     r"[A-Za-z0-9_%+-]+(?:[.][A-Za-z0-9_%+-]+)*@"
     r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,60}[A-Za-z0-9])?[.]){1,6}[A-Za-z]{2,20}"
 )
-_FULL_WIDTH = re.compile("[\uff01-\uff5e。，]")
-_MISTYPED = re.compile(r"[.](?:con|cmo|ocm|comm|cm|cnn)$", re.IGNORECASE)
-_FREE = re.compile(
+_FULL_WIDTH = lazy("[\uff01-\uff5e。，]")
+_MISTYPED = lazy(r"[.](?:con|cmo|ocm|comm|cm|cnn)$", re.IGNORECASE)
+_FREE = lazy(
     r"@(?:vip[.])?(?:163|126|qq|139|189|sina|sohu|foxmail|gmail|hotmail|outlook|yeah|21cn|aliyun"
     r"|tom|yahoo|wo|188|live|icloud)[.](?:com|net|cn|com[.]cn)$",
     re.IGNORECASE,

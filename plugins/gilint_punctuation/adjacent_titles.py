@@ -15,6 +15,7 @@ class AdjacentTitles(Rule):
     """
 
     name = "adjacent-titles"
+    below_head = True
     basis = "GB/T 15834-2011 4.5.3.5"
     severity = INFO
     enabled = False

@@ -54,6 +54,7 @@ class HalfwidthPunct(Rule):
     """
 
     name = "halfwidth-punct"
+    below_head = True
     basis = "GB/T 15834-2011"
     severity = INFO
     good = [

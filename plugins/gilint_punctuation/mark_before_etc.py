@@ -14,6 +14,7 @@ class MarkBeforeEtc(Rule):
     """
 
     name = "mark-before-etc"
+    below_head = True
     basis = "GB/T 15834-2011 B.1.2"
     severity = INFO
     enabled = False

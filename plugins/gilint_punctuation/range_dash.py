@@ -15,6 +15,7 @@ class RangeDash(Rule):
     """
 
     name = "range-dash"
+    below_head = True
     basis = "GB/T 15834-2011 4.13"
     severity = INFO
     enabled = False

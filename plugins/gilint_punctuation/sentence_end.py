@@ -28,6 +28,7 @@ class SentenceEnd(Rule):
     """
 
     name = "sentence-end"
+    below_head = True
     basis = "GB/T 15834-2011 4.1、4.7"
     severity = INFO
     good = [

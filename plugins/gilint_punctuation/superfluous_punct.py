@@ -18,6 +18,7 @@ class SuperfluousPunct(Rule):
     """
 
     name = "superfluous-punct"
+    below_head = True
     basis = "GB/T 15834-2011"
     good = [
         "共受理申请12件。",

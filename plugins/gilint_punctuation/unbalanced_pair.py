@@ -34,6 +34,7 @@ class UnbalancedPair(Rule):
     """
 
     name = "unbalanced-pair"
+    below_head = True
     basis = "GB/T 15834-2011 4.9"
     good = [
         "工作内容：1）编制目录；2）更新指南。",
@@ -81,9 +82,9 @@ def _of_kind(doc: Document, pair: str, suspects: list[int]) -> Iterator[Finding]
             which = "右" if half.opens else "左"
             yield wrong.mark.finding(f"引号用反，此处应为{which}引号")
         elif half.opens:
-            yield half.mark.finding(f"左{name}“{opening}”没有配对的“{closing}”")
+            yield half.mark.finding(f"左{name}「{opening}」没有配对的右{name}")
         else:
-            yield half.mark.finding(f"右{name}“{closing}”没有配对的“{opening}”")
+            yield half.mark.finding(f"右{name}「{closing}」没有配对的左{name}")
 
 
 def _is_turned(half: _Half, following: _Half | None) -> bool:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from gilint.api import Document, Edit, Finding, Fix, Rule, Span
+from gilint.api import Document, Edit, Finding, Fix, Rule, Span, lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_GAP = re.compile(r"[\s\u200b\ufeff]*")
-_PAGE_MARK = re.compile(r"[-—–] *\d{1,3} *[-—–]|第 *\d{1,3} *页")
+_GAP = lazy(r"[\s\u200b\ufeff]*")
+_PAGE_MARK = lazy(r"[-—–] *\d{1,3} *[-—–]|第 *\d{1,3} *页")
 _SHOWN = 4
 
 
@@ -40,6 +39,12 @@ class BrokenLine(Rule):
         ),
         "年度报告\n\n一、概述\n印发《关于做好青石县门户⟦网站信息⟧\n报送工作的通知》，落实责任。": (
             "年度报告\n\n一、概述\n印发《关于做好青石县门户网站信息报送工作的通知》，落实责任。"
+        ),
+        "年度报告\n\n一、概述\n我局高度重视，建立健全⟦公开制度⟧\n\n，落实责任。": (
+            "年度报告\n\n一、概述\n我局高度重视，建立健全公开制度，落实责任。"
+        ),
+        "年度报告\n\n一、概述\n我局高度重视，建立健⟦全公开制⟧\n\n度，落实责任。": (
+            "年度报告\n\n一、概述\n我局高度重视，建立健全公开制度，落实责任。"
         ),
         "年度报告\n\n一、概述\n（一）管理。发布的信息实行先⟦审后发、⟧  \n三审三校，确保准确。": (
             "年度报告\n\n一、概述\n（一）管理。发布的信息实行先审后发、三审三校，确保准确。"

@@ -4,16 +4,37 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gilint.api import Document, Finding, Rule
+from gilint.api import Document, Finding, Rule, lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _PAIRS = r"(?<![A-Za-z_\]“])(?:（）|《》|“”|【】|〔〕|「」|『』|〈〉)(?!”)"
-_LABELS = (
+_LABEL = lazy(
     r"(?:(?:联系|咨询|监督|投诉|办公)?电话(?:号码)?|传真|邮编|邮政编码|网址|(?:联系|通[讯信]|办公)?地址"
-    r"|(?:电子)?(?:邮箱|邮件)(?:地址)?|联系人)：[，。；、）]"
+    r"|(?:电子)?(?:邮箱|邮件)(?:地址)?|联系人)$"
 )
+_NOTHING = (
+    r"：(?:[，。；、）]|(?=(?:联系|咨询|监督|办公)?电话：|传真：|邮编：|邮政编码：|网址：|地址：|电子邮[箱件]"
+    r"|邮箱：|联系人：)|(?=$)(?<=[，；、：（][\u4e00-\u9fff]{2}：))"
+)
+_NEAR = (
+    *(
+        "：，",
+        "：。",
+        "：；",
+        "：、",
+        "：）",
+        "：\n",
+        "：联系",
+        "：咨询",
+        "：监督",
+        "：办公",
+        "：电话",
+    ),
+    *("：传真", "：邮", "：网址", "：地址", "：电子"),
+)
+_LONGEST = 8
 
 
 class EmptyBracket(Rule):
@@ -27,10 +48,12 @@ class EmptyBracket(Rule):
     """
 
     name = "empty-bracket"
+    below_head = True
     good = [
         "报告全文可在青石县人民政府门户网站（www.qingshi.example）下载。",
         "联系电话：5550116；传真：5550117。",
         "法规名称一律加“《》”号，文号用“〔〕”括注年份。",
+        "联系方式\n电话：\n5550116\n邮编：999001；电话：5550116；电子邮箱：\nqs@qingshi.example",
         "我局通过接口getData()推送数据。",
     ]
     bad = {
@@ -38,6 +61,7 @@ class EmptyBracket(Rule):
         "我局印发⟦《》⟧，明确了责任。": None,
         "地址：松河镇澄波路16号，⟦电话：，⟧邮编：100000。": None,
         "白鹭市水务局办公室（⟦邮编：；⟧电话：5550116）。": None,
+        "请与办公室联系（地址：松河镇澄波路16号，⟦邮编：⟧⟦电话：⟧⟦传真：⟧\n一、概述": None,
         "（白政办⟦〔〕⟧3号）": None,
     }
 
@@ -48,6 +72,8 @@ class EmptyBracket(Rule):
         ):
             if not str(hit)[1:-1]:
                 yield hit.finding(f"“{hit.plain}”里是空的，补上内容或删去")
-        for hit in doc.prose.find(_LABELS, near=("：，", "：。", "：；", "：、", "：）")):
-            label = hit.plain[:-2]
-            yield hit.finding(f"“{label}：”之后没有内容，补上或删去这一项")
+        for colon in doc.prose.find(_NOTHING, near=_NEAR):
+            label = _LABEL.search(colon.before(_LONGEST))
+            if label:
+                hit = doc.prose.cut(colon.low - len(label[0]), colon.high)
+                yield hit.finding(f"“{label[0]}：”之后没有内容，补上或删去这一项")

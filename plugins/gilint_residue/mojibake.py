@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import unicodedata
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -125,6 +124,8 @@ def _entities(raw: Text) -> Iterator[Finding]:
 
 
 def _character(entity: str) -> str:
+    import html  # noqa: PLC0415 - 2 ms that few reports need
+
     plain = html.unescape(entity.rstrip(";；") + ";")
     return " " if plain.isspace() else plain
 

@@ -1,6 +1,6 @@
 """How the law calls the parts of a report, for messages."""
 
-from gilint.api import Document, Era
+from gilint.api import Document, Era, Text
 
 NAMES_2008 = {
     "overview": "概述",
@@ -30,6 +30,8 @@ NUMBERS_2019 = {
 }
 """The place of each part in the forms of 2019 and 2021."""
 
+_LONGEST_NAME = 36
+
 NUMERALS = "零一二三四五六七八九十"
 
 
@@ -39,6 +41,11 @@ def numeral(number: int) -> str:
     if not tens:
         return NUMERALS[ones]
     return (NUMERALS[tens] if tens > 1 else "") + "十" + (NUMERALS[ones] if ones else "")
+
+
+def is_sentence(heading: Text) -> bool:
+    """Whether a heading is rather a sentence that speaks of a part."""
+    return len(heading) > _LONGEST_NAME or heading.mentions(("，", "；"))
 
 
 def new_form(doc: Document) -> bool:

@@ -5,7 +5,10 @@ from collections.abc import Iterable, Iterator
 from gilint.api import Document, Finding, Held, Rule, Text, heading_core, heading_parts
 from gilint_structure._declared import declared
 
-_ATTACHED = r"(?:详见|参见|见|后附|附)(?:文后|文末)?(?:的)?(?P<what>附表|附件)(?![：下]|\d*《)"
+_ATTACHED = (
+    r"(?:(?:详见|参见|见|后附|附)(?:文后|文末)?(?:的)?(?P<what>附表|附件)(?![：下]|\d*《|[以之]?外)"
+    r"|(?:并|后|另|随|文末)附(?:上|有)?(?P<table>[^，。；：、《》\d]{0,20}?(?:统计表|一览表|汇总表)))"
+)
 _ALIKE = 0.5
 _ROWS = 3
 _LEAST = 3
@@ -34,6 +37,16 @@ class AnnouncedPartMissing(Rule):
             "组织领导与制度建设\n好。"
         ),
         "云溪区2016年政府信息公开工作年度报告\n一、概述\n具体数据见附件。\n附件：统计表.xls",
+        "云溪区2016年政府信息公开工作年度报告\n一、概述\n其他事项见附件以外的公告。",
+        (
+            "云溪区2016年政府信息公开工作年度报告\n一、概述\n并附政府信息公开情况统计表。\n"
+            "二、其他事项\n无。\n政府信息公开情况统计表"
+        ),
+        (
+            "松河镇2018年政府信息公开工作年度报告\n报告包括总体公开情况，主动公开政府信息情况，"
+            "依申请公开情况三个部分。\n一、总体工作情况\n好。\n二、主动公开政府信息情况\n好。\n"
+            "三、依申请公开情况\n无。"
+        ),
     )
     bad = {
         (
@@ -50,6 +63,10 @@ class AnnouncedPartMissing(Rule):
             "云溪区2016年政府信息公开工作年度报告\n一、概述\n各渠道的数据见⟦附表⟧。\n二、"
             "主动公开情况\n好。"
         ): None,
+        (
+            "云溪区2016年政府信息公开工作年度报告\n现公布本报告，并附⟦政府信息公开情况统计表⟧。\n"
+            "一、概述\n好。\n二、主动公开情况\n好。"
+        ): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
@@ -64,7 +81,9 @@ class AnnouncedPartMissing(Rule):
                 elif _is_there(doc, item):
                     yield item.held("个预告的部分在文中")
                 else:
-                    yield item.finding(f"导语说有“{item.plain}”，正文没有这一部分的标题")
+                    yield item.finding(
+                        f"导语说有“{item.plain.strip('“”')}”，正文没有这一部分的标题"
+                    )
         places += _mentions(doc, places)
         if places and not _has_attachment(doc):
             first, *others = places
@@ -75,8 +94,8 @@ class AnnouncedPartMissing(Rule):
 
 
 def _mentions(doc: Document, known: list[Text]) -> Iterator[Text]:
-    for hit in doc.find(_ATTACHED, near=("附表", "附件"), quoted=False):
-        what = hit["what"]
+    for hit in doc.find(_ATTACHED, near="附", quoted=False):
+        what = hit.get("what") or hit["table"]
         if not any(what.inside(place) for place in known):
             yield what
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from gilint.api import INFO, Document, Finding, Held, Rule
+from gilint.api import INFO, Document, Finding, Held, Rule, Section
 from gilint.api import heading_parts as parts_of
 from gilint_structure._declared import Declared, declared
 from gilint_structure._law import NAMES_2008
@@ -41,6 +41,12 @@ class DeclaredPartsMismatch(Rule):
             "依申请公开情况等几个部分。\n"
             "一、概述\n好。\n二、主动公开情况\n好。\n三、依申请公开情况\n无。\n四、收费情况\n无。"
         ),
+        (
+            "青石县2014年政府信息公开工作年度报告\n本报告由概述、主动公开情况、"
+            "依申请公开情况三个部分和附件（统计表）组成。\n"
+            "一、概述\n好。\n二、主动公开情况\n好。\n三、依申请公开情况\n无。\n附件\n"
+            "政府信息公开情况统计表\n一、主动公开信息数 86条\n二、申请数 9件\n三、答复数 9件\n"
+        ),
     )
     bad = {
         (
@@ -66,7 +72,7 @@ class DeclaredPartsMismatch(Rule):
         said = declared(doc)
         tops = [section for section in doc.sections if section.depth == 1]
         first = min((section.level for section in tops), default=1)
-        tops = [section for section in tops if section.level == first]
+        tops = _without_attached([section for section in tops if section.level == first])
         if said is None or len(tops) < 3:  # noqa: PLR2004 - no outline to compare with
             return
         found = list(_count(doc, said, len(tops)))
@@ -76,6 +82,14 @@ class DeclaredPartsMismatch(Rule):
             yield from _left_out(doc, said)
             if said.number:
                 yield said.tail.held("处部分数目相符")
+
+
+def _without_attached(tops: list[Section]) -> list[Section]:
+    """The headings up to that of an attachment: what stands in its list is none of the report's."""
+    for index, section in enumerate(tops):
+        if not section.number and parts_of(section.title.plain) == ("attachment",):
+            return tops[: index + 1]
+    return tops
 
 
 def _count(doc: Document, said: Declared, tops: int) -> Iterable[Finding]:

@@ -4,6 +4,14 @@ from collections.abc import Iterable
 
 from gilint.api import INFO, Document, Finding, Rule
 
+_BEFORE = (
+    r"[【\[]?(?:一图(?:读懂|看懂|了解|速览)|图解|图说"
+    r"|(?:文字|图文|图片|视频|政策|数据)?解读(?=[】\]：|丨｜]))"
+)
+_BEHIND = (
+    r"(?:解读|图解|一图读懂|通知|通告|指南|制度|目录|办法|方案|编制说明)(?:（[^（）]{1,14}）)?[*]*$"
+)
+
 
 class NotAReport(Rule):
     """标题表明文件不是年度报告，不作检查。
@@ -18,23 +26,38 @@ class NotAReport(Rule):
     good = (
         "青石县水务局2017年政府信息公开工作年度报告\n\n一、概述\n2017年工作平稳。",
         "关于2017年政府信息公开工作情况的报告\n\n一、概述\n2017年工作平稳。",
+        (
+            "图解：青石县2022年政府信息公开工作年度报告\n青石县2022年政府信息公开工作年度报告\n"
+            "一、总体情况\n工作平稳。"
+        ),
+        "政策解读 政府信息公开年报\n青石县水务局2022年工作\n一、总体情况\n工作平稳。",
         "政府信息公开指南\n云溪区2017年政府信息公开工作年度报告\n一、概述\n2017年工作平稳。",
     )
     bad = {
         "⟦关于《青石县2017年政府信息公开工作年度报告》的解读⟧\n一、起草背景\n按照要求编制。": None,
         "⟦关于做好2017年政府信息公开工作年度报告编制工作的通知⟧\n各乡镇：\n请于月底前报送。": None,
         "⟦云溪区粮食局政府信息公开指南⟧\n一、公开范围\n本机关的信息。": None,
+        (
+            "⟦文字解读：青石县水务局2022年政府信息公开工作年度报告⟧\n一、编制背景\n按照要求编制。\n"
+            "二、主要内容\n年度报告分为六部分。\n第一部分：总体情况，包含主动公开等五方面情况。\n"
+            "第二部分：主动公开政府信息情况，列出制发件数。\n第三部分：收到和处理政府信息公开申请情况，"
+            "列出申请件数。"
+        ): None,
+        "⟦一图读懂｜云溪区2023年政府信息公开工作年度报告⟧\n主动公开86条。": None,
+        "⟦【图解】云溪区2023年政府信息公开工作年度报告⟧\n主动公开86条。": None,
+        (
+            "⟦关于做好2017年政府信息公开工作年度报告\n编制和公布工作的\n通知⟧\n各乡镇：\n"
+            "请于月底前报送。"
+        ): None,
     }
     least_parts: int = 3
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look at the title, then at the parts."""
         title = doc.title
-        kind = title.first(
-            r"(?:解读|图解|一图读懂|通知|指南|制度|目录|办法|方案|编制说明)(?:（[^（）"
-            r"]{1,14}）)?[*]*$"
-        )
-        if kind and len({part.heading for part in doc.parts}) < self.least_parts:
+        kind = title.match(_BEFORE) or title.first(_BEHIND)
+        own = {part.heading for part in doc.parts if not part.heading.mentions("，")}
+        if kind and len(own) < self.least_parts:
             yield title.finding(
-                f"标题表明这是“{kind.plain}”，不是政府信息公开工作年度报告，未作检查"
+                f"标题表明这是“{kind.plain.lstrip('【[')}”，不是政府信息公开工作年度报告，未作检查"
             )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from gilint.api import Document, Finding, Held, Presence, Rule, Text
+from gilint.api import INFO, Document, Finding, Held, Presence, Rule, Text
 
 _NOTHING = (
     r"^(?:（[一二三]）)?(?:[^，。]{0,12}?(?:无|没有|暂无)(?:存在)?(?:主要|突出|明显)?(?:问题|"
@@ -27,6 +27,7 @@ class ProblemsThin(Rule):
 
     这一部分是《条例》规定必须报告的内容，任何单位都不能写“无”；要有具体问题，也要有对应的改进措施。
     少于设定字数（least，默认40字）时提示过短。问题和改进分列两个标题的，合并计算。
+    全文不足设定字数（short，默认600字）的简短报告，除写“无”的以外仅作提示。
     """
 
     name = "problems-thin"
@@ -56,6 +57,7 @@ class ProblemsThin(Rule):
         ): None,
     }
     least: int = 40
+    short: int = 600
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
         """Take both halves together: nothing, too short, one-sided."""
@@ -65,6 +67,7 @@ class ProblemsThin(Rule):
         bodies = list(dict.fromkeys(part.body for part in parts))
         size = sum(len(body) for body in bodies)
         heading = parts[0].heading
+        level = INFO if len(doc.prose) < self.short else None
         if size == 0:
             return
         if size < self.least and any(body.first(_NOTHING) for body in bodies):
@@ -72,11 +75,13 @@ class ProblemsThin(Rule):
                 "问题及改进是必须报告的内容，不能写“无”，应写出具体问题和改进措施"
             )
         elif size < self.least:
-            yield heading.finding(f"问题及改进只有{size}字，应写出具体问题和对应的改进措施")
+            yield heading.finding(
+                f"问题及改进只有{size}字，应写出具体问题和对应的改进措施", severity=level
+            )
         elif len({part.heading for part in parts}) == 1 and not _has(bodies, _MEASURE):
-            yield heading.finding("只写了存在的问题，没有改进措施，应逐一写出")
+            yield heading.finding("只写了存在的问题，没有改进措施，应逐一写出", severity=level)
         elif doc.presence("problems") < Presence.ELSEWHERE and not _has(bodies, _PROBLEM):
-            yield heading.finding("只写了打算，没有写存在的问题，应写出具体问题")
+            yield heading.finding("只写了打算，没有写存在的问题，应写出具体问题", severity=level)
         else:
             yield heading.held("处问题及改进有内容")
 

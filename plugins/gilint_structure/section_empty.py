@@ -1,5 +1,6 @@
 """Headings with nothing under them."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 
 from gilint.api import Document, Finding, Rule, Section
@@ -31,6 +32,10 @@ class SectionEmpty(Rule):
             "青石县2016年政府信息公开工作年度报告\n一、概述\n（一）机构情况。健全。\n（二）"
             "公开收费标准和办事流程\n附件"
         ),
+        (
+            "石门市2015年政府信息公开工作年度报告\n第一部分　概述\n平稳。\n第二部分　主动公开情况\n"
+            "一、公开数量。共86条。\n二、公开渠道。网站公开80条。\n第三部分　依申请公开情况\n无。"
+        ),
     )
     bad = {
         (
@@ -46,23 +51,32 @@ class SectionEmpty(Rule):
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look for text, subsections and rows of tables behind each heading."""
-        rows = None
+        rows: list[int] | None = None
+        parts: dict[int, set[str]] = {}
+        for part in doc.parts:
+            for section in part.sections:
+                parts.setdefault(section.ordinal.low, set()).add(part.id)
         for index, section in enumerate(doc.sections):
-            if len(section.body) or section.run_in or not self._counts(doc, section):
+            if (
+                len(section.body)
+                or section.run_in
+                or not _counts(doc, section, parts.get(section.ordinal.low, set()))
+            ):
                 continue
             if rows is None:
                 rows = [row.start for row in doc.flows.tables.find(r"^.+$")]
             following = doc.sections[index + 1 : index + 2]
             until = following[0].heading.start if following else len(doc.source.text)
-            if not any(section.heading.end <= row < until for row in rows):
+            behind = bisect_left(rows, section.heading.end)
+            if behind == len(rows) or rows[behind] >= until:
                 yield section.heading.finding("标题之下没有内容，应写明情况；没有的写“无”")
 
-    def _counts(self, doc: Document, section: Section) -> bool:
-        """Whether the heading must have something under it."""
-        title = section.title
-        if title.first(_NOUN) is None or title.first(r"\d|未|没有|无(?!障)|，"):
-            return False
-        parts = {part.id for part in doc.parts if section in part.sections}
-        if parts & {"attachment"} or (new_form(doc) and parts & _TABLES):
-            return False
-        return section.depth == 1 or bool(parts) or len(section.title) <= 8  # noqa: PLR2004 - short
+
+def _counts(doc: Document, section: Section, parts: set[str]) -> bool:
+    """Whether the heading must have something under it."""
+    title = section.title
+    if title.first(_NOUN) is None or title.first(r"\d|未|没有|无(?!障)|，"):
+        return False
+    if parts & {"attachment"} or (new_form(doc) and parts & _TABLES):
+        return False
+    return section.depth == 1 or bool(parts) or len(section.title) <= 8  # noqa: PLR2004 - short

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from gilint.api import INFO, Document, Finding, Part, Rule, Section
-from gilint_structure._law import NAMES_2008, NUMBERS_2019, new_form, numeral
+from gilint_structure._law import NAMES_2008, NUMBERS_2019, is_sentence, new_form, numeral
 
 _SHIFTED = 4
 _SWAPPED = {"fees", "review"}
@@ -31,6 +31,10 @@ class SectionOrder(Rule):
         ),
         "青石县2016年政府信息公开工作年度报告\n一、主动公开情况\n好。\n二、依申请公开情况\n无。",
         "云溪区2023年政府信息公开工作年度报告\n一、总体情况\n好。\n二、主动公开政府信息情况\n好。",
+        (
+            "云溪区2023年政府信息公开工作年度报告\n一、总体情况，包含主动公开、依申请公开等五方面情况。\n"
+            "二、主动公开政府信息情况\n好。\n三、总体情况，另有监督保障等方面情况。"
+        ),
     )
     bad = {
         (
@@ -75,7 +79,9 @@ def _tops(doc: Document, order: list[str]) -> Iterator[tuple[Section, int]]:
     seen = set()
     for part in doc.parts:
         section = part.section
-        if section and section.depth == 1 and section.heading not in seen and part.id in order:
+        if section is None or section.depth > 1 or is_sentence(section.title):
+            continue
+        if section.heading not in seen and part.id in order:
             seen.add(section.heading)
             yield section, order.index(part.id)
 
@@ -84,6 +90,7 @@ def _repeated(parts: Iterable[Part], *, new: bool) -> Iterator[Finding]:
     seen = set()
     for part in parts:
         tops = [section for section in part.sections if section.depth == 1]
+        tops = [section for section in tops if not is_sentence(section.title)]
         for first, second in pairwise(tops):
             same = first.title.plain == second.title.plain
             if (new or same) and second.heading not in seen:

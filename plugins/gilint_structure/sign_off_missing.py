@@ -31,6 +31,12 @@ class SignOffMissing(Rule):
             "青石县水务局2022年政府信息公开工作年度报告\n发布时间：2023-01-20 来源：县水务局\n"
             "一、总体情况\n工作平稳。"
         ),
+        "白鹭市第三中学2014年信息公开工作年度报告\n一、概述\n平稳。\n\n白鹭市第三中学\n2015年1月9日",
+        "青石县人民医院2014年信息公开工作年度报告\n一、概述\n平稳。\n青石县人民医院 2015年1月9日",
+        (
+            "青石县财政局2022年政府信息公开工作年度报告\n（青财函〔2023〕8号　2023年1月28日）\n"
+            "一、总体情况\n工作平稳。"
+        ),
     )
     bad = {
         "青石县水务局2017年政府信息公开工作年度报告\n一、概述\n工作平稳⟦。⟧\n2018年2月26日": None,
@@ -49,7 +55,7 @@ class SignOffMissing(Rule):
         elif not (new_form(doc) and doc.identity.named):
             level = INFO if new_form(doc) or _named_above(doc) else None
             yield end.finding("文末没有落款署名，应写明编制机关的名称", severity=level)
-        if (signature and signature.date) or doc.published or _dated_above(doc):
+        if (signature and signature.date) or doc.page_date or doc.signed or _dated_above(doc):
             yield end.held("处日期")
         else:
             level = INFO if new_form(doc) else None
@@ -74,7 +80,10 @@ def _named_above(doc: Document) -> bool:
 
 def _dated_above(doc: Document) -> bool:
     """Whether a line of the head is a date: that of a cover page, or below the title."""
-    day = r"^（?(?:19|20)\d{2}(?:年\d{1,2}月(?:\d{1,2}日)?|-\d{1,2}-\d{1,2}.{0,9})）?$"
+    day = (
+        r"^（?(?:[^，。\d]{1,16}〔\d{4}〕\d{1,4}号[，、]?)?"
+        r"(?:19|20)\d{2}(?:年\d{1,2}月(?:\d{1,2}日)?|-\d{1,2}-\d{1,2}.{0,9})）?$"
+    )
     return any(text.first(day) is not None for text in _head(doc))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from gilint.api import INFO, Document, Edit, Finding, Fix, Rule, Text
 
 _SHORTEST = 3
+_INSTITUTION = r"(?:学校|中学|小学|大学|学院|幼儿园|医院|卫生院|公司)$"
 _KIND = r"(?:年度报告|年报|报告书?|总结|汇报)(?:（[^（）]{1,14}）)?[*]*$"
 
 
@@ -20,6 +21,9 @@ class TitleForm(Rule):
     name = "title-form"
     basis = "国办公开办函〔2021〕30号"
     good = (
+        "白鹭市第三中学2014年度信息公开年度报告\n\n一、概述\n工作平稳。",
+        ("青石县水务局2011年政府信息\n公开工作年度报告\n\n一、概述\n工作平稳。"),
+        "自治州民委（宗教事务局）2019年\n政府信息公开工作年度报告\n\n一、总体情况\n工作平稳。",
         "青石县水务局2017年政府信息公开工作年度报告\n\n一、概述\n工作平稳。",
         "青石县水务局\n2017年政府信息公开工作年度报告\n\n一、概述\n工作平稳。",
         "首页>政务公开\n白鹭市人民政府\n2022年政府信息公开工作年度报告\n一、总体情况\n工作平稳。",
@@ -31,6 +35,7 @@ class TitleForm(Rule):
         "青石县2024年⟦度⟧政府信息公开工作年度报告\n\n一、总体情况\n工作平稳。": (
             "青石县2024年政府信息公开工作年度报告\n\n一、总体情况\n工作平稳。"
         ),
+        "⟦2020年政府信息公开工作年度报告⟧\n云溪区石桥街道办事处\n一、总体情况\n平稳。": None,
         "⟦2015年云溪区政府信息公开工作年度报告⟧\n\n一、概述\n工作平稳。": None,
         "⟦云溪区2015年政府信息公开工作报告⟧\n\n一、概述\n工作平稳。": None,
     }
@@ -71,6 +76,8 @@ def _forms(doc: Document, title: Text) -> Iterable[Finding]:
     named, dated = doc.identity.named, doc.identity.dated
     if named is None or dated is None:
         return
+    if named.first(_INSTITUTION) and not title.mentions("政府信息"):
+        return  # schools and hospitals have forms of their own
     twice = title.first(r"年(度)[^度]{2,30}?(年度)\n?报告")
     reasons = list(_reasons(title, named, dated))
     if twice and not reasons:

@@ -40,6 +40,8 @@ _MEETING = (
     r"|(?:研究|讨论|学习|了解|考虑|商量|沟通|交流)(?:研究|讨论|学习|了解|考虑|商量|沟通|交流)"
     r"|([\u4e00-\u9fff]{2,6})\2[人书表期班组栏员率证局所院室处科股委网站库费权点法册码类型者性化]"
 )
+# Behind these, what stands twice is no compound: 保障保障机制, not 申请申请人.
+_HEADS = ("机制", "制度", "体系", "措施", "水平", "质量", "力度")
 _CHINESE = r"[\u4e00-\u9fff]{4,12}(?!.)|[\u4e00-\u9fff]{4,12}$"
 _NUMERAL = r"[零一二三四五六七八九十百千万亿两]{4}|([\u4e00-\u9fff])\1{3}"
 _ITEM = r"[^\W\da-zA-Z的等和及与或并第]"
@@ -59,6 +61,7 @@ class DuplicatedWord(Rule):
     """
 
     name = "duplicated-word"
+    below_head = True
     good = [
         "区政府政府信息公开工作领导小组组织公开申请申请人座谈，小微企业企业所得税政策一件一件落实。",
         "做到有专门机构、有专职人员、有专门平台，谁制作、谁公开、谁负责。",
@@ -68,6 +71,7 @@ class DuplicatedWord(Rule):
     ]
     bad = {
         "规范⟦审核审核⟧发布机制。": "规范审核发布机制。",
+        "（五）完善监督⟦保障保障⟧机制": "（五）完善监督保障机制",
         "重大政策⟦的的⟧出台，⟦全年全年⟧公开12条。": "重大政策的出台，全年公开12条。",
         "完善网站的公开、互动、服务、⟦互动⟧的职能。": None,
         "公开规划、预算等信息⟦等⟧。": "公开规划、预算等信息。",
@@ -114,6 +118,8 @@ def _repeats(prose: Text) -> Iterator[Text]:
 
 def _are_words(hit: Text, length: int) -> bool:
     """Whether the segmenter parts the text before, between and behind: not so in 同时适时适地."""
+    if hit.after(2) in _HEADS:
+        return True
     before = hit.before(_REACH)
     ends = {len(before) + offset for offset in (0, length, 2 * length)}
     words = cut(before + hit.plain + hit.after(_REACH))

@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from gilint.api import INFO, Document, Finding, Rule, Text
+from gilint.api import INFO, AgencyKind, Document, Finding, Rule, Text, lazy
 
 _GROUP = (
     r"(?P<topic>政府信息(?:与|和)政务公开|政府信息公开(?:与|和)政务公开|政府信息公开|政务信息公开|政务公开"
     r"|信息公开)(?:工作)?(?P<body>领导小组|工作小组|联席会议)"
 )
-_HIGHER = re.compile("(?:省|国务院|全国|上级|自治区|(?<!省)市)$")
+_HIGHER = lazy("(?:省|国务院|全国|上级|自治区|(?<!省)市)$")
+_GOVERNMENT = lazy(r"(?P<unit>[省市县区州旗盟])(?:人民)?(?:政府|委、?[省市县区州旗盟]政府)$")
+_ISSUER = lazy("(?:办公室)?(?:《|关于|印发的?《|下发的?《|文件|通知)")
 _TITLE = r"《(?P<title>[^《》\n]{5,60})》"
-_DROPPED = re.compile("政府|政务")
+_DROPPED = lazy("政府|政务")
 _ACCOUNT = "客户端|公众号|小程序|微博|微信"
-_STEM = re.compile("^.*[省市区县州盟旗](?=..)")
+_STEM = lazy("^.*[省市区县州盟旗](?=..)")
 _SHORTEST = 2
 _LEVELS = "省市县区镇乡"
 _COMMITTEE = r"(?:^|(?<=[区园、，。和]))管委(?!会)(?=[，。、；关的和及主各领直]|$)"
@@ -30,9 +32,15 @@ class NameVariantsInDocument(Rule):
     """
 
     name = "name-variants-in-document"
+    below_head = True
     good = [
         "调整了政府信息公开工作领导小组，信息公开领导小组办公室设在办公室。",
         "市政务公开领导小组召开会议，我县政府信息公开工作领导小组参加。",
+        (
+            "青石县财政局2017年政府信息公开工作年度报告\n"
+            "根据白鹭市人民政府政务公开领导小组要求，编制本报告。\n"
+            "成立了政府信息公开领导小组，由局长任组长。"
+        ),
         "编制《青石县公开目录（试行）》和《青石县公开指南（试行）》。",
         "通过“青石发布”微信公众号、县政府门户网站和青石县人民政府公报公开。",
         "《政府信息公开条例》施行后，认真学习《中华人民共和国政府信息公开条例》。",
@@ -62,7 +70,7 @@ def _groups(doc: Document) -> Iterator[Finding]:
     found: dict[str, dict[str, list[Text]]] = {}
     for hit in doc.find(_GROUP, near=("领导小组", "工作小组", "联席会议"), quoted=False):
         higher = _HIGHER.search(hit.before(4))
-        if higher and (county or higher[0] != "市"):
+        if (higher and (county or higher[0] != "市")) or _is_of_superior(doc, hit):
             continue
         topic = hit["topic"].plain
         topic = "政府信息公开" if topic == "信息公开" else topic
@@ -75,6 +83,14 @@ def _groups(doc: Document) -> Iterator[Finding]:
                 f"前面称“{first[0].plain}”，这里称“{others[0][0].plain}”，同一机构宜用一个名称",
                 related=[(hit, f"称“{hit.plain}”") for hit in places],
             )
+
+
+def _is_of_superior(doc: Document, hit: Text) -> bool:
+    """Whether the group is a government's, not the agency's own, or issued what is cited."""
+    government = _GOVERNMENT.search(hit.before(8))
+    if doc.agency.kind is AgencyKind.DEPARTMENT:
+        return bool(government or _ISSUER.match(hit.after(6)))
+    return bool(government and doc.agency.place[-1:] not in ("", government["unit"]))
 
 
 def _together(one: Text, other: Text) -> bool:

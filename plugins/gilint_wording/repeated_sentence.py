@@ -18,6 +18,7 @@ class RepeatedSentence(Rule):
     """
 
     name = "repeated-sentence"
+    below_head = True
     severity = INFO
     good = [
         (

@@ -35,6 +35,7 @@ class SelfReferenceMixed(Rule):
     """
 
     name = "self-reference-mixed"
+    below_head = True
     good = [
         f"青石县财政局{_TITLE}我局围绕我县中心工作，公开信息12条；本局收到申请2件。",
         f"云溪区人民政府{_TITLE}我区公开信息12条，本区收到申请2件，按照我市部署推进。",

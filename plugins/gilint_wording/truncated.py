@@ -23,6 +23,7 @@ class Truncated(Rule):
     """
 
     name = "truncated"
+    below_head = True
     severity = INFO
     good = [
         "做好保密审查管理，落实信息公开。\n（一）主动公开情况\n共公开12条。",

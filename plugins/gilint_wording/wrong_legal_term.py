@@ -18,6 +18,7 @@ class WrongLegalTerm(Rule):
     """
 
     name = "wrong-legal-term"
+    below_head = True
     basis = "《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条"
     severity = ERROR
     good = [

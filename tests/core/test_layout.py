@@ -117,6 +117,9 @@ def test_headings_and_titles_are_never_joined():
         "第二十条第（一）项",
         "10 1 0 0 0 0 0 0 0 0 5 0 0 0 0",
         "主动公开文件数 条 2543 78967",
+        "（三）不予公开 | 1.属于国家秘密 | 0 | 0 | 0 |",
+        "行政许可 | 1530 |",
+        "1 | 0 | 0 | 0 | 1 |",
     ],
 )
 def test_rows_of_the_official_tables_are_no_prose(row):
@@ -131,6 +134,8 @@ def test_rows_of_the_official_tables_are_no_prose(row):
         "2024年",
         "2025 1 20",
         "全年公开信息12条、解读3篇。",
+        "索引号： | QS/2015-86108 | 发布机构： | 县交通运输局 |",
+        "首页 | 信息公开 | 年度报告",
         "三、收到和处理政府信息公开申请情况",
     ],
 )
@@ -152,6 +157,16 @@ def test_a_report_on_one_line_is_parted_at_its_headings():
         "主动公开政府信息的情况",
         "依申请公开情况",
     ]
+
+
+def test_a_first_page_on_one_line_is_parted_at_its_headings():
+    body = "水利局按照要求落实各项任务，工作平稳。" * 8
+    text = f"青石县水利局2024年政府信息公开工作年度报告 一、总体情况 2024年度，{body} "
+    text += f"（一）主动公开情况 {body} （二）依申请公开情况 2024年，收到申请3件。{body}"
+    doc = document(text)
+    assert doc.title.plain == "青石县水利局2024年政府信息公开工作年度报告"
+    assert [section.path for section in doc.sections] == ["一", "一（一）", "一（二）"]
+    assert doc.sections[0].title.plain == "总体情况"
 
 
 def test_markdown_signs_are_not_read():

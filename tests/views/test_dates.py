@@ -238,3 +238,13 @@ def test_readings_of_digits():
     assert splits(2016, "125") == (dt.date(2016, 1, 25), dt.date(2016, 12, 5))
     assert splits(2016, "0125") == (dt.date(2016, 1, 25),)
     assert splits(2016, "999") == ()
+
+
+@pytest.mark.parametrize("year", [1900, 2000, 2023, 2024, 2100])
+def test_months_have_the_days_of_the_calendar(year):
+    import calendar
+
+    assert [days_in(year, month) for month in range(1, 13)] == [
+        calendar.monthrange(year, month)[1] for month in range(1, 13)
+    ]
+    assert days_in(None, 2) == 29

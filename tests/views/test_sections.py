@@ -3,7 +3,7 @@
 import pytest
 
 from gilint.testing import document
-from gilint.views.sections import numeral
+from gilint.views.numerals import numeral
 
 
 def outline(text):
@@ -47,6 +47,28 @@ LONG = "全年工作按照要求逐项落实，各科室分工负责，信息发
 def test_every_sign_of_a_heading_is_read(sign, level, number):
     (section,) = document(f"{sign}概述\n{LONG}\n").sections
     assert (section.level, section.number, section.title.plain) == (level, number, "概述")
+
+
+@pytest.mark.parametrize(
+    ("text", "paths"),
+    [
+        (
+            "第一部分　概述\n好。\n第二部分　公开\n一、数量。9条。\n二、渠道。网。\n第三部分　收费",
+            ["第一部分", "第二部分", "第二部分一", "第二部分二", "第三部分"],
+        ),
+        (
+            "一、背景\n好。\n二、内容\n第一部分：概述\n好。\n第二部分：收费\n无。\n三、形式\n好。",
+            ["一", "二", "二第一部分", "二第二部分", "三"],
+        ),
+        ("第一部分　概述\n好。\n二、主动公开\n好。\n三、收费\n无。", ["第一部分", "二", "三"]),
+        (
+            "一、概述\n好。\n第二部分　公开\n好。\n第三部分　收费\n无。",
+            ["一", "第二部分", "第三部分"],
+        ),
+    ],
+)
+def test_parts_and_first_level_signs_in_one_report(text, paths):
+    assert [path for path, _ in outline(text)] == paths
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,149 @@
+"""The official forms as data: which tables a report carries, their rows, columns and sums.
+
+Each edition of the form is one JSON file in this folder, named by the first year it was used
+for; a new one needs no code. A file holds ``years`` (first and last year reported on, ``null``
+while in force; no years for a form that only its rows tell) and ``forms``.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+_FOLDER = Path(__file__).parent
+
+
+class Column(NamedTuple):
+    """A column of figures. ``kind`` is ``count``, ``signed`` (may be negative) or ``amount``."""
+
+    id: str
+    label: str
+    group: str = ""
+    kind: str = "count"
+
+    @property
+    def name(self) -> str:
+        """The label with the group that tells it from others: ``行政复议·总计``."""
+        return f"{self.group}·{self.label}" if self.group else self.label
+
+
+class Row(NamedTuple):
+    """A row of a form.
+
+    ``kind`` is ``data`` or ``header`` (no figures); ``instead_of`` are the rows that a
+    header with figures of its own stands for; ``also`` are other wordings of the label.
+    """
+
+    id: str
+    label: str
+    kind: str = "data"
+    unit: str = ""
+    also: tuple[str, ...] = ()
+    instead_of: tuple[str, ...] = ()
+
+
+class Sum(NamedTuple):
+    """Something that must hold: ``left`` added, ``op``, ``right`` added.
+
+    ``over`` is ``columns`` (the names are rows, asked in every column) or ``rows`` (the names
+    are columns, asked in every row). ``op`` is ``=``, ``>=`` or ``>=each``. ``level`` is
+    ``hard`` (the form says so), ``strong``, ``soft`` or ``info``; ``rule`` is the rule that
+    reports it, ``says`` the sentence to report.
+    """
+
+    rule: str
+    over: str
+    left: tuple[str, ...]
+    op: str
+    right: tuple[str, ...]
+    level: str
+    says: str
+
+
+class Form(NamedTuple):
+    """One table of one edition. ``heads`` are words that only this table's head has."""
+
+    edition: str
+    id: str
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    sums: tuple[Sum, ...]
+    heads: tuple[str, ...] = ()
+    unit: str = ""
+
+    def row(self, row_id: str) -> Row:
+        """The row with an id."""
+        return next(row for row in self.rows if row.id == row_id)
+
+    def column(self, column_id: str) -> Column:
+        """The column with an id."""
+        return next(column for column in self.columns if column.id == column_id)
+
+
+@cache
+def editions() -> tuple[str, ...]:
+    """The names of all editions, national ones by their first year, then others."""
+    return tuple(sorted(path.stem for path in _FOLDER.glob("*.json")))
+
+
+@cache
+def edition(name: str) -> tuple[Form, ...]:
+    """The tables of one edition, in the order of the report."""
+    return tuple(_form(name, each) for each in _read(name)["forms"])
+
+
+def is_for(name: str, year: int) -> bool:
+    """Whether an edition is the one for reports on ``year``."""
+    first, last = _read(name)["years"] or (year + 1, None)
+    return bool(first <= year and (last is None or year <= last))
+
+
+@cache
+def _read(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((_FOLDER / f"{name}.json").read_text(encoding="utf-8"))
+    return found
+
+
+@cache
+def form(name: str, form_id: str) -> Form | None:
+    """One table of one edition, or ``None`` if that edition has none with this id."""
+    return next((each for each in edition(name) if each.id == form_id), None)
+
+
+def _form(name: str, data: dict[str, Any]) -> Form:
+    return Form(
+        name,
+        data["id"],
+        data["title"],
+        tuple(Column(**each) for each in data["columns"]),
+        tuple(_row(each) for each in data["rows"]),
+        tuple(_sum(each) for each in data["sums"]),
+        tuple(data.get("heads", ())),
+        data.get("unit", ""),
+    )
+
+
+def _row(data: dict[str, Any]) -> Row:
+    return Row(
+        data["id"],
+        data["label"],
+        data.get("kind", "data"),
+        data.get("unit", ""),
+        tuple(data.get("also", ())),
+        tuple(data.get("instead_of", ())),
+    )
+
+
+def _sum(data: dict[str, Any]) -> Sum:
+    return Sum(
+        data["rule"],
+        data["over"],
+        tuple(data["left"]),
+        data.get("op", "="),
+        tuple(data["right"]),
+        data["level"],
+        data["says"],
+    )

@@ -1,0 +1,234 @@
+"""The official tables of a report, recognised by their row labels in whatever shape.
+
+The flow of tables is cut into regions by words that only one table has; in each region
+:mod:`~gilint.views.tables.runs` finds the figures, :mod:`~gilint.views.tables.align` their rows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from gilint.forms import edition, editions, form, is_for
+from gilint.patterns import lazy
+from gilint.views.tables.align import align, core
+from gilint.views.tables.cells import Cell, CellKind, read_cell
+from gilint.views.tables.checks import sum_checks, sum_holds
+from gilint.views.tables.model import SumCheck, Summand, Table, TableRow
+from gilint.views.tables.runs import Line, lines_of, runs_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from gilint.flow import Text
+    from gilint.forms import Form, Row
+    from gilint.views.tables.align import Match
+    from gilint.views.tables.runs import Run
+
+__all__ = [
+    "Cell",
+    "CellKind",
+    "SumCheck",
+    "Summand",
+    "Table",
+    "TableRow",
+    "sum_checks",
+    "sum_holds",
+    "tables",
+]
+
+_WRONG_ROWS = 3
+_MOST_LINES = 4000
+_ITEM = lazy(r"第二十条第?（?([一五六八九])）?项?")
+_ITEM_IDS = {"一": "s2_1", "五": "s2_5", "六": "s2_6", "八": "s2_8", "九": "s2_9"}
+_ITEM_ROWS = (
+    ("s2_1", lazy(r"(?:规章|行政规范性文件|规范性文件)(?=[\d\-—/无]|$)")),
+    ("s2_5", lazy(r"(?:行政许可|其他对外管理服务事项)(?=[\d\-—/无]|$)")),
+    ("s2_6", lazy(r"(?:行政处罚|行政强制)(?=[\d\-—/无]|$)")),
+    ("s2_8", lazy(r"行政事业性收费(?=[\d\-—/无]|$)")),
+    ("s2_9", lazy(r"政府集中采购(?=[\d\-—/无]|$)")),
+)
+_THREE = lazy(r"本列数据的?[勾钩]稽|申请人情况|本年新收政府信息公开申请|本年度办理结果")
+_FOUR = lazy(r"行政复议行政诉讼|未经复议|复议后起诉|^(?:结果维持|结果结果)|^行政复议$")
+_STATS = lazy(r"统计指标|主动公开政府信息数|^一、主动公开情况")
+_PROVINCE = lazy(r"指标名称|^主动公开文件数")
+
+
+def tables(flow: Text, year: int | None) -> tuple[Table, ...]:
+    """The tables that are there, in order; ``year`` decides where the heads do not."""
+    if not flow.high:
+        return ()
+    lines = lines_of(flow)
+    if len(lines) > _MOST_LINES:
+        return ()
+    regions = _regions(lines)
+    name = _edition(lines, year)
+    found = (_table(part, region, name) for part, region in regions.items())
+    return tuple(table for table in found if table)
+
+
+def _regions(lines: Sequence[Line]) -> dict[str, list[Line]]:
+    """The lines of each table, by what opens it; a table that comes twice is taken once."""
+    regions: dict[str, list[Line]] = {}
+    part = ""
+    for line in lines:
+        opened = _opened(line.dense, part)
+        part = "" if opened != part and opened in regions else opened
+        if part:
+            regions.setdefault(part, []).append(line)
+    return regions
+
+
+def _opened(dense: str, part: str) -> str:
+    """Which table a line belongs to, after a line of ``part``."""
+    if opened := _headed(dense, part):
+        return opened
+    if part in ("stats", "province", "s4"):
+        return part
+    if _FOUR.search(dense):
+        return "s4"
+    if part == "s3":
+        return part
+    return next((item_id for item_id, row in _ITEM_ROWS if row.match(dense)), part)
+
+
+def _headed(dense: str, part: str) -> str:
+    """The table whose head a line is, or empty."""
+    if item := _ITEM.match(dense):
+        return _ITEM_IDS[item[1]]
+    if _THREE.search(dense):
+        return "s3"
+    if part == "stats":
+        return ""
+    if _PROVINCE.search(dense):
+        return "province"
+    return "stats" if _STATS.search(dense) else ""
+
+
+def _edition(lines: Sequence[Line], year: int | None) -> str:
+    """Which edition of the tables it is, by words in the heads of part two, else by the year."""
+    text = "".join(line.dense for line in lines)
+    counts = {
+        name: sum(head in text for each in edition(name) for head in each.heads)
+        for name in editions()
+        if form(name, "s3")
+    }
+    most = max(counts.values())
+    names = [name for name, count in counts.items() if count == most]
+    fitting = [name for name in names if year and is_for(name, year)]
+    return (fitting or names)[-1]
+
+
+def _table(part: str, lines: Sequence[Line], name: str) -> Table | None:
+    if part in ("stats", "province"):
+        found = form("2014" if part == "stats" else "province", "stats")
+    else:
+        found = form(name, part)
+    if found is None:
+        return None
+    runs = runs_of(_without_heads(lines, found), len(found.columns))
+    if len(found.rows) == 1 and not keyed(found):
+        return _single(found, runs, lines)
+    matches, left = align(found, runs)
+    if not matches:
+        return None
+    return _built(found, matches, left, lines)
+
+
+def keyed(found: Form) -> bool:
+    """Whether the rows of a form have labels; table four has figures only."""
+    return not found.rows[0].label.startswith("（数量行")
+
+
+def _without_heads(lines: Sequence[Line], found: Form) -> list[Line]:
+    """The lines without heads, which a new page repeats among the rows."""
+    letters = set("".join(core(column.label + column.group) for column in found.columns))
+    letters |= set(
+        "申请人情况法人或其他组织本列数据的勾钩稽关系为：第一项加二之和，等于三四（）自然信息内容"
+    )
+    return [line for line in lines if not line.dense or not letters.issuperset(line.dense)]
+
+
+def _single(found: Form, runs: Sequence[Run], lines: Sequence[Line]) -> Table | None:
+    width = len(found.columns)
+    runs = [run for run in runs if len(run.cells) == width and _is_figures(run)]
+    if not runs:
+        return None
+    row = _row(found.rows[0], runs[0], width)
+    table = Table(
+        found, {row.row.id: row}, len(runs) == 1, runs[0].marked, (), len(runs) > 1, _whole(lines)
+    )
+    wrong = [check for check in sum_checks(table, "t4-total") if not sum_holds(check)]
+    if len(wrong) > 1 and not runs[0].marked:
+        return _unsure(table)
+    return table
+
+
+def _is_figures(run: Run) -> bool:
+    return any(read_cell(cell).kind is not CellKind.TEXT for cell in run.cells)
+
+
+def _row(row: Row, run: Run, width: int) -> TableRow:
+    printed = tuple(map(read_cell, run.cells))
+    return TableRow(row, run.place, printed if len(printed) == width else (), printed)
+
+
+def _built(
+    found: Form, matches: Sequence[Match], left: Sequence[Run], lines: Sequence[Line]
+) -> Table | None:
+    width = len(found.columns)
+    rows = {match.row.id: _row(match.row, match.run, width) for match in matches}
+    missing = _missing(found, rows)
+    if found.id == "stats" and len(missing) > len(found.rows) // 3:
+        return None
+    marked = all(match.run.marked for match in matches)
+    torn = bool(left) or any(_is_astray(row, rows) for row in rows.values())
+    sure = (
+        not missing
+        and not torn
+        and all(match.seen for match in matches)
+        and all(row.cells for row in rows.values() if row.row.kind == "data")
+    )
+    table = Table(found, rows, sure, marked, missing, torn, _whole(lines))
+    return table if not sure or _in_shape(table) else _unsure(table)
+
+
+def _is_astray(row: TableRow, rows: Mapping[str, TableRow]) -> bool:
+    """Whether figures were put to a header that has none: some row was not what it seemed."""
+    if row.row.kind != "header" or all(cell.missing for cell in row.printed):
+        return False
+    return not row.row.instead_of or any(each in rows for each in row.row.instead_of)
+
+
+def _missing(found: Form, rows: Mapping[str, TableRow]) -> tuple[Row, ...]:
+    """The rows that should be there and are not; a header with figures stands for its own."""
+    covered = {
+        each
+        for row in rows.values()
+        if any(cell.value is not None for cell in row.cells)
+        for each in row.row.instead_of
+    }
+    return tuple(
+        row
+        for row in found.rows
+        if row.kind == "data" and row.id not in rows and row.id not in covered
+    )
+
+
+def _in_shape(table: Table) -> bool:
+    """Whether the rows' own sums agree, but for a few: then the columns are what they seem."""
+    asked = [
+        check
+        for check in sum_checks(table, "t3-row-total")
+        if any(term.cell.value for term in (*check.left, *check.right))
+    ]
+    wrong = sum(not sum_holds(check) for check in asked)
+    return wrong <= max(1, min(_WRONG_ROWS, len(asked) // 2))
+
+
+def _unsure(table: Table) -> Table:
+    return replace(table, sure=False)
+
+
+def _whole(lines: Sequence[Line]) -> Text:
+    return lines[0].text.joined(lines[-1].text)

@@ -1,0 +1,53 @@
+"""读取：网页、Word、PDF。"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, NamedTuple
+
+from gilint.api import hookimpl
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gilint.api import Reader, Source
+
+
+class LazyReader(NamedTuple):
+    """Reads with ``read()`` of a module of this pack, which is imported on the first file.
+
+    Walks through folders leave files whose suffix is in ``only_named`` alone.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    module: str
+    only_named: tuple[str, ...] = ()
+
+    def read(self, data: bytes, path: str, encoding: str | None) -> Source:
+        """Make a Source of a file's bytes.
+
+        Raises:
+            UnreadableError: the bytes are not what the suffix says.
+        """
+        module = import_module(f"{__name__}.{self.module}")
+        source: Source = module.read(data, path, encoding)
+        return source
+
+
+@hookimpl
+def gilint_readers() -> Iterable[Reader]:
+    """A reader for each kind of file; the last one says how to convert what none can read."""
+    return (
+        LazyReader("html", (".html", ".htm", ".shtml"), "web"),
+        LazyReader("docx", (".docx",), "word"),
+        LazyReader("pdf", (".pdf",), "pdf"),
+        LazyReader("refused", (*DOCUMENTS, *OTHERS), "refused", OTHERS),
+    )
+
+
+DOCUMENTS = (".doc", ".dot", ".docm", ".wps", ".wpt", ".ofd", ".rtf", ".odt", ".mht", ".mhtml")
+OTHERS = (
+    *(".xls", ".xlsx", ".et", ".csv"),
+    *(".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp"),
+)

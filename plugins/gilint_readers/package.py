@@ -1,0 +1,96 @@
+"""The parts of a Word file: a zip of XML, read without trusting what either says of itself."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from typing import NoReturn
+from xml.etree import ElementTree as ET
+
+from gilint.api import UnreadableError
+from gilint_readers.limits import LIMITS, Limits, check
+from gilint_readers.refused import other_kind
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_STRICT = (
+    b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+    b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+)
+_BROKEN = "Word 文件已损坏，打不开；请用 Word 或 WPS 打开后另存为 .docx 再检查"
+_LOCKED = "Word 文件加了密码；请去掉密码再检查"
+
+
+class Package:
+    """The zip, its parts parsed when they are asked for."""
+
+    def __init__(self, data: bytes, limits: Limits = LIMITS) -> None:
+        """Open a file.
+
+        Raises:
+            UnreadableError: it is no zip, or has too many members.
+        """
+        self._limits = limits
+        if not data.startswith(b"PK"):
+            raise UnreadableError(_foreign(data))
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
+            raise UnreadableError(_BROKEN) from None
+        names = self._zip.namelist()
+        check(len(names), limits.members, "Word 文件里的成分超过 {} 个")
+        self.names = frozenset(names)
+
+    def part(self, name: str) -> ET.Element | None:
+        """The root of a part, or ``None`` if the file has no such part.
+
+        Raises:
+            UnreadableError: the part is broken, locked, too large, or declares entities.
+        """
+        if name not in self.names:
+            return None
+        data = self._unpacked(name)
+        check(data.count(b"<") // 2, self._limits.elements, "Word 文件的元素超过 {} 个")
+        parser = ET.XMLParser(target=_Tree())  # noqa: S314 - no document type gets past it
+        try:
+            parser.feed(data.replace(*_STRICT))
+            root: ET.Element = parser.close()
+        except (ET.ParseError, ValueError, LookupError):
+            raise UnreadableError(_BROKEN) from None
+        return root
+
+    def _unpacked(self, name: str) -> bytes:
+        most = self._limits.part_bytes
+        try:
+            with self._zip.open(name) as part:
+                data = part.read(most + 1)
+        except RuntimeError:
+            raise UnreadableError(_LOCKED) from None
+        except (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, EOFError):
+            raise UnreadableError(_BROKEN) from None
+        check(len(data) >> 20, (most >> 20) - 1, "Word 文件的正文解压后超过 {} MB")
+        return data
+
+
+class _Tree(ET.TreeBuilder):
+    """Builds elements; a document type, which alone can declare entities, ends it."""
+
+    def doctype(self, name: str, pubid: str | None, system: str | None) -> NoReturn:
+        """Refuse it.
+
+        Raises:
+            UnreadableError: always.
+        """
+        del name, pubid, system
+        message = "Word 文件里有文档类型声明（DTD），不是办公软件所写，没有读"
+        raise UnreadableError(message)
+
+
+def _foreign(data: bytes) -> str:
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        return (
+            "后缀是 .docx，内容却是旧版 Word 文件，或加了密码；请用 Word 或 WPS 打开，"
+            "去掉密码，另存为 .docx 再检查"
+        )
+    other = other_kind(data)
+    return f"后缀是 .docx，内容却是{other}；请改对后缀再检查" if other else _BROKEN

@@ -1,0 +1,168 @@
+"""Findings for the sums that a form asks for: formula, place, and what one fault explains."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from gilint.api import (
+    ERROR,
+    WARNING,
+    Cell,
+    Document,
+    Finding,
+    Held,
+    SumCheck,
+    Summand,
+    Table,
+    amount_of,
+    shown,
+    sum_checks,
+    sum_holds,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+DOUBT = "（表格提取存疑，请对照原表）"
+_MOST_IN_DOUBT = 3
+_LONG = 12
+_HELD = "处数字相符"
+
+
+class Broken(NamedTuple):
+    """A sum that does not hold: by how much, and whether a blank was read as 0."""
+
+    check: SumCheck
+    off: Decimal
+    blank: bool
+
+
+def sum_findings(doc: Document, rule: str, forms: Sequence[str] = ()) -> Iterator[Finding | Held]:
+    """What the sums of one rule come to in every table, or those with the ids given."""
+    for table in doc.tables:
+        if forms and table.form.id not in forms:
+            continue
+        asked = [check for check in sum_checks(table, rule) if _has_figures(check)]
+        broken = [fault for check in asked if (fault := _broken(table, check))]
+        held = len(asked) - len(broken)
+        if held:
+            yield table.text.held(_HELD, held)
+        if table.sure or (not table.torn and len(broken) <= _MOST_IN_DOUBT):
+            yield from _reported(table, broken)
+
+
+def _has_figures(check: SumCheck) -> bool:
+    return any(not term.cell.missing for term in (*check.left, *check.right))
+
+
+def _broken(table: Table, check: SumCheck) -> Broken | None:
+    if sum_holds(check):
+        return None
+    missing = [term for term in (*check.left, *check.right) if term.cell.missing]
+    if missing and not all(_surely_nothing(table, check, term) for term in missing):
+        return None
+    off = amount_of(check.left) - amount_of(check.right)
+    return Broken(check, off, bool(missing))
+
+
+def _surely_nothing(table: Table, check: SumCheck, term: Summand) -> bool:
+    """Whether a blank can only be 0: its row's total is 0, or the column of totals needs none."""
+    if check.sum.over != "columns" or check.at == "total":
+        return False
+    total = table.cell(term.id, "total")
+    if total is None:
+        return False
+    if not total.missing:
+        return total.value == 0
+    return any(
+        other.at == "total" and other.sum == check.sum and sum_holds(other)
+        for other in sum_checks(table, check.sum.rule)
+    )
+
+
+def _reported(table: Table, broken: list[Broken]) -> Iterator[Finding]:
+    rest = list(broken)
+    while rest:
+        first = rest.pop(0)
+        other = next((each for each in rest if _opposite(first, each)), None)
+        if other:
+            rest.remove(other)
+        yield _finding(table, first, other)
+
+
+def _opposite(one: Broken, other: Broken) -> bool:
+    return one.check.sum.op == other.check.sum.op == "=" and one.off == -other.off
+
+
+def _finding(table: Table, fault: Broken, other: Broken | None) -> Finding:
+    cell = _suspect(table, fault.check)
+    message = formula(fault.check)
+    if other:
+        unit = "列" if fault.check.sum.over == "columns" else "行"
+        message += (
+            f"；{other.check.where}差数相同、方向相反，疑有{shown(abs(fault.off))}件记错了{unit}"
+        )
+    related = (
+        [(each.text, "另一处") for each in [_suspect(table, other.check)] if other] if other else []
+    )
+    blank = "（空白按0计）" if fault.blank else ""
+    doubt = "" if table.sure else DOUBT
+    hard = fault.check.sum.level == "hard" and table.sure and not fault.blank
+    severity = ERROR if hard else WARNING
+    return cell.text.finding(message + blank + doubt, related=related, severity=severity)
+
+
+def formula(check: SumCheck) -> str:
+    """The sum in words and figures: ``（七）总计 · 自然人：应为71+29+4=104，填103``."""
+    if check.sum.op == "=" and len(check.left) == 1:
+        total = check.left[0]
+        names = (_short(total.label), _short(check.where))
+        first, second = names if check.sum.over == "columns" else names[::-1]
+        name = f"{first} · {second}" if first and second != "统计数" else first or second
+        return f"{name}：应为{_added(check.right)}，填{_figure(total.cell)}"
+    left = "＋".join(f"{_short(term.label)}{_figure(term.cell)}" for term in check.left)
+    right = "＋".join(f"{_short(term.label)}{_figure(term.cell)}" for term in check.right)
+    if check.sum.op == "=":
+        return (
+            f"{check.where}：{left}，合{shown(amount_of(check.left))}；"
+            f"{right}，合{shown(amount_of(check.right))}，两者应相等"
+        )
+    return f"{check.where}：{check.sum.says}，现为{left}" + (f"，{right}" if right else "")
+
+
+def _short(label: str) -> str:
+    label = re.sub(r"（.{4,}）|政府信息公开申请数量|继续办理", "", label)
+    return re.sub("^[一二四]、", "", label) if len(label) < _LONG else label
+
+
+def _added(terms: Iterable[Summand]) -> str:
+    figures = [term.cell.value for term in terms if term.cell.value]
+    if len(figures) <= 1:
+        return shown(sum(figures, Decimal()))
+    return f"{'+'.join(map(shown, figures))}={shown(sum(figures, Decimal()))}"
+
+
+def _figure(cell: Cell) -> str:
+    return "空白" if cell.value is None else shown(cell.value)
+
+
+def _suspect(table: Table, check: SumCheck) -> Cell:
+    """The cell that most other broken sums share; else the one that the sum is about."""
+    default = check.right[0] if check.sum.rule == "t3-balance" else check.left[0]
+    others = [
+        each
+        for rule in dict.fromkeys(each.rule for each in table.form.sums)
+        for each in sum_checks(table, rule)
+        if not sum_holds(each) and (each.sum, each.at) != (check.sum, check.at)
+    ]
+    terms = sorted((*check.left, *check.right), key=lambda term: term.cell is not default.cell)
+
+    def shared(term: Summand) -> int:
+        return sum(
+            any(term.cell.text == each.cell.text for each in (*other.left, *other.right))
+            for other in others
+        )
+
+    return max(terms, key=shared).cell

@@ -1,0 +1,66 @@
+"""Cells of numbers that hold a unit, words, or digits of another width."""
+
+from collections.abc import Iterable, Iterator
+
+from gilint.api import INFO, Cell, CellKind, Document, Finding, Rule, Table, shown
+
+_AMOUNTS = ("万元", "元", "亿元")
+
+
+class CellNotNumber(Rule):
+    """统计表的数字格里不是单纯的数字。
+
+    单位由表头或“单位”栏说明，格里只填数：带了单位、文字的报警告，全角数字可以自动改为半角，
+    千分位逗号只作提示。2019、2020年的“采购总金额”表头没有单位，可以带单位，不报。
+
+    空白、横线、“无”见 blank-cell。
+
+    请只留数字；单位与表头不同的，先换算。
+    """
+
+    name = "cell-not-number"
+    good = [
+        "行政许可 1026",
+        "| 行政事业性收费 | 173.2 |",
+        "| 信息内容 | 采购项目数量 | 采购总金额 |\n| 政府集中采购 | 9 | 463.8万元 |",
+    ]
+    bad = {
+        "| 信息内容 | 本年处理决定数量 |\n| 行政许可 | ⟦1026件⟧ |": None,
+        "信息内容\n行政许可 ⟦１０２６⟧": "信息内容\n行政许可 1026",
+        "| 信息内容 | 本年收费金额（单位：万元） |\n| 行政事业性收费 | ⟦73000元⟧ |": None,
+        "信息内容 本年处理决定数量\n行政许可 ⟦1,026⟧": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Look at every cell that should hold a number."""
+        for table in doc.tables:
+            yield from _in_table(table)
+
+
+def _in_table(table: Table) -> Iterator[Finding]:
+    for row, column, cell in table.each():
+        if cell.kind is CellKind.TEXT:
+            if not (cell.unit in _AMOUNTS and table.form.id == "s2_9"):
+                yield cell.text.finding(_message(table, cell))
+        elif cell.kind is CellKind.NUMBER:
+            yield from _odd(cell, signed=column.kind == "signed")
+        if len(row.cells) == 1 and cell.kind is CellKind.TEXT:
+            break
+
+
+def _message(table: Table, cell: Cell) -> str:
+    if cell.value is None:
+        return f"数字格里是“{cell.printed}”：只填数，没有的填0"
+    if cell.unit in _AMOUNTS and table.form.id in ("s2_8", "stats"):
+        return f"数字格带了单位“{cell.unit}”：按表头的单位换算后只填数"
+    return f"数字格带了单位“{cell.unit}”：只填{shown(cell.value)}"
+
+
+def _odd(cell: Cell, *, signed: bool) -> Iterator[Finding]:
+    printed = cell.printed
+    if any("０" <= sign <= "９" for sign in printed) and cell.value is not None:
+        yield cell.text.finding(
+            "数字是全角的：改为半角", fix=None if signed else shown(cell.value), safe=True
+        )
+    elif "," in printed or "，" in printed:
+        yield cell.text.finding("数字格里有千分位逗号：只填数字", severity=INFO)

@@ -1,0 +1,40 @@
+"""Rows in which figures that belong to several cells stand as one."""
+
+from collections.abc import Iterable
+
+from gilint.api import INFO, Document, Finding, Rule
+
+
+class CellsRunTogether(Rule):
+    """统计表一行里几格的数字连成了一串，分不开。
+
+    多半是从网页、PDF复制时丢了格子。这一行因此没有核对；不会猜测怎样拆开。
+
+    请对照原表，把各格分开。
+    """
+
+    name = "cells-run-together"
+    severity = INFO
+    good = [
+        "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n行政规范性文件 69 36 65",
+        "信息内容 本年处理决定数量\n行政许可9487",
+        "第二十条第（六）项\n行政处罚4119\n行政强制 195",
+    ]
+    bad = {
+        "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n行政规范性文件⟦69365⟧": None,
+        "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n行政规范性文件 ⟦69365⟧": None,
+        "一、本年新收政府信息公开申请数量⟦30530064318⟧\n（七）总计 34 0 0 0 0 0 34": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Look for a label with one long number where the form has several columns."""
+        for table in doc.tables:
+            width = len(table.form.columns)
+            if width == 1 or table.form.id == "stats":
+                continue
+            for row in table.form.rows:
+                found = table.rows.get(row.id)
+                if found is not None and found.cells:
+                    continue
+                for hit in table.text.find(rf"{row.label}[ ]?(\d{{{width},}})$"):
+                    yield hit[1].finding(f"{width}格的数字连成一串，这一行没有核对：请对照原表分开")

@@ -1,0 +1,108 @@
+"""Claims that nothing came or happened, against tables three and four."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from gilint.api import Cell, Document, Finding, Rule, Text, lazy
+from gilint_tables._claims import table
+from gilint_tables._examples import FOUR as F4
+from gilint_tables._examples import THREE as T3
+from gilint_tables._examples import four, three
+
+_NOT = r"(?:没有|未曾?|尚未|从未|无)"
+_WHOLE = lazy(r"(?:的?(?:情况|事项|要求|信息))?(?:[。；，！？]|\n|$)")
+_CAME = (
+    rf"{_NOT}(?:收到|接到|接收到?|受理)(?:过|任何|有关|关于|相关|各类|公民|个人|群众|社会|公众|法人|企业|其他组织"
+    r"|和|及|或|、|提交|提出|递交|的|依|向我[局镇乡县区市委]|网上|网络|书面|当面){0,9}(?:政府)?(?:信息)?公开"
+    r"(?:的|政府信息的?|信息的?)?(?:申请(?!行政|复议|提起)|政府信息的?申请)(?!人)"
+)
+_LEFT = (
+    rf"{_NOT}[^，。；！？\n]{{0,6}}?(?:结转|转)(?:至|到|入)?(?:下一?年|次年|明年)"
+    r"[^，。；！？\n]{0,12}"
+)
+_BEFORE = rf"{_NOT}(?:上一?年度?|去年)结转"
+_CASES = (
+    rf"{_NOT}(?:发生|收到|接到|产生|出现|引发|被|因|涉及|有因)[^。；！？，\n]{{0,40}}?(?:行政复议|行政诉讼)"
+    r"[^。；！？\n，]{0,16}"
+)
+_PART = lazy(
+    r"网上|网络|信函|信件|当面|邮件|邮寄|传真|书面|现场|窗口|口头|电子|法人|企业|重复|月|季度|纠错|纠正|败诉|撤销|责令"
+    r"|收费|许可|维持|逾期|超期"
+)
+
+
+class NoneClaim(Rule):
+    """正文说没有收到、没有发生，表中却有件数。
+
+    “未收到政府信息公开申请”对第三部分表第一项，“没有结转下年”对第四项，“未发生行政复议、行政诉讼”对第四部分
+    表的总计。限定了范围的说法（网上、书面、当面、被纠错等）不比。
+
+    请照实改正其中一处。
+    """
+
+    name = "none-claim"
+    good = [
+        "本年度未收到政府信息公开申请。\n"
+        + three({"一、": "0 0 0 0 0 0 0", "（七）": "2 0 0 0 0 0 2"}),
+        "本年度未收到网上提交的政府信息公开申请，没有被纠错的行政复议。" + T3,
+        "没有收到要求提供纸质文本的政府信息公开申请。" + T3,
+        "未发生因政府信息公开引起的行政复议、行政诉讼。\n" + four("0 0 0 0 0 0 0 0 0 0 0 0 0 0 0"),
+        "无结转下年度继续办理的申请。\n" + three({"四、": "0 0 0 0 0 0 0"}),
+    ]
+    bad = {
+        "本年度⟦未收到政府信息公开申请⟧。" + T3: None,
+        "办结26件，⟦没有结转下年度继续办理的申请⟧。" + T3: None,
+        "⟦未发生因政府信息公开引起的行政复议、行政诉讼⟧。" + F4: None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Find the claims and look up what they deny."""
+        found = table(doc, "s3")
+        if found:
+            for pattern, row, name in (
+                (_CAME, "r1", "本年新收"),
+                (_LEFT, "r4", "结转下年度"),
+                (_BEFORE, "r2", "上年结转"),
+            ):
+                cell = found.cell(row, "total")
+                if cell and cell.value:
+                    yield from _denied(doc, pattern, [(name, cell)])
+        yield from self._cases(doc)
+
+    def _cases(self, doc: Document) -> Iterator[Finding]:
+        found = table(doc, "s4")
+        if found is None:
+            return
+        for hit in doc.find(_CASES, near=("行政复议", "行政诉讼"), quoted=False):
+            blocks = [("行政复议", "rv")] if hit.mentions("复议") else []
+            blocks += [("行政诉讼", "ld"), ("行政诉讼", "lr")] if hit.mentions("诉讼") else []
+            cells = [
+                (name, cell)
+                for name, block in blocks
+                if (cell := found.cell("n", f"{block}_total")) and cell.value
+            ]
+            if cells and not _PART.search(hit.plain) and not re.search(r"\d", hit.plain):
+                yield _finding(hit, cells)
+
+
+def _is_limited(words: str) -> bool:
+    """Whether a claim speaks of some ways or applicants only."""
+    everybody = "公民" in words or "个人" in words
+    return (
+        _PART.search(words.replace("法人", "").replace("企业", "") if everybody else words)
+        is not None
+    )
+
+
+def _denied(doc: Document, pattern: str, cells: list[tuple[str, Cell]]) -> Iterator[Finding]:
+    for hit in doc.find(pattern, near=("公开", "结转", "转下", "转入"), quoted=False):
+        if not _is_limited(hit.plain) and _WHOLE.match(hit.after(8)):
+            yield _finding(hit, cells)
+
+
+def _finding(hit: Text, cells: list[tuple[str, Cell]]) -> Finding:
+    said = "、".join(f"{name}总计{cell.printed}件" for name, cell in cells)
+    return hit.finding(
+        f"正文说“{hit.plain}”，表中{said}，两处应一致",
+        related=[(cell.text, f"{name} · 总计") for name, cell in cells],
+    )

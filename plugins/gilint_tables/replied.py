@@ -1,0 +1,75 @@
+"""Applications answered, in the text and in table three."""
+
+from collections.abc import Iterable, Iterator
+
+from gilint.api import Document, Finding, Held, Rule, Table, lazy
+from gilint_tables._claims import Fact, compared, fact, is_of_another, own_counts, plus, table
+from gilint_tables._examples import THREE as T3
+
+_DONE = lazy(
+    r"(?:^|.{0,16})(?P<verb>答复|办结|办理完毕|办理完结|办复|办理)(?:的|了)?(?:各类)?"
+    r"(?:政府信息公开|信息公开|依申请公开)?(?:的)?(?:申请)?(?:案件|事项)?(?:共|共计|为|总数|数|合计)*"
+)
+_ASKED = lazy(r"(?:依申请|信息)公开")
+_PART = lazy(
+    r"其中|按时|延期|逾期|按期|当场|网|信函|当面|邮|传真|书面|自然人|法人|企业|公民|复议|诉讼|举报|投诉|满意"
+    r"|结转|部门|[市县区]政府|未|不|继续|正在|同意|公开(?!申请)|无法|补正|重新|撤|转"
+)
+
+
+class Replied(Rule):
+    """正文的答复（办结）数与第三部分表不符。
+
+    “答复”“办结”应等于表中“（七）总计”；不计“不再处理”各行的写法也算对。“办理”还可以是新收数、
+    新收加结转数。
+
+    按时、延期、分类答复的数，以及许可、咨询、复议等其他事项不比。
+
+    请对照台账改正其中一处。
+    """
+
+    name = "replied"
+    good = [
+        "依申请公开方面，新收申请26件，上年结转2件，办结26件。" + T3,
+        "依申请公开方面，办理政府信息公开申请28件，按时办结20件。" + T3,
+        "依申请公开方面，答复申请25件，其余1件申请人逾期不补正。" + T3,
+        "便民热线收到申请300件，办结290件。" + T3,
+    ]
+    bad = {
+        "依申请公开方面，收到申请26件，全年办结⟦24件⟧。" + T3: None,
+        "新收政府信息公开申请26件，答复⟦36件⟧。" + T3: None,
+        "依申请公开方面，共办理政府信息公开申请⟦33件⟧。" + T3: None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding | Held]:
+        """Compare what was answered with the row of totals."""
+        found = table(doc, "s3")
+        if found is None:
+            return
+        for quantity, sentence in own_counts(doc):
+            match = _DONE.fullmatch(quantity.label)
+            if match is None or _PART.search(_ASKED.sub("", quantity.label)):
+                continue
+            if is_of_another(doc, quantity.label[: match.start("verb")]):
+                continue
+            if not sentence.mentions(("信息公开", "公开申请", "收到", "新收", "受理")):
+                continue
+            yield from compared(quantity, match["verb"], _readings(found, match["verb"]))
+
+
+def _readings(found: Table, verb: str) -> Iterator[Fact | None]:
+    whole = fact(found, "（七）总计", "r3_7")
+    yield whole
+    if verb == "办理":
+        new = fact(found, "本年新收", "r1")
+        yield new
+        yield plus(new, fact(found, "上年结转", "r2"), "本年新收加上年结转")
+    for rows in (
+        ("r3_6_1", "r3_6_2"),
+        ("r3_6_1", "r3_6_2", "r3_6_3"),
+        ("r3_5_1", "r3_5_2", "r3_5_3", "r3_5_4", "r3_5_5"),
+        ("r3_5_1", "r3_5_2", "r3_5_3", "r3_5_4", "r3_5_5", "r3_6_1", "r3_6_2", "r3_6_3"),
+    ):
+        left_out = fact(found, "", *(row for row in rows if row in found.rows))
+        if whole and left_out:
+            yield Fact("", whole.value - left_out.value, whole.cells)

@@ -1,0 +1,113 @@
+"""Reviews and lawsuits, in the text and in table four."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from gilint.api import Document, Finding, Held, Quantity, Rule, Table, Text, lazy
+from gilint_tables._claims import Fact, clause_after, compared, counts, fact, plus, table
+from gilint_tables._examples import FOUR as F4
+
+_BLOCKS = {"rv": "行政复议", "ld": "未经复议直接起诉", "lr": "复议后起诉"}
+_TAIL = r"(?:案件|申请|案|数量|数|的)*(?:共|共计|为|有|发生|各|计)*"
+_LABEL = lazy(rf".*(?P<name>行政复议[和及与]行政诉讼|行政复议|行政诉讼){_TAIL}")
+_PART = lazy(
+    r"备案|其中|维持|纠正|纠错|撤销|驳回|尚未|未审|审结|办结|结转|上年|经行政复议|复议后|未经|培训|旁听|应诉|败诉|胜诉"
+    r"|审理|受理|代理|承办|参与|出庭|复议机关|下降|增长|减少|答辩|典型|案例|部门|乡镇"
+)
+_RESULTS = {
+    "维持": "keep",
+    "纠正": "fix",
+    "其他结果": "other",
+    "尚未审结": "pending",
+}
+_RESULT = lazy(
+    r"(?:其中|分别为|包括|：)*(?P<name>结果维持|结果纠正|维持|纠正|其他结果|尚未审结)(?:的|案件|原行政行为)*(?:共|有|为)*"
+)
+
+
+class ReviewLitigation(Rule):
+    """正文的行政复议、行政诉讼件数与第四部分表不符。
+
+    行政复议对行政复议的总计；行政诉讼对“未经复议直接起诉”与“复议后起诉”两个总计之和；合写的对三个总计之和。
+
+    同一句里接着写的结果维持、结果纠正、其他结果、尚未审结也对相应的格，诉讼的对两格之和。
+
+    句中没有提到政府信息公开的、备案的、作为复议机关审理的数不比。
+
+    请对照台账改正其中一处。
+    """
+
+    name = "review-litigation"
+    good = [
+        "因政府信息公开被申请行政复议1件，行政诉讼2件。" + F4,
+        "因政府信息公开引起的行政复议、行政诉讼共3件。" + F4,
+        "全年备案政府信息公开领域行政复议案件134件，行政诉讼案件57件。" + F4,
+        "全年办理行政复议案件340件。" + F4,
+        "政府信息公开行政复议1件，其中结果维持1件；行政诉讼2件，其中结果维持1件，尚未审结1件。"
+        + F4,
+    ]
+    bad = {
+        "因政府信息公开被申请行政复议⟦3件⟧，行政诉讼2件。" + F4: None,
+        "因政府信息公开被申请行政复议1件，被提起行政诉讼⟦1件⟧。" + F4: None,
+        "政府信息公开行政复议和行政诉讼共⟦5件⟧。" + F4: None,
+        "政府信息公开行政诉讼2件，其中结果维持⟦2件⟧，尚未审结⟦0件⟧。" + F4: None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding | Held]:
+        """Compare reviews and lawsuits with the three totals."""
+        found = table(doc, "s4")
+        if found is None or not doc.prose.mentions(("行政复议", "行政诉讼")):
+            return
+        told: tuple[str, Text] | None = None
+        for quantity, sentence in counts(doc):
+            if not sentence.mentions(("信息公开", "依申请公开")) or "备案" in sentence.plain:
+                continue
+            result = _RESULT.fullmatch(quantity.label)
+            if result and told and told[1] == sentence:
+                yield from _results(found, told[0], result["name"], quantity)
+                continue
+            match = _own(quantity)
+            told = (match, sentence) if match else None
+            if match:
+                yield from compared(quantity, match, _readings(found, match, quantity))
+
+
+def _own(quantity: Quantity) -> str:
+    """Whether a count is of all reviews, all lawsuits or both, by name; empty if of neither."""
+    match = _LABEL.fullmatch(quantity.label)
+    if match is None or _PART.search(quantity.label):
+        return ""
+    cut = re.match("维持|被?纠|被?撤|驳回", clause_after(quantity))
+    return "" if cut else match["name"]
+
+
+def _results(found: Table, name: str, result: str, quantity: Quantity) -> Iterator[Finding | Held]:
+    """Compare one kind of result with its column, of lawsuits with its two columns added."""
+    end = next(end for words, end in _RESULTS.items() if words in result)
+    blocks = {"行政复议": ["rv"], "行政诉讼": ["ld", "lr"]}.get(name, list(_BLOCKS))
+    label = f"{name} · {result.removeprefix('结果')}"
+    yield from compared(
+        quantity, label, [fact(found, label, "n", columns=[f"{block}_{end}" for block in blocks])]
+    )
+
+
+def _block(found: Table, block: str) -> Fact | None:
+    return fact(found, f"{_BLOCKS[block]} · 总计", "n", columns=(f"{block}_total",))
+
+
+def _readings(found: Table, name: str, quantity: Quantity) -> Iterator[Fact | None]:
+    reviews = _block(found, "rv")
+    suits = plus(_block(found, "ld"), _block(found, "lr"), "两类诉讼总计之和为")
+    both = plus(reviews, suits, "复议、诉讼总计之和为")
+    if name == "行政复议":
+        yield reviews
+    elif name == "行政诉讼":
+        if (
+            quantity.text.before(24)
+            .rpartition("行政复议")[2]
+            .startswith(("、", "申请、", "案件、"))
+        ):
+            yield both
+        yield suits
+    else:
+        yield both

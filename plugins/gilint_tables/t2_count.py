@@ -1,0 +1,78 @@
+"""Normative documents and decisions, in the text and in table two."""
+
+from collections.abc import Iterable, Iterator
+
+from gilint.api import INFO, Document, Finding, Held, Quantity, Rule, lazy
+from gilint_tables._claims import Fact, compared, counts, fact, is_of_another, table
+
+_TWO = "\n信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n行政规范性文件 3 1 8"
+_MADE = lazy(
+    r"(?P<who>.*)(?:制定|制发|出台|印发)(?:并公开|并发布|的|了)*(?:行政)?规范性文件(?:共|共计|为|数)*"
+)
+_ENDED = lazy(r"(?P<who>.*)废止(?:失效)?(?:的|了)?(?:行政)?规范性文件(?:共|共计|为|数)*")
+_VALID = lazy(r"(?P<who>.*)现行有效(?:的)?(?:行政)?规范性文件(?:共|共计|为|数)*")
+_SCOPE = lazy(
+    r"政府(?!信息)|办公|名义|代拟|起草|牵头|会同|联合|清理|备案|审查|审核|解读|修订|修改|各|部门|配套|重大|集中"
+)
+_DECISION = lazy(r"(?:.*)?作出(?:的)?行政(?P<what>许可|处罚|强制)(?:决定)?(?:共|共计)*")
+_ROWS = {"许可": ("s2_5", "license"), "处罚": ("s2_6", "penalty"), "强制": ("s2_6", "coercion")}
+
+
+class T2Count(Rule):
+    """正文的规范性文件件数、行政决定数与第二部分表不符。
+
+    “制发规范性文件N件”对本年制发件数，“废止”对本年废止件数，“现行有效”对现行有效件数；许可、处罚、强制的决定数
+    只作提示，口径常有不同。
+
+    以政府名义制发、代拟、清理、备案、公开的件数是另外的口径，不比。
+
+    请对照台账改正其中一处。
+    """
+
+    name = "t2-count"
+    good = [
+        "全年制发行政规范性文件3件。" + _TWO,
+        "清理并公布现行有效行政规范性文件5件，起草规范性文件9件，解读规范性文件4件。" + _TWO,
+        "以县政府名义印发规范性文件6件。" + _TWO,
+        "作出行政许可决定93件。\n信息内容 本年处理决定数量\n行政许可 93",
+    ]
+    bad = {
+        "全年制定行政规范性文件⟦4件⟧。" + _TWO: None,
+        "本年废止规范性文件⟦2件⟧。" + _TWO: None,
+        "现行有效的行政规范性文件⟦18件⟧。" + _TWO: None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding | Held]:
+        """Compare documents and decisions with the rows of part two."""
+        norm = table(doc, "s2_1")
+        if not doc.prose.mentions(("规范性文件", "作出行政", "作出的行政")):
+            return
+        for quantity, sentence in counts(doc):
+            label = quantity.label
+            for pattern, column, name in (
+                (_MADE, ("issued", "made"), "制发"),
+                (_ENDED, ("repealed",), "废止"),
+                (_VALID, ("valid",), "现行有效"),
+            ):
+                match = pattern.fullmatch(label)
+                if (
+                    match
+                    and not _SCOPE.search(match["who"])
+                    and not is_of_another(doc, match["who"])
+                    and "清理" not in sentence.plain
+                ):
+                    facts = [
+                        fact(norm, f"规范性文件{name}", "norm", columns=(each,))
+                        for each in column
+                        if norm and any(c.id == each for c in norm.form.columns)
+                    ]
+                    yield from compared(quantity, f"{name}规范性文件", facts)
+            if match := _DECISION.fullmatch(label):
+                yield from _decisions(doc, match["what"], compared_with=quantity)
+
+
+def _decisions(doc: Document, what: str, compared_with: Quantity) -> Iterator[Finding | Held]:
+    form_id, row = _ROWS[what]
+    known: Fact | None = fact(table(doc, form_id), f"行政{what}", row, columns=("decisions",))
+    for said in compared(compared_with, f"行政{what}", [known]):
+        yield said._replace(severity=INFO) if isinstance(said, Finding) else said
