@@ -65,7 +65,8 @@ class PageFurniture(Rule):
         """Tell the lines of furniture from the report's own, then by where they stand."""
         headings = {section.heading.start for section in doc.sections}
         lines = [
-            _Line(text, "" if text.start in headings else _kind(text)) for text in doc.paragraphs
+            _Line(text, "" if text.start in headings or _is_added(doc, text) else _kind(text))
+            for text in doc.paragraphs
         ]
         if any(line.kind for line in lines):
             first, last = _body(lines, doc.title.end, headings)
@@ -74,6 +75,14 @@ class PageFurniture(Rule):
                     yield from _judged(line, head=number < first, inside=first <= number <= last)
         for hit in doc.prose.find(page.BURIED, near=page.BURIED_NEAR):
             yield _finding(hit, f"网页按钮“{hit.plain[:10]}”夹在正文中，应删去")
+
+
+def _is_added(doc: Document, text: Text) -> bool:
+    """Whether the reader took a line from the page's metadata: it does not stand on the page."""
+    return any(
+        remark.kind == "field" and remark.start <= text.start < remark.end
+        for remark in doc.source.remarks
+    )
 
 
 def _judged(line: _Line, *, head: bool, inside: bool) -> Iterable[Finding]:

@@ -71,9 +71,17 @@ def _left(found: Table | None) -> Cell | None:
     return cell if cell and cell.value else None
 
 
+def _blocks(said: str) -> list[str]:
+    """The parts of table four that a claim is about: what was named last, or both together."""
+    review, suit = said.rfind("复议"), said.rfind("诉讼")
+    first, last = sorted((review, suit))
+    together = first >= 0 and not any(map(str.isdigit, said[first:last]))
+    blocks = ["rv"] if review >= 0 and (together or review > suit) else []
+    return blocks + (["ld", "lr"] if suit >= 0 and (together or suit > review) else [])
+
+
 def _against_four(found: Table, hit: Text, sentence: Text) -> Iterator[Finding]:
-    blocks = ["rv"] if sentence.mentions("复议") else []
-    blocks += ["ld", "lr"] if sentence.mentions("诉讼") else []
+    blocks = _blocks(sentence.cut(0, hit.low - sentence.low).plain)
     cells = [
         (name, cell)
         for block in blocks
