@@ -75,7 +75,7 @@ def _blocks(said: str) -> list[str]:
     """The parts of table four that a claim is about: what was named last, or both together."""
     review, suit = said.rfind("复议"), said.rfind("诉讼")
     first, last = sorted((review, suit))
-    together = first >= 0 and not any(map(str.isdigit, said[first:last]))
+    together = first >= 0 and not any(word in said[first:last] for word in ("；", "其中", "维持"))
     blocks = ["rv"] if review >= 0 and (together or review > suit) else []
     return blocks + (["ld", "lr"] if suit >= 0 and (together or suit > review) else [])
 
