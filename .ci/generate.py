@@ -61,8 +61,9 @@ def catalogue(packs: Packs) -> str:
         "<!-- 由 .ci/generate.py 生成，请勿手改；规则的说明在各自的文件里。 -->",
         "# 规则一览",
         "",
-        f"共 {len(packs.rules())} 条规则，{len(packs.packs)} 个规则包。级别：E 错误，W 警告，I 提示。",
-        "“修”：✓ 给出改法（JSON 的 `fix`），– 只报告。“关”：默认不启用，用 `--extend-select` 打开。",
+        f"共 {len(packs.rules())} 条规则，{len(packs.packs)} 个规则包。",
+        "级别：E 错误，W 警告，I 提示。“修”：✓ 给出改法（JSON 的 `fix`），– 只报告。",
+        "“关”：默认不启用，用 `--extend-select` 打开。",
         "每条规则的完整说明：`gilint explain 包名/规则名`。",
     ]
     for pack in packs.packs:

@@ -71,19 +71,26 @@ def sound_alikes(text: str, cut: Cut, lexicon: Lexicon) -> Iterator[SoundAlike]:
     yield from sorted(found)
 
 
+def _is_open(text: str, at: int, own: str, word: str) -> bool:
+    """Tell whether a word may stand for another at all, before its evidence is weighed.
+
+    Words of place and person (全市, 我县) stand for one another too easily, and so do figures and
+    function words.
+    """
+    if word[0] in WHOSE or text[max(0, at - 1) : at] in tuple(WHOSE):
+        return False
+    if len(own) == PAIR:
+        return FUNCTION.isdisjoint(own)
+    return FUNCTION.isdisjoint(a for a, b in zip(own, word, strict=True) if a != b)
+
+
 def _is_sure(text: str, guess: Guess, lexicon: Lexicon) -> bool:
     """Tell whether a word of the genre is meant beyond doubt: a neighbour asks for it.
 
-    A real word in its place must be asked away from both sides; words of place and person
-    (全市, 我县) stand for one another too easily.
+    A real word in its place must be asked away from both sides.
     """
     score, start, end, word = guess
     own = text[start:end]
-    swapped = (a for a, b in zip(own, word, strict=True) if a != b)
-    if word[0] in WHOSE or text[max(0, start - 1) : start] in tuple(WHOSE):
-        return False
-    if not FUNCTION.isdisjoint(swapped if len(own) > PAIR else own):
-        return False
     if len(own) > PAIR:
         return True
     if score < SURE:
@@ -109,34 +116,13 @@ def _listed(text: str, holes: list[int], lexicon: Lexicon) -> Iterator[Guess]:
     """Give the places that sound like a word of the genre and may stand for it."""
     sound = text.translate(lexicon.sound)
     places = {(s, n) for at in holes for n in (2, 3, 4) for s in range(at - n + 1, at + 2)}
-    for at, size in places.union(_supported(text, sound, lexicon)):
+    for at, size in places:
         own = text[at : at + size]
         for word in lexicon.by_sound.get(sound[at : at + size], ()) if at >= 0 else ():
-            if word != own:
+            if word != own and _is_open(text, at, own, word):
                 score = _score(text, at, word, lexicon, native=own in lexicon.rank)
                 if score > 0:
                     yield Guess(score, at, at + size, word)
-
-
-def _supported(text: str, sound: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """Give the places where a like-sounding word of two characters seems to fit better."""
-    index, phrases, rank = lexicon.by_sound, lexicon.phrases, lexicon.rank
-    for at in range(len(sound) - 1):
-        words = index.get(sound[at : at + 2])
-        own = text[at : at + 2]
-        if words is None or (words[0] == own and len(words) == 1):
-            continue
-        native = own in rank
-        near, far = " " + text[at + 2 : at + 4], " " + text[at + 3 : at + 5]
-        for word in words:
-            if word == own or not (native or rank[word] < NEXT):
-                continue
-            right = phrases.get(word, "")
-            fits = near in right or far in right
-            follows = fits >= native and f" {word} " in phrases.get(text[at - 2 : at], "")
-            if fits + follows > native and LIGHT.isdisjoint(own):
-                yield at, 2
-                break
 
 
 def _score(text: str, start: int, word: str, lexicon: Lexicon, *, native: bool) -> int:

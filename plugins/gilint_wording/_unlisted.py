@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -86,10 +87,15 @@ def _alone(text: str, at: int, cut: Cut, lexicon: Lexicon) -> bool:
 
 def _general(pair: str, cut: Cut, lexicon: Lexicon) -> list[str]:
     """Give the frequent general words that sound like a word foreign to the genre."""
-    for near in (False, True):
-        spelled = product(_alike(pair[0], lexicon, near=near), _alike(pair[1], lexicon, near=near))
+    left, right = pair[0], pair[1]
+    same = product(_alike(left, lexicon), _alike(right, lexicon))
+    near = [
+        *((left, b) for b in _alike(right, lexicon, near=True)),
+        *((a, right) for a in _alike(left, lexicon, near=True)),
+    ]
+    for spelled in (same, near):
         words = [a + b for a, b in spelled if b in lexicon.general.get(a, "") and a + b != pair]
-        words = [w for w in words if _common(w, lexicon) and (not near or _shares(w, pair))]
+        words = [word for word in words if _common(word, lexicon)]
         if words:
             return words if cut(pair) == [pair] else []
     return []
@@ -100,22 +106,22 @@ def _common(word: str, lexicon: Lexicon) -> bool:
     return all(len(lexicon.after.get(char, "")) > COMMON for char in word)
 
 
-def _shares(word: str, pair: str) -> bool:
-    """Tell whether one character of a pair stays as it is."""
-    return word[0] == pair[0] or word[1] == pair[1]
-
-
 def _spelled(pair: str, cut: Cut, lexicon: Lexicon) -> list[str]:
     """Give the segmenter's words that begin like a pair and sound like it."""
-    words = (pair[0] + b for b in _alike(pair[1], lexicon, near=False) if b != pair[1])
+    words = (pair[0] + b for b in _alike(pair[1], lexicon) if b != pair[1])
     return [token for token in cut("。".join(words)) if len(token) == PAIR]
 
 
-def _alike(char: str, lexicon: Lexicon, *, near: bool) -> list[str]:
+def _alike(char: str, lexicon: Lexicon, *, near: bool = False) -> list[str]:
     """Give the characters of the same syllable, or also of one a letter longer or shorter."""
     name = lexicon.syllable[char]
-    names = [other for other in lexicon.spelled if near and _slip(other, name)]
+    names = _slips(name, tuple(lexicon.spelled)) if near else ()
     return [*lexicon.spelled[name], *(c for other in names for c in lexicon.spelled[other])]
+
+
+@lru_cache(maxsize=512)
+def _slips(name: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(other for other in names if _slip(other, name))
 
 
 def _slip(one: str, other: str) -> bool:
