@@ -114,15 +114,19 @@ def _holes(text: str, lexicon: Lexicon) -> list[int]:
 
 def _listed(text: str, holes: list[int], lexicon: Lexicon) -> Iterator[Guess]:
     """Give the places that sound like a word of the genre and may stand for it."""
-    sound = text.translate(lexicon.sound)
-    places = {(s, n) for at in holes for n in (2, 3, 4) for s in range(at - n + 1, at + 2)}
-    for at, size in places:
-        own = text[at : at + size]
-        for word in lexicon.by_sound.get(sound[at : at + size], ()) if at >= 0 else ():
-            if word != own and _is_open(text, at, own, word):
-                score = _score(text, at, word, lexicon, native=own in lexicon.rank)
-                if score > 0:
-                    yield Guess(score, at, at + size, word)
+    sound, words = text.translate(lexicon.sound), lexicon.by_sound
+    for size in (PAIR, TRIPLE, PHRASE):
+        starts = {start for at in holes for start in range(max(0, at - size + 1), at + 2)}
+        for at in starts:
+            alike = words.get(sound[at : at + size])
+            if alike is None:
+                continue
+            own = text[at : at + size]
+            for word in alike:
+                if word != own and _is_open(text, at, own, word):
+                    score = _score(text, at, word, lexicon, native=own in lexicon.rank)
+                    if score > 0:
+                        yield Guess(score, at, at + size, word)
 
 
 def _score(text: str, start: int, word: str, lexicon: Lexicon, *, native: bool) -> int:
@@ -135,7 +139,7 @@ def _score(text: str, start: int, word: str, lexicon: Lexicon, *, native: bool) 
     before, after = 0, 0
     if not native:
         before, after = gaps(left + own + right, left + word + right, lexicon)
-    if not before and len(word) == TRIPLE:
+    if not before and len(word) < PHRASE:
         return 0
     support = _support(text, start, end, word, lexicon)
     if not support and (after or not before):
