@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
-from gilint.api import ERROR, Document, Finding, Rule, Text, cut
+from gilint.api import ERROR, Document, Finding, Rule, cut
 
 from ._homophones import load, sound_alikes
 
 _OFTEN = 2
-_HEADING = 30
+_SHORT = 30
+"""Up to this length a sentence is a heading or the like, which need not name the subject."""
 _SUBJECT = ("公开", "信息", "申请", "复议", "诉讼")
 
 
@@ -38,30 +39,16 @@ class Homophone(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Search the sentences that speak of openness; a word used again and again is meant."""
         lexicon = load()
-        for paragraph in doc.paragraphs:
-            if not _is_ours(paragraph):
+        for sentence in doc.sentences:
+            if len(sentence) > _SHORT and not sentence.mentions(_SUBJECT):
                 continue
-            for alike in sound_alikes(paragraph.plain, _dictionary_cut, lexicon):
-                hit = paragraph.cut(alike.start, alike.end)
-                if doc.prose.plain.count(alike.wrong) > _OFTEN or doc.is_foreign(hit):
-                    continue
-                if _is_ours(_sentence(paragraph, alike.start)):
+            for alike in sound_alikes(sentence.plain, _dictionary_cut, lexicon):
+                hit = sentence.cut(alike.start, alike.end)
+                if doc.prose.plain.count(alike.wrong) <= _OFTEN and not doc.is_foreign(hit):
                     yield hit.finding(
                         f"“{alike.wrong}”疑为同音的“{alike.right}”之误，请核对", fix=alike.right
                     )
 
 
-def _is_ours(text: Text) -> bool:
-    """Whether a piece speaks of openness, or is a heading or the like."""
-    return len(text) <= _HEADING or text.mentions(_SUBJECT)
-
-
 def _dictionary_cut(text: str) -> list[str]:
     return cut(text, guess=False)
-
-
-def _sentence(paragraph: Text, at: int) -> Text:
-    """The sentence of a paragraph that holds a place of it."""
-    text = paragraph.plain
-    end = text.find("。", at)
-    return paragraph.cut(text.rfind("。", 0, at) + 1, end if end > 0 else None)
