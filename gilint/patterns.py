@@ -14,15 +14,17 @@ import os
 import re
 import sys
 import zlib
+from array import array
 from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 
-_MOST = 2000
+_MOST = 1000
 _DIGEST = 4
 
 _Key = tuple[str, int]
-_Code = tuple[int, list[int], int, dict[str, int], tuple[str | None, ...]]
+_Code = tuple[int, bytes, int, dict[str, int], tuple[str | None, ...]]
+"""Flags, the words of the code (32 bits each), groups, group names, names by position."""
 
 _patterns: dict[_Key, re.Pattern[str]] = {}
 _codes: dict[_Key, _Code] = {}
@@ -70,10 +72,16 @@ def _restored(key: _Key) -> re.Pattern[str] | None:
     if code is None:
         return None
     try:
-        return cast("re.Pattern[str]", import_module("_sre").compile(key[0], *code))
+        return _made(key[0], code)
     except Exception:  # noqa: BLE001 - internals of the interpreter: any failure means compile
         del _codes[key]
         return None
+
+
+def _made(pattern: str, code: _Code) -> re.Pattern[str]:
+    flags, words, *rest = code
+    unpacked = memoryview(words).cast("I").tolist()
+    return cast("re.Pattern[str]", import_module("_sre").compile(pattern, flags, unpacked, *rest))
 
 
 def _fresh(key: _Key) -> re.Pattern[str]:
@@ -86,10 +94,10 @@ def _fresh(key: _Key) -> re.Pattern[str]:
         positions: list[str | None] = [None] * state.groups
         for name, index in names.items():
             positions[index] = name
-        code = [int(word) for word in compiler._code(parsed, key[1])]  # noqa: SLF001
+        code = array("I", compiler._code(parsed, key[1])).tobytes()  # noqa: SLF001
         flags = int(key[1] | state.flags)
         kept: _Code = (flags, code, state.groups - 1, names, tuple(positions))
-        made = cast("re.Pattern[str]", import_module("_sre").compile(key[0], *kept))
+        made = _made(key[0], kept)
     except re.error:
         raise
     except Exception:  # noqa: BLE001 - as above
@@ -141,7 +149,7 @@ def _path() -> Path | None:
     if folder is None or tag is None or sys.implementation.name != "cpython":
         return None
     magic = getattr(import_module("_sre"), "MAGIC", 0)
-    return folder / f"patterns-{tag}-{sys.hexversion:x}-{magic}"
+    return folder / f"patterns-2-{tag}-{sys.hexversion:x}-{magic}"
 
 
 def cache_folder() -> Path | None:

@@ -6,6 +6,7 @@ one module a command does the work. Only what a command needs is imported.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -16,10 +17,13 @@ if TYPE_CHECKING:
 
 _INTERRUPTED = 130
 _PIPE_CLOSED = 141
+_OBJECTS = 100_000
+"""Between two looks for garbage: rules and patterns live to the end, cycles are few."""
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and exit: 0 clean, 1 findings, 2 not checked or called wrongly."""
+    gc.set_threshold(_OBJECTS)
     try:
         status = _run(list(sys.argv[1:] if arguments is None else arguments))
         sys.stdout.flush()
