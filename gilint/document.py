@@ -258,12 +258,10 @@ class Document:
         return f"{found}，{self._part_at(offset)}" if found else self._part_at(offset)
 
     def _part_at(self, offset: int) -> str:
-        if self.title.start <= offset <= self.title.end and len(self.title):
-            return "标题"
-        if self.sign_off and self.sign_off.start <= offset <= self.sign_off.end:
-            return "落款"
-        section = self.section_at(offset)
-        if section is not None:
+        for text, name in ((self.title, "标题"), (self.sign_off, "落款")):
+            if text and text.start <= offset <= text.end:
+                return name
+        if section := self.section_at(offset):
             return section.path
         return "文末" if self.sections and offset > self.sections[0].heading.start else "开头"
 
@@ -298,16 +296,9 @@ class Document:
 
     def presence(self, part: str) -> Presence:
         """How a part is there: with a heading, elsewhere or in a table, only mentioned, or not."""
-        from gilint.views.parts import MENTIONS, ROWS, Presence  # noqa: PLC0415
+        from gilint.views.parts import presence  # noqa: PLC0415
 
-        if self.part(part):
-            return Presence.HEADED
-        row = ROWS.get(part)
-        if row and self.flows.tables.first(row):
-            return Presence.ELSEWHERE
-        if self.prose.first(MENTIONS[part]) is None:
-            return Presence.ABSENT
-        return Presence.ELSEWHERE if self.part_elsewhere(part) else Presence.MENTIONED
+        return presence(part, self.prose, self.flows.tables, self.sections, self.parts)
 
     def section_at(self, offset: int) -> Section | None:
         """The innermost section that holds an offset of the source."""

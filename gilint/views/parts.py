@@ -199,3 +199,22 @@ def _heading(hit: Text, sections: Iterable[Section], prose: Text) -> Text:
 def _start(hit: Text) -> int:
     text = hit.flow.text
     return max(text.rfind(mark, 0, hit.low) for mark in "。；\n") + 1
+
+
+def presence(
+    part: str,
+    prose: Text,
+    tables: Text,
+    sections: tuple[Section, ...],
+    parts: tuple[Part, ...],
+) -> Presence:
+    """How a part is there: with a heading, elsewhere or in a table, only mentioned, or not."""
+    if any(found.id == part for found in parts):
+        return Presence.HEADED
+    row = ROWS.get(part)
+    if row and tables.first(row):
+        return Presence.ELSEWHERE
+    if prose.first(MENTIONS[part]) is None:
+        return Presence.ABSENT
+    elsewhere = reported_elsewhere(part, prose, sections, parts)
+    return Presence.ELSEWHERE if elsewhere else Presence.MENTIONED
