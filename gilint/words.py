@@ -2,8 +2,8 @@
 
 Chinese prints no blanks between words. Few rules need to know, and only round a candidate, so the
 segmenter is loaded when :func:`cut` is first called and a clean report never pays for it.
-`rjieba <https://pypi.org/project/rjieba/>`_ (the extra ``gilint[fast]``) is taken where it is
-installed, else `jieba <https://pypi.org/project/jieba/>`_ with the same dictionary: both cut alike.
+rjieba (the extra ``gilint[fast]``) is taken where it is
+installed, else jieba with the same dictionary: both cut alike.
 """
 
 from __future__ import annotations
