@@ -116,8 +116,7 @@ def _listed(text: str, holes: list[int], lexicon: Lexicon) -> Iterator[Guess]:
     """Give the places that sound like a word of the genre and may stand for it."""
     sound, words = text.translate(lexicon.sound), lexicon.by_sound
     for size in (PAIR, TRIPLE, PHRASE):
-        starts = {start for at in holes for start in range(max(0, at - size + 1), at + 2)}
-        for at in starts:
+        for at in _starts(holes, size):
             alike = words.get(sound[at : at + size])
             if alike is None:
                 continue
@@ -127,6 +126,13 @@ def _listed(text: str, holes: list[int], lexicon: Lexicon) -> Iterator[Guess]:
                     score = _score(text, at, word, lexicon, native=own in lexicon.rank)
                     if score > 0:
                         yield Guess(score, at, at + size, word)
+
+
+def _starts(holes: list[int], size: int) -> set[int]:
+    """Give the places where a word of a size has a gap inside, or one on either side."""
+    inside = {start for at in holes for start in range(max(0, at - size + 2), at + 1)}
+    flanked = set(holes).intersection(at + size for at in holes)
+    return inside.union(at - size + 1 for at in flanked)
 
 
 def _score(text: str, start: int, word: str, lexicon: Lexicon, *, native: bool) -> int:
