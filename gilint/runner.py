@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint import engine
@@ -102,13 +101,6 @@ def file_data(path: str) -> bytes | Problem:
     if len(data) > _LARGEST:
         return Problem(f"超过 {_LARGEST >> 20} MB，不像年度报告，没有读", path=path)
     return data
-
-
-def timed(files: Iterator[FileReport]) -> tuple[tuple[FileReport, ...], float]:
-    """All the files' reports and the seconds that they took."""
-    began = perf_counter()
-    done = tuple(files)
-    return done, perf_counter() - began
 
 
 def reason(error: OSError) -> str:

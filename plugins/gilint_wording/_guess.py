@@ -17,14 +17,13 @@ VARIANTS = frozenset({"其它"})  # accepted spellings, other rules' matter
 LINKS = "的及和与或等、"  # one of these may part two words that go together
 REACH = 12  # characters given to the segmenter on either side
 PAIR, TRIPLE, PHRASE = 2, 3, 4  # sizes of words
-TOP = 3000  # words frequent enough to be meant without a known neighbour
-NEXT = 1000  # the same, where only one gap shows
+NEXT = 1000  # words frequent enough to be meant with a neighbour on one side, without a gap
 OFTEN = 2  # what a text says more often than this is no slip
 NEIGHBOUR = 4  # score of a word of the genre on one side that goes with the word meant
 SURE = 6  # score of a neighbour and the very same syllables: enough against a real word
 SPARSE = 30  # characters that a character of narrow use goes before, at most
 COMMON = 12  # characters that a common character goes before
-CERTAIN = 600  # the same, where a real word stands in its place
+CERTAIN = 600  # words frequent enough to stand in a real word's place on few gaps
 CORE = 250  # words so frequent that a foreign word between two of them is suspect
 PLACE = "省市县区镇乡村街路州旗湾岛河湖山"
 

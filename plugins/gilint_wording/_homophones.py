@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ._guess import (
     CERTAIN,
-    FIGURES,
     FUNCTION,
     LIGHT,
     LINKS,
@@ -27,7 +26,6 @@ from ._guess import (
     PLACE,
     REACH,
     SURE,
-    TOP,
     TRIPLE,
     VARIANTS,
     WHOSE,
@@ -77,7 +75,7 @@ def _is_open(text: str, at: int, own: str, word: str) -> bool:
     Words of place and person (全市, 我县) stand for one another too easily, and so do figures and
     function words.
     """
-    if word[0] in WHOSE or text[max(0, at - 1) : at] in tuple(WHOSE):
+    if own in VARIANTS or word[0] in WHOSE or text[max(0, at - 1) : at] in tuple(WHOSE):
         return False
     if len(own) == PAIR:
         return FUNCTION.isdisjoint(own)
@@ -140,8 +138,6 @@ def _score(text: str, start: int, word: str, lexicon: Lexicon, *, native: bool) 
     end = start + len(word)
     left, right = text[max(0, start - 1) : start], text[end : end + 1]
     own = text[start:end]
-    if own in VARIANTS or not _heavy(own, word):
-        return 0
     before, after = 0, 0
     if not native:
         before, after = gaps(left + own + right, left + word + right, lexicon)
@@ -157,24 +153,9 @@ def _score(text: str, start: int, word: str, lexicon: Lexicon, *, native: bool) 
         return support if support > 1 or (support > 0 and core) else 0
     if support > 0:
         return NEIGHBOUR * support + 2 * exact + (before > 1)
-    before -= after
-    return before if exact and _plain(text, start, word, before, lexicon) else 0
-
-
-def _heavy(own: str, word: str) -> bool:
-    """Tell whether more than a function word or a figure stands in another's place."""
-    if len(own) == PAIR:
-        return not LIGHT.issuperset(own)
-    light = FIGURES if len(own) == PHRASE else LIGHT
-    swaps = [(a, b) for a, b in zip(own, word, strict=True) if a != b]
-    return not any(a in light and (b in light or light is LIGHT) for a, b in swaps)
-
-
-def _plain(text: str, start: int, word: str, before: int, lexicon: Lexicon) -> bool:
-    """Tell whether a word may be meant without a known neighbour beside it."""
-    if text.startswith(tuple(PLACE), start + len(word)):
-        return False
-    return len(word) > PAIR or lexicon.rank[word] < (TOP if before > 1 else NEXT)
+    if not exact or len(word) == PAIR or text.startswith(tuple(PLACE), end):
+        return 0
+    return before - after
 
 
 def _support(text: str, start: int, end: int, word: str, lexicon: Lexicon) -> int:
