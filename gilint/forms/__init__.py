@@ -16,12 +16,16 @@ _FOLDER = Path(__file__).parent
 
 
 class Column(NamedTuple):
-    """A column of figures. ``kind`` is ``count``, ``signed`` (may be negative) or ``amount``."""
+    """A column of figures. ``kind`` is ``count``, ``signed`` (may be negative) or ``amount``.
+
+    ``also`` are other wordings of the label.
+    """
 
     id: str
     label: str
     group: str = ""
     kind: str = "count"
+    also: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -48,9 +52,9 @@ class Sum(NamedTuple):
     """Something that must hold: ``left`` added, ``op``, ``right`` added.
 
     ``over`` is ``columns`` (the names are rows, asked in every column) or ``rows`` (the names
-    are columns, asked in every row). ``op`` is ``=``, ``>=`` or ``>=each``. ``level`` is
-    ``hard`` (the form says so), ``strong``, ``soft`` or ``info``; ``rule`` is the rule that
-    reports it, ``says`` the sentence to report.
+    are columns, asked in every row). ``op`` is ``=``, ``>=``, ``>=each`` (than each of them) or
+    ``with`` (both 0 or neither). ``level`` is ``hard`` (the form says so), ``strong``, ``soft``
+    or ``info``; ``rule`` is the rule that reports it, ``says`` the sentence to report.
     """
 
     rule: str
@@ -118,12 +122,16 @@ def _form(name: str, data: dict[str, Any]) -> Form:
         name,
         data["id"],
         data["title"],
-        tuple(Column(**each) for each in data["columns"]),
+        tuple(_column(each) for each in data["columns"]),
         tuple(_row(each) for each in data["rows"]),
         tuple(_sum(each) for each in data["sums"]),
         tuple(data.get("heads", ())),
         data.get("unit", ""),
     )
+
+
+def _column(data: dict[str, Any]) -> Column:
+    return Column(**{**data, "also": tuple(data.get("also", ()))})
 
 
 def _row(data: dict[str, Any]) -> Row:

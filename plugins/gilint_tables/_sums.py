@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.api import (
     ERROR,
+    INFO,
     WARNING,
     Cell,
     Document,
@@ -109,14 +110,16 @@ def _finding(table: Table, fault: Broken, other: Broken | None) -> Finding:
     )
     blank = "（空白按0计）" if fault.blank else ""
     doubt = "" if table.sure else DOUBT
-    hard = fault.check.sum.level == "hard" and table.sure and not fault.blank
-    severity = ERROR if hard else WARNING
+    level = fault.check.sum.level
+    hard = level == "hard" and table.sure and not fault.blank
+    severity = ERROR if hard else INFO if level == "info" else WARNING
     return cell.text.finding(message + blank + doubt, related=related, severity=severity)
 
 
 def formula(check: SumCheck) -> str:
     """The sum in words and figures: ``（七）总计 · 自然人：应为71+29+4=104，填103``."""
-    if check.sum.op == "=" and len(check.left) == 1:
+    usual = check.sum.level in ("soft", "info")
+    if check.sum.op == "=" and len(check.left) == 1 and not usual:
         total = check.left[0]
         names = (_short(total.label), _short(check.where))
         first, second = names if check.sum.over == "columns" else names[::-1]
@@ -124,12 +127,14 @@ def formula(check: SumCheck) -> str:
         return f"{name}：应为{_added(check.right)}，填{_figure(total.cell)}"
     left = "＋".join(f"{_short(term.label)}{_figure(term.cell)}" for term in check.left)
     right = "＋".join(f"{_short(term.label)}{_figure(term.cell)}" for term in check.right)
-    if check.sum.op == "=":
+    if check.sum.op == "=" and not usual:
         return (
             f"{check.where}：{left}，合{shown(amount_of(check.left))}；"
             f"{right}，合{shown(amount_of(check.right))}，两者应相等"
         )
-    return f"{check.where}：{check.sum.says}，现为{left}" + (f"，{right}" if right else "")
+    where = "" if check.where == "统计数" else f"{check.where}："
+    ask = "，请核对" if usual else ""
+    return f"{where}{check.sum.says}，现为{left}" + (f"，{right}" if right else "") + ask
 
 
 def _short(label: str) -> str:

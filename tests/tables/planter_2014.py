@@ -84,6 +84,11 @@ class Book2014:
         for total, count in PARTS.items():
             parts = sum(self.value[f"{total}{n}"] for n in range(1, count + 1))
             self.value["e4" if total == "f" else total] = parts
+        self.value["n2"] = max(self.value["n1"], self.value["n2"])
+        self.value["d1"] = max(0, self.value["e"] - self.value["d2"])
+        self.value["d2"] = self.value["e"] - self.value["d1"]
+        self.value["d"] = self.value["e"]
+        self.value["i3"] = self.value["i2"] * draw.randint(1, 90)
         self.lines = []
         self.at = {}
 

@@ -20,7 +20,7 @@ def test_ids_are_unique_and_sums_name_what_is_there(found):
     assert {each for row in found.rows for each in row.instead_of} <= set(rows)
     for each in found.sums:
         assert {*each.left, *each.right} <= set(rows if each.over == "columns" else columns)
-        assert each.op in ("=", ">=", ">=each")
+        assert each.op in ("=", ">=", ">=each", "with")
         assert each.level in ("hard", "strong", "soft", "info")
         assert each.says
 

@@ -14,6 +14,7 @@ from gilint.patterns import lazy
 from gilint.views.tables.align import align, core
 from gilint.views.tables.cells import Cell, CellKind, read_cell
 from gilint.views.tables.checks import sum_checks, sum_holds
+from gilint.views.tables.heads import columns_of
 from gilint.views.tables.model import SumCheck, Summand, Table, TableRow
 from gilint.views.tables.runs import Line, lines_of, runs_of
 
@@ -126,7 +127,8 @@ def _table(part: str, lines: Sequence[Line], name: str) -> Table | None:
         found = form(name, part)
     if found is None:
         return None
-    runs = runs_of(_without_heads(lines, found), len(found.columns))
+    columns = columns_of(lines, found)
+    runs = runs_of(_without_heads(lines, found), len(found.columns), columns)
     if len(found.rows) == 1 and not keyed(found):
         return _single(found, runs, lines)
     matches, left = align(found, runs)

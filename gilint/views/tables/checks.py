@@ -36,6 +36,8 @@ def sum_holds(check: SumCheck) -> bool:
         return left == amount_of(check.right)
     if check.sum.op == ">=each":
         return all(left >= (term.cell.value or 0) for term in check.right)
+    if check.sum.op == "with":
+        return bool(left) == bool(amount_of(check.right))
     return left >= amount_of(check.right)
 
 

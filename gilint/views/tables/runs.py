@@ -9,9 +9,10 @@ from gilint.patterns import lazy
 from gilint.views.tables.cells import UNITS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from gilint.flow import Text
+    from gilint.source import GridCell, Source
 
 _TOKEN = lazy(r"[^ ]+")
 _CELL = lazy(rf"[-+−增减]?\d[\d,，]*(?:\.\d+)?(?:{UNITS})?|[-—–―/\\]+|无|不适用")
@@ -53,12 +54,38 @@ class Run(NamedTuple):
 def lines_of(tables: Text) -> list[Line]:
     """The lines of the flow of tables, rulers of Markdown left out."""
     found = []
+    rows = _grid_rows(tables.flow.source)
     for text in tables.find(r"^.+$"):
         folded = fold(text.plain)
         if "-" in folded and "|" in folded and _RULER.fullmatch(folded):
             continue
-        found.append(Line(text, folded, _parts(text, folded)))
+        row = rows.get(text.start)
+        cells = _squares(text, row) if row else _parts(text, folded)
+        found.append(Line(text, folded, cells))
     return found
+
+
+def _grid_rows(source: Source) -> dict[int, tuple[GridCell, ...]]:
+    """The rows of the tables that the reader kept, by where their lines begin."""
+    rows = {}
+    for grid in source.tables:
+        for number, row in enumerate(grid.rows):
+            own = next((cell for cell in row if cell.row == number), None)
+            if own is not None:
+                rows[source.text.rfind("\n", 0, own.start) + 1] = row
+    return rows
+
+
+def _squares(text: Text, row: Iterable[GridCell]) -> tuple[Text, ...]:
+    """A text for each square; empty where a cell began in a row above or in a square before."""
+    start, cells = text.start, []
+    seen: GridCell | None = None
+    for cell in row:
+        low, high = cell.start - start, cell.end - start
+        own = cell is not seen and low >= 0
+        cells.append(text.cut(low, high) if own else text.cut(0, 0))
+        seen = cell
+    return tuple(cells)
 
 
 def _parts(text: Text, folded: str) -> tuple[Text, ...] | None:
@@ -80,12 +107,21 @@ def _parts(text: Text, folded: str) -> tuple[Text, ...] | None:
     return tuple(parts)
 
 
-def runs_of(lines: Iterable[Line], width: int) -> list[Run]:
-    """The runs of figures in some lines; ``width`` is how many a row should have."""
+def runs_of(
+    lines: Iterable[Line], width: int, columns: Mapping[int, tuple[int, ...]] | None = None
+) -> list[Run]:
+    """The runs of figures in some lines; ``width`` is how many a row should have.
+
+    ``columns`` says of lines with so many cells which of them hold the figures.
+    """
     runs: list[Run] = []
     words: list[str] = []
+    places = columns or {}
     for line in lines:
-        made = list(_marked(line, width) if line.cells else _spaced(line, width))
+        if line.cells:
+            made = list(_marked(line, width, places.get(len(line.cells), ())))
+        else:
+            made = list(_spaced(line, width))
         if not made:
             words.append(line.dense)
         for run in made:
@@ -107,9 +143,12 @@ def _add(runs: list[Run], run: Run, words: list[str], width: int) -> None:
     runs.append(run._replace(before="".join(words)))
 
 
-def _marked(line: Line, width: int) -> Iterator[Run]:
+def _marked(line: Line, width: int, columns: tuple[int, ...]) -> Iterator[Run]:
     """A line with pipes or tabs: the last cells are figures, what stands before is the label."""
     cells = line.cells or ()
+    if columns:
+        yield from _chosen(line, columns)
+        return
     first = max(0, len(cells) - width)
     for index in range(len(cells) - 1, first - 1, -1):
         part = fold(cells[index].plain).strip()
@@ -122,6 +161,16 @@ def _marked(line: Line, width: int) -> Iterator[Run]:
     label = "".join(fold(cell.plain) for cell in cells[:first]).translate(_BLANKS)
     shown = [part for cell in figures if (part := fold(cell.plain).strip())]
     if any(map(_is_figure, shown)) or (not shown and label and len(figures) == width):
+        yield Run(figures, label, "", "", marked=True, place=line.text)
+
+
+def _chosen(line: Line, columns: tuple[int, ...]) -> Iterator[Run]:
+    """A line whose head says where its figures stand."""
+    cells = line.cells or ()
+    figures = tuple(cells[index] for index in columns)
+    label = "".join(fold(cell.plain) for cell in cells[: columns[0]]).translate(_BLANKS)
+    shown = [part for cell in figures if (part := fold(cell.plain).strip())]
+    if any(map(_is_figure, shown)) or (not shown and label):
         yield Run(figures, label, "", "", marked=True, place=line.text)
 
 
