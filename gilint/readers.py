@@ -8,7 +8,11 @@ from gilint.decode import UndecodableError, decode
 from gilint.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+
+
+FILE_BYTES = "file_bytes"
+"""The limit that all files have, whatever their format; see :mod:`gilint.runner`."""
 
 
 class UnreadableError(ValueError):
@@ -16,7 +20,12 @@ class UnreadableError(ValueError):
 
 
 class Reader(Protocol):
-    """Reads the files of some formats."""
+    """Reads the files of some formats.
+
+    One that gives up on huge files may have ``limits``, a mapping of names to numbers, and
+    ``limited(limits)``, which gives the same reader with others; users set them in their
+    configuration.
+    """
 
     @property
     def name(self) -> str:
@@ -32,6 +41,21 @@ class Reader(Protocol):
         Raises:
             UnreadableError: the bytes are not what the suffix says.
         """
+
+
+def limits_of(reader: Reader) -> Mapping[str, int]:
+    """The limits that a reader has, by name; most have none."""
+    found: Mapping[str, int] = getattr(reader, "limits", {})
+    return found
+
+
+def limited(reader: Reader, limits: Mapping[str, int]) -> Reader:
+    """The reader with those of the limits that it knows."""
+    if not limits:
+        return reader
+    own = {name: number for name, number in limits.items() if name in limits_of(reader)}
+    found: Reader = reader.limited(own) if own else reader  # type: ignore[attr-defined]
+    return found
 
 
 class TextReader:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint import engine
-from gilint.readers import TextReader, UnreadableError
+from gilint.readers import FILE_BYTES, TextReader, UnreadableError, limited
 from gilint.report import FileReport, Problem
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from gilint.source import Source
 
 _WORTH_FORKING = 24
-_LARGEST = 64 * 1024 * 1024
-"""In bytes; the longest reports have 200 KB, scanned ones in PDF 30 MB."""
+LARGEST = 64 * 1024 * 1024
+"""In bytes, unless ``file-bytes`` among the limits of a configuration says otherwise; the longest reports have 200 KB, scanned ones in PDF 30 MB."""
 
 
 class Plan(NamedTuple):
@@ -53,9 +53,10 @@ class Runner:
 
     def read_data(self, data: bytes, path: str) -> Source | Problem:
         """Make a Source of a file's bytes under its path; a Problem says why that failed."""
+        settings = self._plan_for(path).settings
         reader = self._readers.get(Path(path).suffix.lower(), self._text)
         try:
-            return reader.read(data, path, self._plan_for(path).settings.encoding)
+            return limited(reader, settings.limits).read(data, path, settings.encoding)
         except UnreadableError as error:
             return Problem(str(error), path=path)
         except Exception as error:  # noqa: BLE001 - a foreign reader may fail in any way
@@ -64,7 +65,8 @@ class Runner:
 
     def read_file(self, path: str) -> Source | Problem:
         """Read one file; a Problem says why that failed."""
-        data = file_data(path)
+        limits = self._plan_for(path).settings.limits
+        data = file_data(path, limits.get(FILE_BYTES, LARGEST))
         return data if isinstance(data, Problem) else self.read_data(data, path)
 
     def check_data(self, data: bytes, path: str) -> FileReport:
@@ -91,15 +93,18 @@ class Runner:
         return engine.check(source, plan.rules, plan.settings.context)
 
 
-def file_data(path: str) -> bytes | Problem:
+def file_data(path: str, largest: int = LARGEST) -> bytes | Problem:
     """A file's bytes; a Problem says why it cannot be read."""
     try:
         with Path(path).open("rb") as file:
-            data = file.read(_LARGEST + 1)
+            data = file.read(largest + 1)
     except OSError as error:
         return Problem(f"打不开：{reason(error)}", path=path)
-    if len(data) > _LARGEST:
-        return Problem(f"超过 {_LARGEST >> 20} MB，不像年度报告，没有读", path=path)
+    if len(data) > largest:
+        said = f"超过 {largest} 字节，不像年度报告，没有读"
+        return Problem(
+            f"{said}；确是报告的，请在 .gilint.yaml 的 limits 里放宽 file-bytes", path=path
+        )
     return data
 
 

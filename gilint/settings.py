@@ -17,8 +17,8 @@ class Settings:
     """The rules to run and how, for the files under one configuration.
 
     ``select``, ``extend_select`` and ``ignore`` hold selectors: a rule (``dates/date-broken``), a
-    pack (``dates``) or a glob (``dates/*``). ``options`` are keyed by rule id. What a
-    configuration says of single files is settled before (see :mod:`gilint.config.plans`).
+    pack (``dates``) or a glob (``dates/*``). ``options`` are keyed by rule id, ``limits`` by the
+    names that readers give theirs. What a configuration says of single files is settled before (see :mod:`gilint.config.plans`).
     """
 
     select: tuple[str, ...] | None = None
@@ -28,4 +28,5 @@ class Settings:
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     context: Context = field(default_factory=Context)
     encoding: str | None = None
+    limits: Mapping[str, int] = field(default_factory=dict)
     fail_on: Severity = Severity.WARNING

@@ -35,4 +35,4 @@ def load(without: Collection[str], besides: Collection[str] = ()) -> tuple[Packs
     without_rules = {pack.name for pack in packs.packs if not pack.rules}
     absent = (left_out & installed) | broken | without_rules
     names = {pack.name for pack in packs.packs} | absent
-    return packs, Known(packs.rules(), names, absent)
+    return packs, Known(packs.rules(), names, absent, packs.readers().values())

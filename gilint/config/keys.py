@@ -16,6 +16,7 @@ from gilint.config.values import (
 )
 from gilint.context import Agency, Context
 from gilint.files import Patterns
+from gilint.readers import FILE_BYTES, limits_of
 from gilint.rule import OptionError
 from gilint.selection import Selection, nearest
 
@@ -31,6 +32,7 @@ USER_TERMS = "wording/user-terms"
 KEYS = (
     *("select", "extend-select", "ignore", "severity", "per-file-ignores", "rules", "without"),
     *("agency", "terms", "year", "era", "today", "draft", "encoding", "fail-on", "exclude"),
+    "limits",
 )
 _AGENCY_KEYS = ("name", "aliases", "place", "kind")
 _TERM_KEYS = (
@@ -64,6 +66,7 @@ def interpret(root: Node, shown: str, folder: Path, known: Known) -> Configurati
         without=_without(values, said, known.packs),
         context=_context(values, said),
         encoding=_parsed(values, said, "encoding", parse_encoding),
+        limits=_limits(values, said, known),
         fail_on=_level(values, said),
         notices=tuple(values.notices),
     )
@@ -127,6 +130,22 @@ def _patterns(values: Values, node: Node | None, folder: Path) -> Patterns | Non
         else:
             lines.append(text)
     return Patterns(folder, lines) if lines else None
+
+
+def _limits(values: Values, said: Mapping[str, Node], known: Known) -> dict[str, int]:
+    """How much readers may take: whole numbers by the names that they give."""
+    if "limits" not in said:
+        return {}
+    names = {FILE_BYTES, *(name for reader in known.readers for name in limits_of(reader))}
+    keys = {name.replace("_", "-"): name for name in sorted(names)}
+    found = {}
+    for key, node in values.mapping(said["limits"], "limits", keys).items():
+        number = node.plain()
+        if node.kind == "int" and number > 0:
+            found[keys[key]] = number
+        else:
+            values.fail(node, f"limits 的 {key} 应是大于0的整数")
+    return found
 
 
 def _without(values: Values, said: Mapping[str, Node], packs: Collection[str]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from gilint.files import Patterns
     from gilint.finding import Severity
+    from gilint.readers import Reader
     from gilint.rule import Rule
 
 NAME = ".gilint.yaml"
@@ -50,13 +51,18 @@ class Configuration:
     without: tuple[str, ...] = ()
     context: Context = field(default_factory=Context)
     encoding: str | None = None
+    limits: Mapping[str, int] = field(default_factory=dict)
     fail_on: Severity | None = None
     notices: tuple[str, ...] = ()
 
 
 class Known(NamedTuple):
-    """What names may stand in a configuration: rules by id, packs, packs that did not load."""
+    """What names may stand in a configuration.
+
+    Rules by id, packs, packs that did not load, and what readers can be given limits for.
+    """
 
     rules: Mapping[str, type[Rule]]
     packs: Collection[str]
     absent: Collection[str]
+    readers: Collection[Reader] = ()

@@ -169,6 +169,7 @@ class Plans:
             options=said.options,
             context=_context(said.context, asked),
             encoding=asked.encoding or said.encoding,
+            limits=said.limits,
             fail_on=asked.fail_on or said.fail_on or Severity.WARNING,
         )
         return Plan(settings, active_rules(settings, known.rules, known.absent))

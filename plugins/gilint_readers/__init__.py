@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gilint.api import hookimpl
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from gilint.api import Reader, Source
 
@@ -16,13 +16,29 @@ if TYPE_CHECKING:
 class LazyReader(NamedTuple):
     """Reads with ``read()`` of a module of this pack, which is imported on the first file.
 
-    Walks through folders leave files whose suffix is in ``only_named`` alone.
+    Walks through folders leave files whose suffix is in ``only_named`` alone. ``changed`` are
+    the limits that differ from :mod:`gilint_readers.limits`.
     """
 
     name: str
     suffixes: tuple[str, ...]
     module: str
     only_named: tuple[str, ...] = ()
+    changed: tuple[tuple[str, int], ...] = ()
+
+    @property
+    def limits(self) -> Mapping[str, int]:
+        """How much it takes, by names that the configuration may change."""
+        found: dict[str, int] = self._limits()._asdict()
+        return found
+
+    def limited(self, limits: Mapping[str, int]) -> LazyReader:
+        """The same reader with other limits."""
+        return self._replace(changed=tuple(limits.items()))
+
+    def _limits(self) -> Any:  # noqa: ANN401 - a module that is imported on use has no type here
+        module = import_module(f"{__name__}.limits")
+        return module.LIMITS._replace(**dict(self.changed))
 
     def read(self, data: bytes, path: str, encoding: str | None) -> Source:
         """Make a Source of a file's bytes.
@@ -31,7 +47,7 @@ class LazyReader(NamedTuple):
             UnreadableError: the bytes are not what the suffix says.
         """
         module = import_module(f"{__name__}.{self.module}")
-        source: Source = module.read(data, path, encoding)
+        source: Source = module.read(data, path, encoding, self._limits())
         return source
 
 

@@ -53,7 +53,7 @@ class Builder:
         self._last = text[-1]
         self._low = high
         if self.length > self.limits.characters:
-            check(self.length, self.limits.characters, "超过 {} 字")
+            check(self.limits, "characters", self.length)
 
     def add(self, text: str) -> None:
         """Add what the file does not spell out: the marks of a list, ends of lines, bars."""
@@ -88,7 +88,7 @@ class Builder:
         """Keep a table whose cells' text has been added."""
         grid = squares(rows, self.limits)
         self._squares += sum(map(len, grid))
-        check(self._squares, self.limits.squares, "表格超过 {} 格")
+        check(self.limits, "squares", self._squares)
         if grid:
             self.tables.append(Grid(tuple(map(tuple, grid))))
 
@@ -125,7 +125,7 @@ def squares(rows: list[list[Merged]], limits: Limits = LIMITS) -> list[list[Grid
             width = max(1, min(merged.columns, limits.columns - column))
             height = max(1, min(merged.rows, len(rows) - number))
             count += width * height
-            check(count, limits.squares, "表格超过 {} 格")
+            check(limits, "squares", count)
             for line in grid[number : number + height]:
                 for square in range(column, column + width):
                     line.setdefault(square, cell)
@@ -138,7 +138,7 @@ def _filled(
 ) -> list[list[GridCell]]:
     """The grid with empty cells where the file leaves squares out."""
     width = max((max(line) + 1 for line in grid if line), default=0)
-    check(width * len(grid), limits.squares, "表格超过 {} 格")
+    check(limits, "squares", width * len(grid))
     full = []
     end = 0
     for number, (row, line) in enumerate(zip(rows, grid, strict=True)):

@@ -30,7 +30,7 @@ class Package:
         Raises:
             UnreadableError: it is no zip, or has too many members.
         """
-        self._limits = limits
+        self.limits = limits
         if not data.startswith(b"PK"):
             raise UnreadableError(_foreign(data))
         try:
@@ -38,7 +38,7 @@ class Package:
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
             raise UnreadableError(_BROKEN) from None
         names = self._zip.namelist()
-        check(len(names), limits.members, "Word 文件里的成分超过 {} 个")
+        check(limits, "members", len(names))
         self.names = frozenset(names)
 
     def part(self, name: str) -> ET.Element | None:
@@ -50,7 +50,7 @@ class Package:
         if name not in self.names:
             return None
         data = self._unpacked(name)
-        check(data.count(b"<") // 2, self._limits.elements, "Word 文件的元素超过 {} 个")
+        check(self.limits, "elements", data.count(b"<") // 2)
         parser = ET.XMLParser(target=_Tree())  # noqa: S314 - no document type gets past it
         try:
             parser.feed(data.replace(*_STRICT))
@@ -60,7 +60,7 @@ class Package:
         return root
 
     def _unpacked(self, name: str) -> bytes:
-        most = self._limits.part_bytes
+        most = self.limits.part_bytes
         try:
             with self._zip.open(name) as part:
                 data = part.read(most + 1)
@@ -68,7 +68,7 @@ class Package:
             raise UnreadableError(_LOCKED) from None
         except (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, EOFError):
             raise UnreadableError(_BROKEN) from None
-        check(len(data) >> 20, (most >> 20) - 1, "Word 文件的正文解压后超过 {} MB")
+        check(self.limits, "part_bytes", len(data))
         return data
 
 

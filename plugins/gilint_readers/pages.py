@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from gilint.api import UnreadableError
 from gilint_readers.glyphs import Glyph, Printed, cell_text, lines_of, spelled
 from gilint_readers.lattice import Box, Lattice, Rule, lattices
-from gilint_readers.limits import LIMITS, check
+from gilint_readers.limits import LIMITS, Limits, check
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,7 @@ class Tabular(NamedTuple):
     top: float
 
 
-def pages_of(data: bytes) -> tuple[list[Page], list[int]]:
+def pages_of(data: bytes, limits: Limits = LIMITS) -> tuple[list[Page], list[int]]:
     """The pages, and the numbers of those that are but an image."""
     import pypdfium2
 
@@ -60,16 +60,16 @@ def pages_of(data: bytes) -> tuple[list[Page], list[int]]:
     pictured: list[int] = []
     characters = 0
     try:
-        check(len(document), LIMITS.pages, "PDF 超过 {} 页")
+        check(limits, "pages", len(document))
         for number in range(1, len(document) + 1):
             page = document[number - 1]
             text = page.get_textpage()
             characters += text.count_chars()
-            check(characters, LIMITS.characters, "PDF 超过 {} 字")
+            check(limits, "characters", characters)
             glyphs = _glyphs(text, _Turn.of(page))
             if not glyphs and _has_image(page):
                 pictured.append(number)
-            pages.append(_laid_out(number, page.get_height(), glyphs, page))
+            pages.append(_laid_out(number, page.get_height(), glyphs, page, limits))
             text.close()
             page.close()
     except pypdfium2.PdfiumError:
@@ -160,7 +160,7 @@ def _has_image(page: Any) -> bool:  # noqa: ANN401
     return next(page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE], max_depth=3), None) is not None
 
 
-def _rules(page: Any) -> tuple[list[Rule], list[Rule]]:  # noqa: ANN401
+def _rules(page: Any, limits: Limits) -> tuple[list[Rule], list[Rule]]:  # noqa: ANN401
     """The horizontal and vertical strokes on a page, edges of filled boxes among them."""
     from pypdfium2 import raw
 
@@ -170,7 +170,7 @@ def _rules(page: Any) -> tuple[list[Rule], list[Rule]]:  # noqa: ANN401
     strokes = 0
     for path in page.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=3):
         strokes += raw.FPDFPath_CountSegments(path)
-        check(strokes, LIMITS.lines, "PDF 的一页上线条超过 {} 条")
+        check(limits, "lines", strokes)
         if not _is_stroked(path):
             left, bottom, right, top = path.get_bounds()
             if min(right - left, top - bottom) > _THIN:
@@ -215,9 +215,15 @@ def _strokes(path: Any) -> Iterator[tuple[float, float, float, float]]:  # noqa:
             last = begin
 
 
-def _laid_out(number: int, height: float, glyphs: list[Glyph], page: Any) -> Page:  # noqa: ANN401
+def _laid_out(
+    number: int,
+    height: float,
+    glyphs: list[Glyph],
+    page: Any,  # noqa: ANN401
+    limits: Limits,
+) -> Page:
     """Tables and the lines between them, from the top of the page down."""
-    found = lattices(*_rules(page), LIMITS.squares) if glyphs else []
+    found = lattices(*_rules(page, limits), limits.squares) if glyphs else []
     inside: list[dict[Box, list[Glyph]]] = [{} for _ in found]
     outside = [glyph for glyph in glyphs if not _put(glyph, found, inside)]
     items: list[Printed | Tabular] = list(lines_of(outside))

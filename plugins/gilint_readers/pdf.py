@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gilint.api import UnreadableError
 from gilint_readers.builder import Builder, Merged
 from gilint_readers.glyphs import Printed
+from gilint_readers.limits import LIMITS, Limits
 from gilint_readers.pages import Page, Square, Tabular, pages_of
 from gilint_readers.refused import other_kind
 from gilint_readers.torn import ORDINAL, goes_on, mended
@@ -35,7 +36,7 @@ _SCANNED = (
 )
 
 
-def read(data: bytes, path: str, encoding: str | None) -> Source:
+def read(data: bytes, path: str, encoding: str | None, limits: Limits = LIMITS) -> Source:
     """Make a Source of a PDF's bytes.
 
     Raises:
@@ -46,8 +47,8 @@ def read(data: bytes, path: str, encoding: str | None) -> Source:
         other = other_kind(data) or "别的格式"
         message = f"后缀是 .pdf，内容却是{other}；请改对后缀再检查"
         raise UnreadableError(message)
-    builder = Builder()
-    pages, pictured = pages_of(data)
+    builder = Builder(limits)
+    pages, pictured = pages_of(data, limits)
     _write(builder, _without_heads(pages))
     for number in pictured:
         builder.remark("image", f"第{number}页只有图片，没有文字层")

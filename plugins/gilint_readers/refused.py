@@ -46,13 +46,13 @@ _OTHERS = {
 }
 
 
-def read(data: bytes, path: str, encoding: str | None) -> Source:
+def read(data: bytes, path: str, encoding: str | None, limits: object = None) -> Source:
     """Say what the file is and into what it can be converted.
 
     Raises:
         UnreadableError: always.
     """
-    del encoding
+    del encoding, limits
     refuse(PurePath(path).suffix.lower(), data)
 
 

@@ -10,7 +10,7 @@ from gilint.api import UnreadableError
 from gilint_readers.body import Field, find_body, is_dead, page_day, page_title
 from gilint_readers.builder import Builder, Merged
 from gilint_readers.decoding import entity, page_text
-from gilint_readers.limits import LIMITS, check
+from gilint_readers.limits import LIMITS, Limits, check
 from gilint_readers.markup import Node, Piece, parse
 from gilint_readers.refused import other_kind
 from gilint_readers.tags import BLOCKS, CELLS
@@ -28,19 +28,19 @@ _LONG_CELL = 300
 _SENTENCES = 3
 
 
-def read(data: bytes, path: str, encoding: str | None) -> Source:
+def read(data: bytes, path: str, encoding: str | None, limits: Limits = LIMITS) -> Source:
     """Make a Source of a web page's bytes.
 
     Raises:
         UnreadableError: no page, an encoding that cannot be told, nothing to read, a limit.
     """
-    check(len(data), LIMITS.page_bytes, "网页超过 {} 字节")
+    check(limits, "page_bytes", len(data))
     other = other_kind(data)
     if other:
         message = f"后缀是网页，内容却是{other}；请改对后缀再检查"
         raise UnreadableError(message)
     page, name = page_text(data, encoding)
-    reading = _Reading(page)
+    reading = _Reading(page, limits)
     source = reading.builder.source(path, name, "html", page, lines=True)
     if not source.text.strip():
         seen = "只有图片" if source.remarks else "没有文字，正文可能由脚本加载"
@@ -60,16 +60,16 @@ class _Gap(NamedTuple):
 class _Reading:
     """Writes a page's body into a Builder."""
 
-    def __init__(self, page: str) -> None:
+    def __init__(self, page: str, limits: Limits) -> None:
         self.page = page
-        self.builder = Builder()
+        self.builder = Builder(limits)
         self._gap: _Gap | None = None
         self._fresh = True
         self._cells = 0
         self._tables = 0
         self._pre = 0
         self._numbered: dict[Node, int] = {}
-        root, head = parse(page)
+        root, head = parse(page, limits.depth)
         body = find_body(page, root)
         self._field(page_title(page, head, body))
         day = page_day(page, head, body)
@@ -179,9 +179,9 @@ class _Reading:
     def _table(self, table: Node) -> None:
         """A data table as rows of cells; a table that only lays out the page as its lines."""
         self._tables += 1
-        check(self._tables, LIMITS.tables_deep, "表格套了 {} 层以上")
+        check(self.builder.limits, "tables_deep", self._tables)
         rows, strays = _rows(table)
-        check(sum(map(len, rows)), LIMITS.squares, "表格超过 {} 格")
+        check(self.builder.limits, "squares", sum(map(len, rows)))
         for stray in strays:
             self._break()
             if isinstance(stray, Piece):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gilint.api import UnreadableError
 from gilint_readers.builder import Builder, Merged
-from gilint_readers.limits import LIMITS, check
+from gilint_readers.limits import LIMITS, Limits, check
 from gilint_readers.numbering import Numbers, chinese
 from gilint_readers.package import Package, W
 from gilint_readers.wordml import (
@@ -43,14 +43,14 @@ _NOTES = (("footnotes", "footnote", "脚注"), ("endnotes", "endnote", "尾注")
 _MAIN = "word/document.xml"
 
 
-def read(data: bytes, path: str, encoding: str | None) -> Source:
+def read(data: bytes, path: str, encoding: str | None, limits: Limits = LIMITS) -> Source:
     """Make a Source of a Word file's bytes.
 
     Raises:
         UnreadableError: it is none, is broken or locked, has no text, or passes a limit.
     """
     del encoding
-    package = Package(data)
+    package = Package(data, limits)
     main = package.part(_MAIN)
     if main is None:
         message = "不是 Word 文件：里面没有 word/document.xml；请用 Word 或 WPS 另存为 .docx 再检查"
@@ -69,7 +69,7 @@ class _Reading:
     """Writes a document into a Builder; ``typed`` are the characters of its runs, in order."""
 
     def __init__(self, package: Package) -> None:
-        self.builder = Builder()
+        self.builder = Builder(package.limits)
         self.typed: list[str] = []
         self._package = package
         self._numbers = Numbers(package.part("word/numbering.xml"), package.part("word/styles.xml"))
@@ -110,7 +110,7 @@ class _Reading:
 
     def _deeper(self, child: Element, *, placed: bool) -> None:
         self._depth += 1
-        check(self._depth, LIMITS.word_depth, "Word 文件的元素套了 {} 层以上")
+        check(self.builder.limits, "word_depth", self._depth)
         self._blocks(chosen(child), placed=placed)
         self._depth -= 1
 
@@ -167,7 +167,7 @@ class _Reading:
 
     def _nested(self, child: Element) -> None:
         self._depth += 1
-        check(self._depth, LIMITS.word_depth, "Word 文件的元素套了 {} 层以上")
+        check(self.builder.limits, "word_depth", self._depth)
         self._inline(chosen(child))
         self._depth -= 1
 
@@ -245,9 +245,9 @@ class _Reading:
     def _table(self, table: Element) -> None:
         rows = list(rows_of(table))
         cells = [list(inside(row, f"{W}tc")) for row in rows]
-        check(sum(map(len, cells)), LIMITS.squares, "表格超过 {} 格")
+        check(self.builder.limits, "squares", sum(map(len, cells)))
         self._depth += 1
-        check(self._depth, LIMITS.word_depth, "Word 文件的元素套了 {} 层以上")
+        check(self.builder.limits, "word_depth", self._depth)
         if self._cells or not is_data(cells):
             for row in cells:
                 for cell in row:

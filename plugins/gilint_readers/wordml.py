@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gilint_readers.limits import LIMITS
 from gilint_readers.package import W
 
 if TYPE_CHECKING:
@@ -111,8 +110,7 @@ def merging(cell: Element) -> tuple[int, bool]:
 
 def _width(element: Element) -> int:
     digits = element.get(f"{W}val", "")
-    number = int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 6 else 1  # noqa: PLR2004
-    return min(number, LIMITS.columns)
+    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) < 6 else 1  # noqa: PLR2004
 
 
 def is_data(cells: list[list[Element]]) -> bool:

@@ -19,7 +19,7 @@ from gilint.views.tables.model import SumCheck, Summand, Table, TableRow
 from gilint.views.tables.runs import Line, lines_of, runs_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from gilint.flow import Text
     from gilint.forms import Form, Row
@@ -49,8 +49,7 @@ _ITEM_ROWS = (
     ("s2_8", lazy(r"行政事业性收费(?=[\d\-—/无]|$)")),
     ("s2_9", lazy(r"政府集中采购(?=[\d\-—/无]|$)")),
 )
-_TWO_HEAD = "信息内容"
-_FIGURE = lazy(r"\d")
+_GAP = 2
 _THREE = lazy(r"本列数据的?[勾钩]稽|申请人情况|本年新收政府信息公开申请|本年度办理结果")
 _FOUR = lazy(r"行政复议行政诉讼|未经复议|复议后起诉|^(?:结果维持|结果结果)|^行政复议$")
 _STATS = lazy(r"统计指标|主动公开政府信息数|^一、主动公开情况")
@@ -74,23 +73,39 @@ def _regions(lines: Sequence[Line]) -> dict[str, list[Line]]:
     """The lines of each table, by what opens it; a table that comes twice is taken once."""
     regions: dict[str, list[Line]] = {}
     part = ""
-    head: list[Line] = []
-    for line in lines:
-        dense = line.dense
-        is_head = dense.startswith(_TWO_HEAD) or (head and not _FIGURE.search(dense))
-        if is_head and not _begins(dense):
-            head.append(line)
-            continue
-        opened = _opened(dense, part)
-        part = "" if opened != part and opened in regions else opened
-        if part:
-            regions.setdefault(part, []).extend([*head, line])
-        head = []
+    for block in _blocks(lines):
+        head: list[Line] = []
+        opens = any(_begins(line.dense) for line in block)
+        for line in block:
+            opens = opens and not _begins(line.dense)
+            if opens:
+                head.append(line)
+                continue
+            opened = _opened(line.dense, part)
+            part = "" if opened != part and opened in regions else opened
+            if part:
+                regions.setdefault(part, []).extend([*head, line])
+            head = []
     return regions
 
 
+def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines of cells that follow each other, which are one table; other lines alone."""
+    block: list[Line] = []
+    for line in lines:
+        if block and (line.cells is None or line.text.start > block[-1].text.end + _GAP):
+            yield block
+            block = []
+        block.append(line)
+        if line.cells is None:
+            yield block
+            block = []
+    if block:
+        yield block
+
+
 def _begins(dense: str) -> bool:
-    """Whether a line opens a table by itself: then the head above it is its own."""
+    """Whether a line opens a table by itself; what stands above it in its block is its head."""
     return bool(_headed(dense, "") or any(row.match(dense) for _, row in _ITEM_ROWS))
 
 

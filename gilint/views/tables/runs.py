@@ -77,10 +77,15 @@ def _grid_rows(source: Source) -> dict[int, tuple[GridCell, ...]]:
 
 
 def _squares(text: Text, row: Iterable[GridCell]) -> tuple[Text, ...]:
-    """A text for each square; empty where a cell began in a row above or in a square before."""
+    """A text for each square; empty where a cell began in a row above or in a square before.
+
+    Squares that the file leaves out at the end of a row are left out.
+    """
     start, cells = text.start, []
     seen: GridCell | None = None
     for cell in row:
+        if seen and cell is not seen and cell.start == cell.end == seen.end:
+            break
         low, high = cell.start - start, cell.end - start
         own = cell is not seen and low >= 0
         cells.append(text.cut(low, high) if own else text.cut(0, 0))
