@@ -9,14 +9,16 @@ from __future__ import annotations
 import datetime as dt
 import re
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gilint.context import Context
 from gilint.engine import check
 from gilint.packs import Packs, load_packs
-from gilint.readers import TextReader
+from gilint.readers import TextReader, limits_of
 from gilint.rule import Rule, type_name
+from gilint.runner import LARGEST
 from gilint.selection import active_rules
 from gilint.settings import Settings
 
@@ -74,7 +76,27 @@ def catalogue(packs: Packs) -> str:
     for pack in packs.packs:
         for rule in pack.rules:
             lines += ["", f"### {pack.name}/{rule.name}", "", *_page(rule)]
+    lines += ["", "## 读取的限度", "", *_limits(packs)]
     return "\n".join(lines) + "\n"
+
+
+def _limits(packs: Packs) -> list[str]:
+    """What readers take before they give up, as the configuration names it."""
+    said = import_module("gilint_readers.limits").SAID
+    limits: dict[str, int] = {"file_bytes": LARGEST}
+    for reader in packs.readers().values():
+        limits |= limits_of(reader)
+    words = {"file_bytes": "文件超过 {} 字节", **said}
+    return [
+        "超过的文件不读，说明原因，退出码为 2。在 `.gilint.yaml` 里放宽：`limits: {pages: 500}`。",
+        "",
+        "| 名称 | 默认 | 超过时 |",
+        "|---|---:|---|",
+        *(
+            f"| `{name.replace('_', '-')}` | {limit} | {words[name].format('这么多')} |"
+            for name, limit in limits.items()
+        ),
+    ]
 
 
 def _row(pack: str, rule: type[Rule]) -> str:

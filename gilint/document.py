@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from gilint.views.tables import Table
     from gilint.views.title import TitleView
 
+_ANNEX_WORDS = 300
+"""What a table alone has round it, in characters: its name, who filled it in, notes."""
+
 
 class Document:
     """One report.
@@ -103,6 +106,14 @@ class Document:
         from gilint.views.tables import tables  # noqa: PLC0415
 
         return tables(self.flows.tables, self.year)
+
+    @cached_property
+    def is_annex(self) -> bool:
+        """Whether it is the statistics table alone, as an attachment to a report or a sheet."""
+        if self.source.reader == "xlsx":
+            return True
+        alone = self.flows.tables.high and len(self.prose) < _ANNEX_WORDS
+        return bool(alone and self.prose.mentions("统计表") and not self.parts and self.tables)
 
     @cached_property
     def enumerations(self) -> tuple[Enumeration, ...]:
@@ -255,7 +266,8 @@ class Document:
         Where the reader knows more, such as 第3页 or 表三 第4行 第2列, that comes first.
         """
         found = self.source.place(offset)
-        return f"{found}，{self._part_at(offset)}" if found else self._part_at(offset)
+        part = "" if found and self.is_annex else self._part_at(offset)
+        return "，".join(filter(None, (found, part)))
 
     def _part_at(self, offset: int) -> str:
         for text, name in ((self.title, "标题"), (self.sign_off, "落款")):

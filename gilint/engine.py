@@ -79,7 +79,7 @@ def check(source: Source, rules: Sequence[ActiveRule], context: Context) -> File
             break
     if not skipped:
         for active in rules:
-            if not active.rule.gate:
+            if not active.rule.gate and (active.rule.annex or not _is_annex(doc)):
                 run.ask(active)
     return FileReport(
         source.path,
@@ -91,6 +91,13 @@ def check(source: Source, rules: Sequence[ActiveRule], context: Context) -> File
         skipped,
         run.seconds,
     )
+
+
+def _is_annex(doc: Document) -> bool:
+    try:
+        return doc.is_annex
+    except Exception:  # noqa: BLE001 - the rules that read the same views report it
+        return False
 
 
 def _identity(doc: Document) -> Identity:

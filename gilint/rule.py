@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence  # noqa: TC003 - Rule.options read
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from gilint.finding import Finding, Held, Severity
+from gilint.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,7 +42,8 @@ class Rule:
     ``enabled`` is false for rules that are off by default. A ``gate`` is asked first, and what
     it finds keeps all others from running: the file is none of ours. ``quiets`` names rules
     (``pack/name``) that say nothing where this one, being more specific, has spoken. What a rule
-    with ``below_head`` finds in the page's head, above the title, is dropped.
+    with ``below_head`` finds in the page's head, above the title, is dropped. Only rules with
+    ``annex`` are asked about a statistics table that stands alone.
     """
 
     name: ClassVar[str]
@@ -50,6 +52,7 @@ class Rule:
     enabled: ClassVar[bool] = True
     gate: ClassVar[bool] = False
     below_head: ClassVar[bool] = False
+    annex: ClassVar[bool] = False
     quiets: ClassVar[Sequence[str]] = ()
     renamed_from: ClassVar[Sequence[str]] = ()
     good: ClassVar[Sequence[str]] = ()
@@ -73,6 +76,11 @@ class Rule:
     def check(self, doc: Document) -> Iterable[Finding | Held]:
         """Yield what is wrong with a report, and what was checked and holds."""
         raise NotImplementedError
+
+    @classmethod
+    def example(cls, text: str) -> Source:
+        """What an example's text stands for; a rule that reads more than text says so here."""
+        return Source(text, "example.txt")
 
     @classmethod
     def options(cls) -> tuple[Option, ...]:

@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 
 _WORTH_FORKING = 24
 LARGEST = 64 * 1024 * 1024
-"""In bytes, unless ``file-bytes`` among the limits of a configuration says otherwise; the longest reports have 200 KB, scanned ones in PDF 30 MB."""
+"""In bytes, unless ``file-bytes`` among the limits of a configuration says otherwise.
+
+The longest reports have 200 KB, scanned ones in PDF 30 MB.
+"""
 
 
 class Plan(NamedTuple):

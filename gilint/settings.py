@@ -18,7 +18,8 @@ class Settings:
 
     ``select``, ``extend_select`` and ``ignore`` hold selectors: a rule (``dates/date-broken``), a
     pack (``dates``) or a glob (``dates/*``). ``options`` are keyed by rule id, ``limits`` by the
-    names that readers give theirs. What a configuration says of single files is settled before (see :mod:`gilint.config.plans`).
+    names that readers give theirs. What a configuration says of single files is settled before
+    (see :mod:`gilint.config.plans`).
     """
 
     select: tuple[str, ...] | None = None

@@ -112,7 +112,7 @@ def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
 def run_rule(rule: type[Rule], text: str, context: Context | None = None) -> FileReport:
     """One rule, with the options of its examples, over a text."""
     active = ActiveRule(f"example/{rule.name}", rule(**rule.given))
-    return check(Source(text, "example.txt"), [active], context or Context(today=rule.today))
+    return check(rule.example(text), [active], context or Context(today=rule.today))
 
 
 def document(text: str, context: Context | None = None) -> Document:

@@ -191,7 +191,9 @@ def _examples(rule: type[Rule], look: Style) -> Iterator[str]:
         yield f"{colored('有问题', 'error', on=look.color)}：" if not number else ""
         yield from _marked(text, look)
         if fixed is not None:
-            yield f"  {colored('改为', 'good', on=look.color)}  {shown(fixed)}"
+            first, *more = fixed.splitlines()
+            yield f"  {colored('改为', 'good', on=look.color)}  {shown(first)}"
+            yield from (f"        {shown(line)}" for line in more)
     if rule.good:
         yield ""
         yield f"{colored('没有问题', 'good', on=look.color)}："

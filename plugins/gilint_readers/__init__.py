@@ -1,4 +1,4 @@
-"""读取：网页、Word、PDF。"""
+"""读取：网页、Word、PDF，单独的 Excel 统计表。"""
 
 from __future__ import annotations
 
@@ -58,12 +58,13 @@ def gilint_readers() -> Iterable[Reader]:
         LazyReader("html", (".html", ".htm", ".shtml"), "web"),
         LazyReader("docx", (".docx",), "word"),
         LazyReader("pdf", (".pdf",), "pdf"),
+        LazyReader("xlsx", (".xlsx",), "excel", (".xlsx",)),
         LazyReader("refused", (*DOCUMENTS, *OTHERS), "refused", OTHERS),
     )
 
 
 DOCUMENTS = (".doc", ".dot", ".docm", ".wps", ".wpt", ".ofd", ".rtf", ".odt", ".mht", ".mhtml")
 OTHERS = (
-    *(".xls", ".xlsx", ".et", ".csv"),
+    *(".xls", ".et", ".csv"),
     *(".jpg", ".jpeg", ".png", ".gif", ".bmp", ".tif", ".tiff", ".webp"),
 )

@@ -1,4 +1,4 @@
-"""The parts of a Word file: a zip of XML, read without trusting what either says of itself."""
+"""The parts of a Word or Excel file: a zip of XML, read without trusting what either says."""
 
 from __future__ import annotations
 
@@ -17,26 +17,30 @@ _STRICT = (
     b"http://purl.oclc.org/ooxml/wordprocessingml/main",
     b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
 )
-_BROKEN = "Word 文件已损坏，打不开；请用 Word 或 WPS 打开后另存为 .docx 再检查"
-_LOCKED = "Word 文件加了密码；请去掉密码再检查"
+_BROKEN = "{0} 文件已损坏，打不开；请用 {0} 或 WPS 打开后另存为 {1} 再检查"
+_LOCKED = "{0} 文件加了密码；请去掉密码再检查"
+_DTD = "{0} 文件里有文档类型声明（DTD），不是办公软件所写，没有读"
 
 
 class Package:
-    """The zip, its parts parsed when they are asked for."""
+    """The zip, its parts parsed when they are asked for; ``kind`` and ``suffix`` name it."""
 
-    def __init__(self, data: bytes, limits: Limits = LIMITS) -> None:
+    def __init__(
+        self, data: bytes, limits: Limits = LIMITS, kind: str = "Word", suffix: str = ".docx"
+    ) -> None:
         """Open a file.
 
         Raises:
             UnreadableError: it is no zip, or has too many members.
         """
         self.limits = limits
+        self._kind = kind, suffix
         if not data.startswith(b"PK"):
-            raise UnreadableError(_foreign(data))
+            raise UnreadableError(self._foreign(data))
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
         except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
-            raise UnreadableError(_BROKEN) from None
+            raise self._error(_BROKEN) from None
         names = self._zip.namelist()
         check(limits, "members", len(names))
         self.names = frozenset(names)
@@ -55,9 +59,26 @@ class Package:
         try:
             parser.feed(data.replace(*_STRICT))
             root: ET.Element = parser.close()
+        except _DocumentTypeError:
+            raise self._error(_DTD) from None
         except (ET.ParseError, ValueError, LookupError):
-            raise UnreadableError(_BROKEN) from None
+            raise self._error(_BROKEN) from None
         return root
+
+    def _error(self, message: str) -> UnreadableError:
+        return UnreadableError(message.format(*self._kind))
+
+    def _foreign(self, data: bytes) -> str:
+        kind, suffix = self._kind
+        if data.startswith(b"\xd0\xcf\x11\xe0"):
+            return (
+                f"后缀是 {suffix}，内容却是旧版 {kind} 文件，或加了密码；请用 {kind} 或 WPS 打开，"
+                f"去掉密码，另存为 {suffix} 再检查"
+            )
+        other = other_kind(data)
+        if other:
+            return f"后缀是 {suffix}，内容却是{other}；请改对后缀再检查"
+        return _BROKEN.format(kind, suffix)
 
     def _unpacked(self, name: str) -> bytes:
         most = self.limits.part_bytes
@@ -65,32 +86,21 @@ class Package:
             with self._zip.open(name) as part:
                 data = part.read(most + 1)
         except RuntimeError:
-            raise UnreadableError(_LOCKED) from None
+            raise self._error(_LOCKED) from None
         except (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, EOFError):
-            raise UnreadableError(_BROKEN) from None
+            raise self._error(_BROKEN) from None
         check(self.limits, "part_bytes", len(data))
         return data
+
+
+class _DocumentTypeError(Exception):
+    """A part declares a document type."""
 
 
 class _Tree(ET.TreeBuilder):
     """Builds elements; a document type, which alone can declare entities, ends it."""
 
     def doctype(self, name: str, pubid: str | None, system: str | None) -> NoReturn:
-        """Refuse it.
-
-        Raises:
-            UnreadableError: always.
-        """
+        """Refuse it."""
         del name, pubid, system
-        message = "Word 文件里有文档类型声明（DTD），不是办公软件所写，没有读"
-        raise UnreadableError(message)
-
-
-def _foreign(data: bytes) -> str:
-    if data.startswith(b"\xd0\xcf\x11\xe0"):
-        return (
-            "后缀是 .docx，内容却是旧版 Word 文件，或加了密码；请用 Word 或 WPS 打开，"
-            "去掉密码，另存为 .docx 再检查"
-        )
-    other = other_kind(data)
-    return f"后缀是 .docx，内容却是{other}；请改对后缀再检查" if other else _BROKEN
+        raise _DocumentTypeError

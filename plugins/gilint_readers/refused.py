@@ -22,7 +22,6 @@ _TEXTS = {
 }
 _SHEETS = {
     ".xls": "旧版 Excel 文件",
-    ".xlsx": "Excel 文件",
     ".et": "WPS 表格文件",
     ".csv": "CSV 表格",
 }
@@ -80,5 +79,5 @@ def _reason(suffix: str, data: bytes) -> str:
             return f"内容是网页，后缀却是 {suffix}；请把后缀改为 .html 再检查"
         return f"{_TEXTS[suffix]}不能直接读；请用 Word 或 WPS 打开，另存为 .docx 再检查"
     if suffix in _SHEETS:
-        return f"{_SHEETS[suffix]}不能直接读；请把表格粘贴进 Word 文件，另存为 .docx 再检查"
+        return f"{_SHEETS[suffix]}不能直接读；请用 Excel 或 WPS 打开，另存为 .xlsx 再检查"
     return _OTHERS.get(suffix, "图片里的文字读不出；请改查报告的网页、.docx 或带文字层的 PDF")

@@ -138,7 +138,7 @@ def formula(check: SumCheck) -> str:
 
 
 def _short(label: str) -> str:
-    label = re.sub(r"（.{4,}）|政府信息公开申请数量|继续办理", "", label)
+    label = re.sub(r"（[^（）]{4,}）|政府信息公开申请数量|继续办理", "", label)
     return re.sub("^[一二四]、", "", label) if len(label) < _LONG else label
 
 
@@ -154,11 +154,15 @@ def _figure(cell: Cell) -> str:
 
 
 def _suspect(table: Table, check: SumCheck) -> Cell:
-    """The cell that most other broken sums share; else the one that the sum is about."""
+    """The cell that most other broken sums share; else the one that the sum is about.
+
+    What only is usual does not count among them.
+    """
     default = check.right[0] if check.sum.rule == "t3-balance" else check.left[0]
+    firm = [each for each in table.form.sums if each.level in ("hard", "strong")]
     others = [
         each
-        for rule in dict.fromkeys(each.rule for each in table.form.sums)
+        for rule in dict.fromkeys(each.rule for each in firm)
         for each in sum_checks(table, rule)
         if not sum_holds(each) and (each.sum, each.at) != (check.sum, check.at)
     ]

@@ -26,6 +26,7 @@ class BlankCell(Rule):
     """
 
     name = "blank-cell"
+    annex = True
     good = [
         three(),
         three({"2.重复": ""}),

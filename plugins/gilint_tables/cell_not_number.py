@@ -19,6 +19,7 @@ class CellNotNumber(Rule):
     """
 
     name = "cell-not-number"
+    annex = True
     good = [
         "行政许可 1026",
         "| 行政事业性收费 | 173.2 |",

@@ -18,6 +18,7 @@ class CellRange(Rule):
     """
 
     name = "cell-range"
+    annex = True
     severity = ERROR
     good = [
         four(),

@@ -14,6 +14,7 @@ class CellsRunTogether(Rule):
     """
 
     name = "cells-run-together"
+    annex = True
     severity = INFO
     good = [
         "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n行政规范性文件 69 36 65",

@@ -21,6 +21,7 @@ class OldFormRow(Rule):
     """
 
     name = "old-form-row"
+    annex = True
     basis = "国办公开办函〔2021〕30号 附件"
     good = [
         _TITLE.format(2023) + three(text=True),

@@ -22,6 +22,8 @@ class T2Stock(Rule):
     """
 
     name = "t2-stock"
+    annex = True
+    quiets = ("tables/unusual-figures",)
     basis = "国办公开办函〔2021〕30号 附件"
     good = [
         _HEAD + "规章 0 0 0\n行政规范性文件 0 5 5",

@@ -19,6 +19,7 @@ class T3Balance(Rule):
     """
 
     name = "t3-balance"
+    annex = True
     basis = "国办公开办函〔2021〕30号 附件"
     severity = ERROR
     good = [

@@ -20,6 +20,7 @@ class T3ResultTotal(Rule):
     """
 
     name = "t3-result-total"
+    annex = True
     basis = "国办公开办函〔2021〕30号 附件"
     severity = ERROR
     good = [

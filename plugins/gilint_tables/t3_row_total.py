@@ -19,6 +19,7 @@ class T3RowTotal(Rule):
     """
 
     name = "t3-row-total"
+    annex = True
     basis = "国办公开办函〔2021〕30号 附件"
     severity = ERROR
     good = [

@@ -18,6 +18,7 @@ class T4Total(Rule):
     """
 
     name = "t4-total"
+    annex = True
     basis = "国办公开办函〔2021〕30号 附件"
     severity = ERROR
     good = [

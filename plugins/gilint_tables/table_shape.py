@@ -19,6 +19,7 @@ class TableShape(Rule):
     """
 
     name = "table-shape"
+    annex = True
     basis = "国办公开办函〔2021〕30号 附件"
     good = [
         three(),

@@ -21,6 +21,7 @@ class UnusualFigures(Rule):
     """
 
     name = "unusual-figures"
+    annex = True
     good = [
         _BOUGHT.format(0, 0),
         _BOUGHT.format(9, "463.8万元"),

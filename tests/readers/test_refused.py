@@ -19,8 +19,8 @@ from gilint_readers import DOCUMENTS, OTHERS, gilint_readers, refused
         ("a.wps", b"", "另存为 .docx"),
         ("a.rtf", b"{\\rtf", "另存为 .docx"),
         ("a.ofd", b"PK", "PDF"),
-        ("a.xls", b"", "粘贴进 Word"),
-        ("a.xlsx", b"PK", "粘贴进 Word"),
+        ("a.xls", b"", "另存为 .xlsx"),
+        ("a.et", b"", "另存为 .xlsx"),
         ("a.mht", b"", "仅 HTML"),
         ("a.png", b"", "图片"),
     ],
@@ -55,7 +55,8 @@ def test_a_walk_meets_documents_but_not_pictures(tmp_path):
 def test_what_readers_need_is_imported_on_use():
     code = (
         "import sys; from gilint.packs import load_packs; load_packs();"
-        "print([name for name in ('pypdfium2', 'html.entities') if name in sys.modules])"
+        "names = ('pypdfium2', 'html.entities', 'openpyxl');"
+        "print([name for name in names if name in sys.modules])"
     )
     run = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
     assert run.stdout.strip() == "[]"

@@ -157,8 +157,9 @@ def _table(part: str, lines: Sequence[Line], name: str) -> Table | None:
     if found is None:
         return None
     columns = columns_of(lines, found)
-    runs = runs_of(_without_heads(lines, found), len(found.columns), columns)
-    if len(found.rows) == 1 and not keyed(found):
+    bare = len(found.rows) == 1 and not keyed(found)
+    runs = runs_of(_without_heads(lines, found), len(found.columns), columns, bare=bare)
+    if bare:
         return _single(found, runs, lines)
     matches, left = align(found, runs)
     if not matches:

@@ -113,18 +113,23 @@ def _parts(text: Text, folded: str) -> tuple[Text, ...] | None:
 
 
 def runs_of(
-    lines: Iterable[Line], width: int, columns: Mapping[int, tuple[int, ...]] | None = None
+    lines: Iterable[Line],
+    width: int,
+    columns: Mapping[int, tuple[int, ...]] | None = None,
+    *,
+    bare: bool = False,
 ) -> list[Run]:
     """The runs of figures in some lines; ``width`` is how many a row should have.
 
-    ``columns`` says of lines with so many cells which of them hold the figures.
+    ``columns`` says of lines with so many cells which of them hold the figures; ``bare`` rows
+    have no label, so that a line of blanks can be one.
     """
     runs: list[Run] = []
     words: list[str] = []
     places = columns or {}
     for line in lines:
         if line.cells:
-            made = list(_marked(line, width, places.get(len(line.cells), ())))
+            made = list(_marked(line, width, places.get(len(line.cells), ()), bare=bare))
         else:
             made = list(_spaced(line, width))
         if not made:
@@ -148,11 +153,11 @@ def _add(runs: list[Run], run: Run, words: list[str], width: int) -> None:
     runs.append(run._replace(before="".join(words)))
 
 
-def _marked(line: Line, width: int, columns: tuple[int, ...]) -> Iterator[Run]:
+def _marked(line: Line, width: int, columns: tuple[int, ...], *, bare: bool) -> Iterator[Run]:
     """A line with pipes or tabs: the last cells are figures, what stands before is the label."""
     cells = line.cells or ()
     if columns:
-        yield from _chosen(line, columns)
+        yield from _chosen(line, columns, bare=bare)
         return
     first = max(0, len(cells) - width)
     for index in range(len(cells) - 1, first - 1, -1):
@@ -165,17 +170,17 @@ def _marked(line: Line, width: int, columns: tuple[int, ...]) -> Iterator[Run]:
     figures = cells[first:]
     label = "".join(fold(cell.plain) for cell in cells[:first]).translate(_BLANKS)
     shown = [part for cell in figures if (part := fold(cell.plain).strip())]
-    if any(map(_is_figure, shown)) or (not shown and label and len(figures) == width):
+    if any(map(_is_figure, shown)) or (not shown and (label or bare) and len(figures) == width):
         yield Run(figures, label, "", "", marked=True, place=line.text)
 
 
-def _chosen(line: Line, columns: tuple[int, ...]) -> Iterator[Run]:
+def _chosen(line: Line, columns: tuple[int, ...], *, bare: bool) -> Iterator[Run]:
     """A line whose head says where its figures stand."""
     cells = line.cells or ()
     figures = tuple(cells[index] for index in columns)
     label = "".join(fold(cell.plain) for cell in cells[: columns[0]]).translate(_BLANKS)
     shown = [part for cell in figures if (part := fold(cell.plain).strip())]
-    if any(map(_is_figure, shown)) or (not shown and label):
+    if any(map(_is_figure, shown)) or (not shown and (label or bare)):
         yield Run(figures, label, "", "", marked=True, place=line.text)
 
 
