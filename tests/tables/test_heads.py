@@ -45,6 +45,22 @@ def test_merged_squares_of_a_page_keep_their_columns():
     assert values(table, "norm") == [3, 2, 8]
 
 
+def test_the_item_may_stand_inside_the_table_and_an_amount_be_merged():
+    page = """<html><body><p>二、主动公开政府信息情况</p><table>
+    <tr><td colspan=4>第二十条第（一）项</td></tr>
+    <tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>
+    <tr><td>规章</td><td>0</td><td>0</td><td>0</td></tr>
+    <tr><td>行政规范性文件</td><td>3</td><td>2</td><td>8</td></tr>
+    <tr><td colspan=4>第二十条第（八）项</td></tr>
+    <tr><td>信息内容</td><td colspan=3>本年收费金额（单位：万元）</td></tr>
+    <tr><td>行政事业性收费</td><td colspan=3>1,618.55</td></tr>
+    </table></body></html>"""
+    norm, fee = Document(web.read(page.encode(), "report.html", None)).tables
+    assert norm.sure
+    assert fee.sure
+    assert str(fee.rows["fee"].cells[0].value) == "1618.55"
+
+
 @pytest.mark.parametrize("head", ["", "| 项目 | 制发 | 增减 | 废止 | 有效 | 备注 |\n"])
 def test_a_row_with_too_many_figures_is_not_guessed_at(head):
     (table,) = document(head + NORM.removeprefix(HEAD).replace("含清理", "0")).tables

@@ -178,7 +178,12 @@ def _without_heads(lines: Sequence[Line], found: Form) -> list[Line]:
     letters |= set(
         "申请人情况法人或其他组织本列数据的勾钩稽关系为：第一项加二之和，等于三四（）自然信息内容"
     )
-    return [line for line in lines if not line.dense or not letters.issuperset(line.dense)]
+    return [line for line in lines if not _is_head(line.dense, letters)]
+
+
+def _is_head(dense: str, letters: set[str]) -> bool:
+    """Whether a line has words of the head only, or names the item that the table is for."""
+    return bool(dense) and (letters.issuperset(dense) or _ITEM.fullmatch(dense) is not None)
 
 
 def _single(found: Form, runs: Sequence[Run], lines: Sequence[Line]) -> Table | None:

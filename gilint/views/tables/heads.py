@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from gilint.layout.folding import ZERO_WIDTH, fold
 from gilint.views.tables.align import core
+from gilint.views.tables.runs import is_figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -29,7 +30,7 @@ def columns_of(lines: Iterable[Line], form: Form) -> Mapping[int, tuple[int, ...
         if not cells or len(cells) in figured:
             continue
         words = [fold(cell.plain).translate(_BLANKS) for cell in cells]
-        if any(word.isascii() and word.isdigit() for word in words):
+        if any(map(is_figure, words)):
             figured.add(len(cells))
             continue
         above = heads.setdefault(len(cells), [""] * len(cells))

@@ -162,7 +162,7 @@ def _marked(line: Line, width: int, columns: tuple[int, ...], *, bare: bool) -> 
     first = max(0, len(cells) - width)
     for index in range(len(cells) - 1, first - 1, -1):
         part = fold(cells[index].plain).strip()
-        if _LABEL.search(part) and not _is_figure(part):
+        if _LABEL.search(part) and not is_figure(part):
             first = index + 1
             break
     while 0 < first < len(cells) and _CELL.fullmatch(fold(cells[first - 1].plain).strip()):
@@ -170,7 +170,7 @@ def _marked(line: Line, width: int, columns: tuple[int, ...], *, bare: bool) -> 
     figures = cells[first:]
     label = "".join(fold(cell.plain) for cell in cells[:first]).translate(_BLANKS)
     shown = [part for cell in figures if (part := fold(cell.plain).strip())]
-    if any(map(_is_figure, shown)) or (not shown and (label or bare) and len(figures) == width):
+    if any(map(is_figure, shown)) or (not shown and (label or bare) and len(figures) == width):
         yield Run(figures, label, "", "", marked=True, place=line.text)
 
 
@@ -180,11 +180,12 @@ def _chosen(line: Line, columns: tuple[int, ...], *, bare: bool) -> Iterator[Run
     figures = tuple(cells[index] for index in columns)
     label = "".join(fold(cell.plain) for cell in cells[: columns[0]]).translate(_BLANKS)
     shown = [part for cell in figures if (part := fold(cell.plain).strip())]
-    if any(map(_is_figure, shown)) or (not shown and (label or bare)):
+    if any(map(is_figure, shown)) or (not shown and (label or bare)):
         yield Run(figures, label, "", "", marked=True, place=line.text)
 
 
-def _is_figure(part: str) -> bool:
+def is_figure(part: str) -> bool:
+    """Whether a cell without blanks holds a number, or what stands in the place of one."""
     return _CELL.fullmatch(part) is not None or _digit_first(part)
 
 
