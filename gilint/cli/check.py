@@ -57,11 +57,11 @@ def run(values: Values) -> int:
     found = find_files(paths, call.runner.suffixes, values.exclude, call.plans.excluding)
     stdin = [values.stdin_filename or STDIN] if STDIN in values.positional else []
     call.plans.prepare([*stdin, *found.files])
-    _check_output(values.output, found)
+    check_output(values.output, found)
     files = tuple(_files(call, stdin, found))
     report = Report(
         files,
-        (*call.packs.problems, *_path_problems(found, call.runner)),
+        (*call.packs.problems, *path_problems(found, call.runner)),
         (*call.notices, *call.plans.notices, *_not_checked(found, call)),
         perf_counter() - began,
     )
@@ -152,7 +152,8 @@ def _files(call: _Call, stdin: list[str], found: Found) -> Iterator[FileReport]:
     yield from with_progress(files, len(found.files), on=not call.values.quiet)
 
 
-def _path_problems(found: Found, runner: Runner) -> Iterator[Problem]:
+def path_problems(found: Found, runner: Runner) -> Iterator[Problem]:
+    """What was named and is not there, cannot be opened, or holds nothing to check."""
     for path in found.missing:
         place = Path(path)
         try:
@@ -183,7 +184,7 @@ def _not_checked(found: Found, call: _Call) -> Iterator[str]:
         yield f"配置文件：{'、'.join(call.plans.config_paths) or '没有'}"
 
 
-def _check_output(output: str | None, found: Found) -> None:
+def check_output(output: str | None, found: Found) -> None:
     """Refuse to write over a report, and say what is wrong before a long run, not after it."""
     if output is None:
         return

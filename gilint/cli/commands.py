@@ -110,6 +110,24 @@ COMMANDS = (
         options=(*_CONFIG, *_READING, _COLOR),
     ),
     Command(
+        "facts",
+        "取出报告里的数据：机关、年度、日期、统计表各格、正文各数",
+        "gilint.cli.facts:run",
+        "路径…",
+        least=1,
+        options=(
+            Option(
+                ("--format",), "输出格式：json（默认）或 csv", "格式", parse=_OneOf("json", "csv")
+            ),
+            Option(("--output", "-o"), "把结果写进文件", "文件"),
+            Option(("--exclude",), "不读这些路径，写法同 .gitignore", "模式", many=True),
+            *_CONFIG,
+            _WITHOUT,
+            *_READING,
+        ),
+        epilog="退出码：0 全部读出；2 有文件没有读成，或命令、配置有误。",
+    ),
+    Command(
         "rules",
         "列出规则，可只列某个规则包",
         "gilint.cli.catalogue:rules",

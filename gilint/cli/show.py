@@ -174,6 +174,17 @@ def _lists(doc: Document) -> Iterator[str]:
         yield f"{shown(listing.text.plain)}（{_at(doc, listing.text)}）"
 
 
+def _tables(doc: Document) -> Iterator[str]:
+    for table in doc.tables:
+        cells = [cell for _, _, cell in table.each()]
+        missing = sum(cell.missing for cell in cells)
+        said = f"{len(table.rows)} 行 {len(cells)} 格"
+        said += f"，{missing} 格没有数字" if missing else ""
+        said += f"，缺 {len(table.missing)} 行" if table.missing else ""
+        said += "" if table.sure else "，提取存疑"
+        yield f"{table.form.title}（{table.form.edition}）：{said}（{_at(doc, table.text)}）"
+
+
 def _dates(doc: Document) -> Iterator[str]:
     for date in doc.dates:
         yield _placed(doc, date.text)
@@ -199,6 +210,7 @@ _FACTS: tuple[tuple[str, Callable[[Document], Iterable[str]]], ...] = (
 _VIEWS: tuple[tuple[str, Callable[[Document], Iterable[str]]], ...] = (
     ("层次", _sections),
     ("必备部分", _parts),
+    ("统计表", _tables),
     ("列举", _lists),
     ("日期", _dates),
     ("引文", _citations),
