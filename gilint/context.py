@@ -5,7 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from gilint.forms import Edition
 
 
 class Era(StrEnum):
@@ -54,6 +57,7 @@ class Context:
 
     ``today`` is the day of the run; ``year`` and ``era`` overrule what the text says;
     ``draft`` means that a missing signature or date is no fault yet.
+    ``editions`` are forms of tables that the user adds to ours.
     """
 
     today: dt.date = field(default_factory=dt.date.today)
@@ -61,3 +65,4 @@ class Context:
     era: Era | None = None
     draft: bool = False
     agency: Agency = field(default_factory=Agency)
+    editions: tuple[Edition, ...] = ()

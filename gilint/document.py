@@ -105,7 +105,7 @@ class Document:
         """The official tables that were recognised, in order (see :mod:`gilint.views.tables`)."""
         from gilint.views.tables import tables  # noqa: PLC0415
 
-        return tables(self.flows.tables, self.year)
+        return tables(self.flows.tables, self.year, self.context.editions)
 
     @cached_property
     def is_annex(self) -> bool:

@@ -104,7 +104,8 @@ def file_data(path: str, largest: int = LARGEST) -> bytes | Problem:
     except OSError as error:
         return Problem(f"打不开：{reason(error)}", path=path)
     if len(data) > largest:
-        said = f"超过 {largest} 字节，不像年度报告，没有读"
+        size = f"{largest >> 20} MB" if largest >> 20 else f"{largest} 字节"
+        said = f"超过 {size}，不像年度报告，没有读"
         return Problem(
             f"{said}；确是报告的，请在 .gilint.yaml 的 limits 里放宽 file-bytes", path=path
         )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gilint.config.forms import read_forms
 from gilint.config.model import ConfigError, Configuration
 from gilint.config.values import (
     ERAS,
@@ -22,17 +25,17 @@ from gilint.selection import Selection, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
-    from pathlib import Path
 
     from gilint.config.model import Known
     from gilint.config.nodes import Node
     from gilint.finding import Severity
+    from gilint.forms import Edition
 
 USER_TERMS = "wording/user-terms"
 KEYS = (
     *("select", "extend-select", "ignore", "severity", "per-file-ignores", "rules", "without"),
     *("agency", "terms", "year", "era", "today", "draft", "encoding", "fail-on", "exclude"),
-    "limits",
+    *("limits", "forms"),
 )
 _AGENCY_KEYS = ("name", "aliases", "place", "kind")
 _TERM_KEYS = (
@@ -64,7 +67,7 @@ def interpret(root: Node, shown: str, folder: Path, known: Known) -> Configurati
         per_file_ignores=_per_file_ignores(values, said, folder),
         exclude=_patterns(values, said.get("exclude"), folder),
         without=_without(values, said, known.packs),
-        context=_context(values, said),
+        context=replace(_context(values, said), editions=_forms(values, said, folder)),
         encoding=_parsed(values, said, "encoding", parse_encoding),
         limits=_limits(values, said, known),
         fail_on=_level(values, said),
@@ -130,6 +133,19 @@ def _patterns(values: Values, node: Node | None, folder: Path) -> Patterns | Non
         else:
             lines.append(text)
     return Patterns(folder, lines) if lines else None
+
+
+def _forms(values: Values, said: Mapping[str, Node], folder: Path) -> tuple[Edition, ...]:
+    """The user's own tables; paths are relative to the configuration's folder."""
+    found = []
+    for item in values.strings(said["forms"], "forms") if "forms" in said else []:
+        name = str(item.value)
+        shown = (Path(values.shown).parent / name).as_posix()
+        try:
+            found.append(read_forms(folder / name, shown))
+        except ConfigError as error:
+            values.mistakes += error.mistakes
+    return tuple(found)
 
 
 def _limits(values: Values, said: Mapping[str, Node], known: Known) -> dict[str, int]:

@@ -62,6 +62,9 @@ _TEMPLATE = """\
 # year: 2024
 # encoding: gb18030
 
+# 本省、本单位自己的统计表，如 [本省统计表.yaml]；写法见 docs/forms.md。
+# forms: []
+
 # 读文件的限度，超过的不读、退出码为2；各项见 plugins/README.md“读取的限度”。
 # limits: {{file-bytes: 100000000, pages: 500}}
 

@@ -1,8 +1,9 @@
 """The official forms as data: which tables a report carries, their rows, columns and sums.
 
 Each edition of the form is one JSON file in this folder, named by the first year it was used
-for; a new one needs no code. A file holds ``years`` (first and last year reported on, ``null``
-while in force; no years for a form that only its rows tell) and ``forms``.
+for; a new one needs no code. Users add theirs from the configuration. A file holds ``years``
+(first and last year reported on, ``null`` while in force; no years for a form that only its
+rows tell) and ``forms``.
 """
 
 from __future__ import annotations
@@ -10,7 +11,10 @@ from __future__ import annotations
 import json
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _FOLDER = Path(__file__).parent
 
@@ -87,44 +91,56 @@ class Form(NamedTuple):
         return next(column for column in self.columns if column.id == column_id)
 
 
-@cache
-def editions() -> tuple[str, ...]:
-    """The names of all editions, national ones by their first year, then others."""
-    return tuple(sorted(path.stem for path in _FOLDER.glob("*.json")))
+class Edition(NamedTuple):
+    """The tables of one edition, in the order of the report.
+
+    ``years`` are the first and the last year reported on, the last ``None`` while in force; a
+    form that only its heads and rows tell has none. National ones are named by their first year.
+    """
+
+    name: str
+    years: tuple[int, int | None] | None
+    forms: tuple[Form, ...]
+
+    @property
+    def national(self) -> bool:
+        """Whether it has the three parts of the national form since 2019."""
+        return self.form("s3") is not None
+
+    def form(self, form_id: str) -> Form | None:
+        """The table with an id, or ``None``."""
+        return next((each for each in self.forms if each.id == form_id), None)
+
+    def is_for(self, year: int) -> bool:
+        """Whether it is the one for reports on ``year``."""
+        first, last = self.years or (year + 1, None)
+        return first <= year and (last is None or year <= last)
 
 
 @cache
-def edition(name: str) -> tuple[Form, ...]:
-    """The tables of one edition, in the order of the report."""
-    return tuple(_form(name, each) for each in _read(name)["forms"])
+def editions() -> tuple[Edition, ...]:
+    """The editions in this folder, in the order of their names."""
+    return tuple(
+        made(path.stem, json.loads(path.read_text(encoding="utf-8")))
+        for path in sorted(_FOLDER.glob("*.json"))
+    )
 
 
-def is_for(name: str, year: int) -> bool:
-    """Whether an edition is the one for reports on ``year``."""
-    first, last = _read(name)["years"] or (year + 1, None)
-    return bool(first <= year and (last is None or year <= last))
-
-
-@cache
-def _read(name: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads((_FOLDER / f"{name}.json").read_text(encoding="utf-8"))
-    return found
-
-
-@cache
-def form(name: str, form_id: str) -> Form | None:
-    """One table of one edition, or ``None`` if that edition has none with this id."""
-    return next((each for each in edition(name) if each.id == form_id), None)
+def made(name: str, data: Mapping[str, Any]) -> Edition:
+    """An edition from plain values in the shape of the files in this folder."""
+    years = data.get("years")
+    forms = tuple(_form(name, each) for each in data["forms"])
+    return Edition(name, (years[0], years[1]) if years else None, forms)
 
 
 def _form(name: str, data: dict[str, Any]) -> Form:
     return Form(
         name,
         data["id"],
-        data["title"],
+        data.get("title", data["id"]),
         tuple(_column(each) for each in data["columns"]),
         tuple(_row(each) for each in data["rows"]),
-        tuple(_sum(each) for each in data["sums"]),
+        tuple(_sum(each) for each in data.get("sums", ())),
         tuple(data.get("heads", ())),
         data.get("unit", ""),
     )

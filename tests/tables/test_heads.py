@@ -31,12 +31,12 @@ def test_added_columns_are_left_out():
 
 
 def test_the_total_is_taken_where_a_place_splits_its_figures():
-    from gilint.forms import form
+    from gilint.forms import editions
     from gilint.views.tables.heads import columns_of
     from gilint.views.tables.runs import lines_of
 
     lines = lines_of(document(STATS).flows.tables)
-    assert columns_of(lines, form("2014", "stats")) == {5: (2,)}
+    assert columns_of(lines, editions()[0].form("stats")) == {5: (2,)}
 
 
 def test_merged_squares_of_a_page_keep_their_columns():

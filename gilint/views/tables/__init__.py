@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from gilint.forms import edition, editions, form, is_for
+from gilint.forms import editions
 from gilint.patterns import lazy
 from gilint.views.tables.align import align, core
 from gilint.views.tables.cells import Cell, CellKind, read_cell
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from gilint.flow import Text
-    from gilint.forms import Form, Row
+    from gilint.forms import Edition, Form, Row
     from gilint.views.tables.align import Match
     from gilint.views.tables.runs import Run
 
@@ -38,6 +38,7 @@ __all__ = [
     "tables",
 ]
 
+_NO_FORMS: Mapping[str, Form] = {}
 _WRONG_ROWS = 3
 _MOST_LINES = 4000
 _ITEM = lazy(r"第二十条第?（?([一五六八九])）?项?")
@@ -56,32 +57,53 @@ _STATS = lazy(r"统计指标|主动公开政府信息数|^一、主动公开情�
 _PROVINCE = lazy(r"指标名称|^主动公开文件数")
 
 
-def tables(flow: Text, year: int | None) -> tuple[Table, ...]:
-    """The tables that are there, in order; ``year`` decides where the heads do not."""
+def tables(flow: Text, year: int | None, more: Sequence[Edition] = ()) -> tuple[Table, ...]:
+    """The tables that are there, in order; ``year`` decides where the heads do not.
+
+    ``more`` are editions beside our own; where both fit, they win.
+    """
     if not flow.high:
         return ()
     lines = lines_of(flow)
     if len(lines) > _MOST_LINES:
         return ()
-    regions = _regions(lines)
-    name = _edition(lines, year)
-    found = (_table(part, region, name) for part, region in regions.items())
+    known = (*editions(), *more)
+    own = {
+        f"{each.name}/{form.id}": form for each in more if not each.national for form in each.forms
+    }
+    regions = _regions(lines, own)
+    edition = _edition(lines, year, known)
+    forms = {**_fixed_forms(known), **{form.id: form for form in edition.forms}, **own}
+    found = (_table(forms.get(part), region) for part, region in regions.items())
     return tuple(table for table in found if table)
 
 
-def _regions(lines: Sequence[Line]) -> dict[str, list[Line]]:
-    """The lines of each table, by what opens it; a table that comes twice is taken once."""
+def _fixed_forms(known: Sequence[Edition]) -> dict[str, Form]:
+    """The statistics tables, which their rows tell: the national one and a province's."""
+    found = {}
+    for part, name in (("stats", "2014"), ("province", "province")):
+        form = next(each for each in known if each.name == name).form("stats")
+        if form:
+            found[part] = form
+    return found
+
+
+def _regions(lines: Sequence[Line], own: Mapping[str, Form] = _NO_FORMS) -> dict[str, list[Line]]:
+    """The lines of each table, by what opens it; a table that comes twice is taken once.
+
+    ``own`` are forms of the user's, which their heads open.
+    """
     regions: dict[str, list[Line]] = {}
     part = ""
     for block in _blocks(lines):
         head: list[Line] = []
-        opens = any(_begins(line.dense) for line in block)
+        opens = any(_begins(line.dense, own) for line in block)
         for line in block:
-            opens = opens and not _begins(line.dense)
+            opens = opens and not _begins(line.dense, own)
             if opens:
                 head.append(line)
                 continue
-            opened = _opened(line.dense, part)
+            opened = _opened(line.dense, part, own)
             part = "" if opened != part and opened in regions else opened
             if part:
                 regions.setdefault(part, []).extend([*head, line])
@@ -104,16 +126,16 @@ def _blocks(lines: Sequence[Line]) -> Iterator[list[Line]]:
         yield block
 
 
-def _begins(dense: str) -> bool:
+def _begins(dense: str, own: Mapping[str, Form]) -> bool:
     """Whether a line opens a table by itself; what stands above it in its block is its head."""
-    return bool(_headed(dense, "") or any(row.match(dense) for _, row in _ITEM_ROWS))
+    return bool(_headed(dense, "", own) or any(row.match(dense) for _, row in _ITEM_ROWS))
 
 
-def _opened(dense: str, part: str) -> str:
+def _opened(dense: str, part: str, own: Mapping[str, Form]) -> str:
     """Which table a line belongs to, after a line of ``part``."""
-    if opened := _headed(dense, part):
+    if opened := _headed(dense, part, own):
         return opened
-    if part in ("stats", "province", "s4"):
+    if part in ("stats", "province", "s4") or part in own:
         return part
     if _FOUR.search(dense):
         return "s4"
@@ -122,38 +144,37 @@ def _opened(dense: str, part: str) -> str:
     return next((item_id for item_id, row in _ITEM_ROWS if row.match(dense)), part)
 
 
-def _headed(dense: str, part: str) -> str:
+def _headed(dense: str, part: str, own: Mapping[str, Form]) -> str:
     """The table whose head a line is, or empty."""
+    for name, form in own.items():
+        if any(head in dense for head in form.heads):
+            return name
     if item := _ITEM.match(dense):
         return _ITEM_IDS[item[1]]
     if _THREE.search(dense):
         return "s3"
-    if part == "stats":
+    if part == "stats" or part in own:
         return ""
     if _PROVINCE.search(dense):
         return "province"
     return "stats" if _STATS.search(dense) else ""
 
 
-def _edition(lines: Sequence[Line], year: int | None) -> str:
+def _edition(lines: Sequence[Line], year: int | None, known: Sequence[Edition]) -> Edition:
     """Which edition of the tables it is, by words in the heads of part two, else by the year."""
     text = "".join(line.dense for line in lines)
-    counts = {
-        name: sum(head in text for each in edition(name) for head in each.heads)
-        for name in editions()
-        if form(name, "s3")
-    }
-    most = max(counts.values())
-    names = [name for name, count in counts.items() if count == most]
-    fitting = [name for name in names if year and is_for(name, year)]
-    return (fitting or names)[-1]
+    counts = [
+        (sum(head in text for each in edition.forms for head in each.heads), edition)
+        for edition in known
+        if edition.national
+    ]
+    most = max(count for count, _ in counts)
+    best = [edition for count, edition in counts if count == most]
+    fitting = [edition for edition in best if year and edition.is_for(year)]
+    return (fitting or best)[-1]
 
 
-def _table(part: str, lines: Sequence[Line], name: str) -> Table | None:
-    if part in ("stats", "province"):
-        found = form("2014" if part == "stats" else "province", "stats")
-    else:
-        found = form(name, part)
+def _table(found: Form | None, lines: Sequence[Line]) -> Table | None:
     if found is None:
         return None
     columns = columns_of(lines, found)
