@@ -101,7 +101,8 @@ def placed(
             first = start + len(before)
             last = first + len(middle)
             ends = [*at, len(read)]
-            found.append((ends[first], ends[last - 1] + 1 if middle else ends[first]))
+            empty = ends[first - 1] + 1 if first else 0
+            found.append((ends[first], ends[last - 1] + 1) if middle else (empty, empty))
     return found
 
 

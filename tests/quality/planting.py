@@ -54,7 +54,7 @@ class Report(NamedTuple):
     def part(self, words: str) -> tuple[int, int] | None:
         """Offsets of the first-level part whose heading has one of the words (a regex)."""
         heads = [match.start() for match in _HEADING.finditer(self.text)]
-        for start, end in zip(heads, [*heads[1:], len(self.text)], strict=True):
+        for start, end in zip(heads, [*heads[1:], len(self.text)], strict=False):
             if re.search(words, self.text[start:].split("\n", 1)[0]):
                 return start, end
         return None
