@@ -31,6 +31,7 @@ from gilint.views.quantities import Quantity, shown
 from gilint.views.sections import Section
 from gilint.views.sign_off import SignOff
 from gilint.views.tables import Cell, CellKind, SumCheck, Summand, Table, TableRow
+from gilint.views.tables.align import core as label_core
 from gilint.views.tables.checks import amount_of, stands_for, sum_checks, sum_holds
 from gilint.views.title import Published, TitleView
 from gilint.words import cut
@@ -114,6 +115,7 @@ __all__ = [
     "heading_words",
     "hookimpl",
     "is_part_name",
+    "label_core",
     "lazy",
     "read_terms",
     "rules_in",

@@ -228,7 +228,8 @@ def _is_figures(run: Run) -> bool:
 
 def _row(row: Row, run: Run, width: int) -> TableRow:
     printed = tuple(map(read_cell, run.cells))
-    return TableRow(row, run.place, printed if len(printed) == width else (), printed)
+    cells = printed if len(printed) == width else ()
+    return TableRow(row, run.place, cells, printed, run.own)
 
 
 def _built(

@@ -17,13 +17,15 @@ if TYPE_CHECKING:
 class TableRow(NamedTuple):
     """A row that was found: one cell for each column, or none where they do not fit.
 
-    ``text`` is the row as it stands, ``printed`` its figures as they stand, however many.
+    ``text`` is the row as it stands, ``printed`` its figures as they stand, however many, and
+    ``label`` the words on its line, without blanks.
     """
 
     row: Row
     text: Text
     cells: tuple[Cell, ...]
     printed: tuple[Cell, ...]
+    label: str = ""
 
 
 @dataclass(frozen=True)
