@@ -14,6 +14,8 @@ _NEAR = 3.0
 _LEAST = 8.0
 """Strokes shorter than this are no rules."""
 _LEAST_SIDE = 2
+_LEAST_ALONE = 4
+"""So many cells make a table of one row: what stands above the end of a page."""
 
 
 class Rule(NamedTuple):
@@ -58,7 +60,8 @@ def lattices(flat: Iterable[Rule], upright: Iterable[Rule], squares: int) -> lis
     for rows, columns in _groups(_joined(flat), _joined(upright)):
         xs = _places([*(rule.at for rule in columns), *_ends(rows)])
         ys = _places([*(rule.at for rule in rows), *_ends(columns)])[::-1]
-        if len(xs) <= _LEAST_SIDE or len(ys) <= _LEAST_SIDE or len(xs) * len(ys) > squares:
+        least = _LEAST_SIDE if len(ys) > _LEAST_SIDE else _LEAST_ALONE
+        if len(xs) <= least or len(ys) < _LEAST_SIDE or len(xs) * len(ys) > squares:
             continue
         boxes = _boxes(xs, ys, rows, columns)
         found.append(Lattice(tuple(boxes), len(ys) - 1, tuple(xs), xs[0], ys[-1], xs[-1], ys[0]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.api import UnreadableError
@@ -15,6 +16,8 @@ from gilint_readers.refused import other_kind
 from gilint_readers.torn import ORDINAL, goes_on, mended
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from gilint.api import Source
 
 _MARGIN = 0.1
@@ -23,6 +26,7 @@ _MARK = re.compile(
     r"[-—–－·•~〜\s]*\d{1,3}[-—–－·•~〜\s]*|第\s*\d{1,3}\s*页.{0,12}|\d{1,3}\s*/\s*\d{1,3}|[ivxIVX]{1,5}"
 )
 _SET_IN = 0.7
+_MOST_INDENT = 4.5
 _RAGGED = 0.5
 _CLOSERS = "，。、；：！？）》〉”’】〕%％"
 _OPENERS = "（《〈“‘【〔"
@@ -191,7 +195,10 @@ def _write_row(builder: Builder, row: list[Square]) -> list[Merged]:
 
 
 def _columns(pages: list[Page]) -> _Columns:
-    """The sides of the long lines: the left one that many share, the right one of most."""
+    """The sides of the long lines: the left one that many share, the right one of most.
+
+    Where every long line is set in, as in short paragraphs, what goes on below one tells the left.
+    """
     lines = [item for page in pages for item in page.items if isinstance(item, Printed)]
     if not lines:
         return _Columns(0, 0)
@@ -200,4 +207,15 @@ def _columns(pages: list[Page]) -> _Columns:
     lefts = Counter(round(line.left) for line in long)
     rights = sorted(line.right for line in long)
     common = [left for left, number in lefts.items() if number >= _SHARED * len(long)]
-    return _Columns(min(common or lefts), rights[len(rights) // 2])
+    left, right = min(common or lefts), rights[len(rights) // 2]
+    return _Columns(min([left, *_went_on(pages, left, right)]), right)
+
+
+def _went_on(pages: list[Page], left: float, right: float) -> Iterator[float]:
+    """Where lines begin that stand below a full line that is set in and has no full stop."""
+    for page in pages:
+        for above, line in pairwise(page.items):
+            if isinstance(above, Printed) and isinstance(line, Printed):
+                full = above.right > right - above.size and above.text[-1] not in "。！？："
+                if full and 0 < left - line.left <= _MOST_INDENT * line.size:
+                    yield line.left

@@ -68,9 +68,9 @@ def _is_torn(label: str, rest: str) -> bool:
     """Whether a cell below a page's end belongs to the label above: empty, or its last words."""
     if not _LABEL.search(label):
         return False
-    return not rest or bool(
-        ORDINAL.match(label) and not ORDINAL.match(rest) and not rest[0].isascii()
-    )
+    if not rest or label.count("（") > label.count("）"):
+        return True
+    return bool(ORDINAL.match(label) and not ORDINAL.match(rest) and not rest[0].isascii())
 
 
 def _owners(rows: list[list[Square]]) -> dict[int, tuple[int, int]]:

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from gilint.api import ERROR, WARNING, Document, Finding, Rule, shown
 from gilint_tables._examples import TRIAL, four
 
-_AMOUNTS = ("s2_8", "s2_9")
 _MONEY = ("万元", "元")
 
 
@@ -37,14 +36,15 @@ class CellRange(Rule):
             for row, column, cell in table.each():
                 if cell.value is None or column.kind == "signed":
                     continue
-                money = row.row.unit in _MONEY or table.form.id in _AMOUNTS
+                unit = row.row.unit
+                money = unit in _MONEY or (not unit and column.kind == "amount")
                 level = ERROR if table.sure else WARNING
                 if cell.value < 0:
                     yield cell.text.finding(
-                        f"填了{shown(cell.value)}：{'金额' if money else '件数'}不能是负数",
+                        f"填了{shown(cell.value)}：{'金额' if money else '数量'}不能是负数",
                         severity=level,
                     )
                 elif cell.value != cell.value.to_integral_value() and not money:
                     yield cell.text.finding(
-                        f"填了{shown(cell.value)}：件数应为整数", severity=level
+                        f"填了{shown(cell.value)}：数量应为整数", severity=level
                     )

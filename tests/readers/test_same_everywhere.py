@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from making import add_table, font
 
-EXAMPLES = Path(__file__).parents[2] / "examples" / "reports"
+FOLDERS = (Path(__file__).parents[2] / "examples" / "reports", Path(__file__).parent / "reports")
 REPORTS = (
     "clean-2016-county-government.md",
     "clean-2017-department.txt",
@@ -21,6 +21,8 @@ REPORTS = (
     "faulty-2017-department.txt",
     "faulty-2022-tables.md",
     "faulty-2024-subdistrict.txt",
+    "every-table-2020.md",
+    "every-table-2023.md",
 )
 OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
 needs_office = pytest.mark.skipif(
@@ -59,8 +61,9 @@ def findings(tmp_path_factory):
     """What is found in each report in each form."""
     folder = tmp_path_factory.mktemp("forms")
     for name in REPORTS:
-        shutil.copy(EXAMPLES / name, folder / name)
-        save_word((EXAMPLES / name).read_text(encoding="utf-8"), folder / f"{Path(name).stem}.docx")
+        path = next(each / name for each in FOLDERS if (each / name).exists())
+        shutil.copy(path, folder / name)
+        save_word(path.read_text(encoding="utf-8"), folder / f"{path.stem}.docx")
     words = sorted(str(path) for path in folder.glob("*.docx"))
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
     for form in ("pdf", "html"):
