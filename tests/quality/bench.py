@@ -68,7 +68,7 @@ class Bench:
         self._readers = {".txt": TextReader(), ".md": TextReader(), **packs.readers()}
         self._context = Context(today=TODAY)
 
-    def checked(self, text: str, form: str, rules: tuple[str, ...]):  # noqa: ANN201
+    def checked(self, text: str, form: str, rules: tuple[str, ...]):
         """A text in a form through some rules."""
         suffix, data = FORMS[form](text)
         source = self._readers[suffix].read(data, f"report{suffix}", None)
@@ -98,7 +98,7 @@ class Bench:
             _line(planted),
         )
 
-    def _hits(self, shape: Shape, text: str, spans, form: str) -> list:  # noqa: ANN001
+    def _hits(self, shape: Shape, text: str, spans, form: str) -> list:
         source, said = self.checked(text, form, shape.rules)
         if said.problems:
             raise ValueError(said.problems)
@@ -108,10 +108,12 @@ class Bench:
         return [each for each in said.entries if any(_touches(each, span) for span in places)]
 
 
-def _touches(entry, span: tuple[int, int]) -> bool:  # noqa: ANN001
+def _touches(entry, span: tuple[int, int]) -> bool:
     low, high = span
     spans = [entry.span, *(related.span for related in entry.related if related.path is None)]
-    return any(start <= max(high, low + 1) - 1 and end > low - (low == high) for start, end in spans)
+    return any(
+        start <= max(high, low + 1) - 1 and end > low - (low == high) for start, end in spans
+    )
 
 
 def _fixed(planted: Planted, hits: list) -> str:
@@ -136,7 +138,9 @@ def _line(planted: Planted) -> str:
     return ("…" if at > 60 else "") + line[max(0, at - 60) : at + 60 + high - low]
 
 
-def run(rules: str = "", times: int = TIMES, *, forms: bool = True, seed: str = "") -> list[Outcome]:
+def run(
+    rules: str = "", times: int = TIMES, *, forms: bool = True, seed: str = ""
+) -> list[Outcome]:
     """Try the shapes of some rules (names or packs, comma-separated; all if empty)."""
     if not SHAPES:
         load_shapes()
@@ -168,7 +172,9 @@ def run(rules: str = "", times: int = TIMES, *, forms: bool = True, seed: str = 
 
 def main() -> None:
     """Print a line a rule."""
-    cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    cli = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     cli.add_argument("--rules", default="")
     cli.add_argument("--times", type=int, default=TIMES)
     cli.add_argument("--seed", default="")

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _CONTEXT = 14
+_RULER = re.compile(r"^\|?[ |:-]+\|?$", re.MULTILINE)
 _SIGNS = re.compile(r"[\s|#\u3000\xa0]+")
 
 
@@ -84,16 +85,14 @@ def _blocks(text: str) -> list[str | list[list[str]]]:
     return blocks
 
 
-def placed(
-    text: str, spans: Sequence[tuple[int, int]], read: str
-) -> list[tuple[int, int]]:
+def placed(text: str, spans: Sequence[tuple[int, int]], read: str) -> list[tuple[int, int]]:
     """Where spans of the text stand in the text that a reader made of its form."""
     dense, at = _dense(read)
     found = []
     for low, high in spans:
         before, middle, after = (
-            _SIGNS.sub("", part)
-            for part in (text[max(0, low - 40) : low], text[low:high], text[high : high + 40])
+            _SIGNS.sub("", _RULER.sub("", part))
+            for part in (text[max(0, low - 80) : low], text[low:high], text[high : high + 80])
         )
         before, after = before[-_CONTEXT:], after[:_CONTEXT]
         start = dense.find(before + middle + after)

@@ -41,14 +41,14 @@ class Report(NamedTuple):
     @property
     def era(self) -> int:
         """2008, 2019 or 2021: the law and form that it stands under."""
-        return 2008 if self.year < 2019 else 2019 if self.year < 2021 else 2021  # noqa: PLR2004
+        return 2008 if self.year < 2019 else 2019 if self.year < 2021 else 2021
 
     def prose(self) -> list[int]:
         """The numbers, from 0, of the lines that are paragraphs of whole sentences."""
         return [
             number
             for number, line in enumerate(self.lines)
-            if line.rstrip().endswith("。") and len(line) > 30 and "|" not in line  # noqa: PLR2004
+            if line.rstrip().endswith("。") and len(line) > 30 and "|" not in line
         ]
 
     def part(self, words: str) -> tuple[int, int] | None:
@@ -112,7 +112,7 @@ def shape(
 ) -> Callable[[Callable[[Report, Random], str | None]], Callable[[Report, Random], str | None]]:
     """Make a function a shape of a rule, named as the function."""
 
-    def keep(function: Callable[[Report, Random], str | None]):  # noqa: ANN202 - as it came
+    def keep(function: Callable[[Report, Random], str | None]):
         SHAPES.append(Shape(rules, function.__name__, function, fresh, anywhere, says))
         return function
 

@@ -170,9 +170,18 @@ def own_received_changed(report: Report, draw: Random) -> str | None:
 
 def _unbalanced(draw: Random, year: Year, value: int) -> int:
     """A slip that no way of counting (what was carried in or over counted too) makes right."""
+    received, answered = year.new + year.carried, year.done + year.left
+    held = {
+        received,
+        answered,
+        year.new,
+        year.done,
+        year.new - year.left,
+        abs(year.new - year.done),
+    }
     while True:
         wrong = slip(draw, value)
-        if wrong not in (year.new + year.carried, year.done + year.left, year.new, year.done):
+        if wrong not in held:
             return wrong
 
 

@@ -176,7 +176,7 @@ def title(report: Report) -> re.Match[str] | None:
 def edited(text: str, *edits: Edit) -> str:
     """The text with marks: each edit puts a faulty text in the place of what stands there."""
     done, out = 0, ""
-    for start, end, faulty in sorted(edits):
+    for start, end, faulty in sorted(edits, key=lambda edit: edit[:2]):
         out += f"{text[done:start]}⟦{faulty}‖{text[start:end]}⟧"
         done = end
     return out + text[done:]

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 IN, OUT, OVER = "tables/received", "tables/replied", "tables/carried"
 BOTH = "new+old"
-DONE = ("new", BOTH)
 
 
 def some_old(book: Book) -> bool:
@@ -120,7 +119,7 @@ def district_as_a_whole_or_one_office(report: Report, draw: Random) -> str | Non
 def done_in_the_usual_row(report: Report, draw: Random) -> str | None:
     b = Book(report, draw)
     words = f"新收政府信息公开申请{b.n('new')}件，上年结转{b.n('old')}件，办结"
-    return b.say(f"{words}{b.bad('done', *DONE)}件。")
+    return b.say(f"{words}{_replied(b)}件。")
 
 
 def _replied(b: Book) -> str:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from random import Random
 
 REPEAT = ("wording/repeated-sentence", "wording/duplicated-word")
-SENTENCE = re.compile("(?<=。)[^。；：（）]{24,}。(?![”’）》])|^[^。；：（）]{24,}。")
+SENTENCE = re.compile("(?<=。)[^。；：（）]{24,}。(?![”’）》])")
 NEWS = (
     "对照目录逐条检查公开情况，发现漏发、迟发的当天提醒并限期补发。",
     "在档案馆和图书馆设立查阅点，安排专人引导群众查询和下载信息。",

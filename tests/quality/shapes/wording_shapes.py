@@ -33,7 +33,7 @@ def application_read_as_middle_request(report: Report, draw: Random) -> str | No
 
 @shape(*SERIOUS)
 def not_yet_read_as_end(report: Report, draw: Random) -> str | None:
-    return spoil(report, draw, {"未(?=收|发生|公开|采纳|明确)": "末"}, "prose") or put(
+    return spoil(report, draw, {"(?<![年月])未(?=收|发生|公开|采纳|明确)": "末"}, "prose") or put(
         report, draw, "查阅点全年开放，⟦末‖未⟧收取任何费用。"
     )
 
