@@ -29,7 +29,7 @@ _NAME = lazy(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
 class Pack(NamedTuple):
-    """What one entry point brings. Rules are keyed by ``pack/name``."""
+    """What one entry point brings; ``module`` is what it names. Rules go by ``pack/name``."""
 
     name: str
     distribution: str
@@ -38,6 +38,7 @@ class Pack(NamedTuple):
     rules: tuple[type[Rule], ...] = ()
     readers: tuple[Reader, ...] = ()
     reporters: tuple[Reporter, ...] = ()
+    module: str = ""
 
 
 class Packs(NamedTuple):
@@ -139,6 +140,7 @@ def _classified(entry: EntryPoint, module: ModuleType) -> Pack:
         tuple(sorted(rules, key=lambda rule: rule.name)),
         tuple(_called(module, "gilint_readers")),
         tuple(_called(module, "gilint_reporters")),
+        module.__name__,
     )
 
 

@@ -11,6 +11,7 @@ from gilint.cli.console import style
 from gilint.cli.loading import load
 from gilint.finding import Span
 from gilint.patterns import lazy
+from gilint.quality import measured
 from gilint.reporters.display import colored, folded, shown, table
 from gilint.reporters.excerpt import excerpt
 from gilint.reporters.text import LEVELS
@@ -67,8 +68,23 @@ def explain(values: Values) -> int:
     look = style(values.color, sys.stdout)
     for number, (id_, rule) in enumerate(_chosen(values.positional, known.rules).items()):
         _print(["", "─" * 40, ""] if number else [])
-        _print(_page(id_, rule, look))
+        _print(_page(id_, rule, look, _measured(packs, id_)))
     return _complain(packs)
+
+
+def _measured(packs: Packs, id_: str) -> str:
+    """What was measured of a rule, in a line; empty where nothing was."""
+    name, _, rule = id_.partition("/")
+    module = next(pack.module for pack in packs.packs if pack.name == name)
+    figures = measured(module).get(rule)
+    if figures is None:
+        return ""
+    said = [f"植入的错查出 {figures.planted}（初测 {figures.first}）"]
+    said += [f"新写的错初测 {figures.fresh}"] if figures.fresh.whole else []
+    said += [f"无错的文字误报 {figures.alarms} 处"]
+    said += [f"真实报告的发现判对 {figures.real}"] if figures.real.whole else []
+    said += [f"改法正确 {figures.fixes}"] if figures.fixes.whole else []
+    return "；".join(said)
 
 
 def packs(values: Values) -> int:
@@ -141,7 +157,7 @@ def _rule_facts(id_: str, rule: type[Rule]) -> dict[str, Any]:
     }
 
 
-def _page(id_: str, rule: type[Rule], look: Style) -> Iterator[str]:
+def _page(id_: str, rule: type[Rule], look: Style, quality: str) -> Iterator[str]:
     summary, _, rest = rule.page().partition("\n")
     state = "" if rule.enabled else "，默认不查"
     yield f"{colored(id_, 'bold', on=look.color)}（{LEVELS[rule.severity.label]}{state}）"
@@ -152,6 +168,8 @@ def _page(id_: str, rule: type[Rule], look: Style) -> Iterator[str]:
         yield from _paragraph(paragraph, look)
     yield ""
     yield f"依据：{rule.basis or '行文惯例，没有明文规定'}"
+    if quality:
+        yield from folded(f"实测：{quality}", look.width)
     yield from _options(rule)
     yield ""
     yield from _examples(rule, look)

@@ -15,22 +15,24 @@ _TITLE = (
     r"《[^《》\n]{1,200}(?:《[^《》\n]{1,150}》[^《》\n]{0,120}){0,3}》"
     r"|《(?:《[^《》\n]{1,150}》[^《》\n]{1,120}){1,3}》"
 )
-_INNER = r"[《〈<](?P<name>[^《》〈〉<>\n]{1,150})[》〉>]"
+_INNER = r"[《〈<﹤](?P<name>[^《》〈〉<>﹤﹥\n]{1,150})[》〉>﹥]"
 _NOTE = r"（[^（）\n]{1,90}(?:（[^（）\n]{0,30}）[^（）\n]{0,60})?）"
 _NUMERAL = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
 _ARTICLES = (
     rf"[中的]?(?P<articles>第{_NUMERAL}条(?:(?:第?{_NUMERAL}款|第?（?{_NUMERAL}）?项"
-    rf"|[、和及至到](?=第)|第{_NUMERAL}条){{1,6}})?)"
+    rf"|[、和及至到](?=第)|第{_NUMERAL}条){{1,6}})?"
+    rf"|第{_NUMERAL}(?:[、和及至到]第?{_NUMERAL}){{1,4}}条)"
 )
 _NUMBER = (
-    r"(?P<open>[〔\[【（])(?P<year>(?:19|20)?\d{2})(?:年?(?P<close>[〕\]】）])|(?P<broken>))"
+    r"(?P<open>[〔\[【（〈《<﹤])(?P<year>(?:19|20)?\d{2})(?:年?(?P<close>[〕\]】）〉》>﹥])|(?P<broken>))"
     r"(?P<ordinal>第?)(?P<serial>\d{1,5})(?!\d)(?P<unit>号?)"
 )
 _NUMBER_WITHOUT_OPENING = (
     r"(?P<open>(?<=[发函字电传]))(?P<year>(?:19|20)\d{2})(?P<close>〕)"
     r"(?P<ordinal>第?)(?P<serial>\d{1,5})(?!\d)(?P<unit>号)"
 )
-_OPENERS = ("〔", "[", "【", "（1", "（2")
+_OPENERS = ("〔", "[", "【", *(f"{mark}{digit}" for mark in "（〈《<﹤" for digit in "12"))
+_DOUBTFUL = tuple("（〈《<﹤")
 _CODE = r"[\u4e00-\u9fff]{1,24}\Z"
 _CODE_AFTER_WORDS = (
     r"(?:.*(?:按照|根据|依据|依照|遵照|贯彻|落实|执行|参照|参考|结合|文件|通知|号文?|以及|和|及|与|的|了"
@@ -73,7 +75,7 @@ class Title(NamedTuple):
         if self.articles is None:
             return ()
         return tuple(
-            numeral(hit["n"].plain) for hit in self.articles.find(rf"第(?P<n>{_NUMERAL})条")
+            numeral(hit["n"].plain) for hit in self.articles.find(_ARTICLE)
         )
 
 
