@@ -49,7 +49,7 @@ def measured(module: str) -> Mapping[str, Quality]:
     """The figures of a pack's rules by name, ``module`` being what its entry point names."""
     try:
         text = files(module).joinpath(FILE).read_text(encoding="utf-8")
-    except (FileNotFoundError, ModuleNotFoundError, NotADirectoryError):
+    except (OSError, ModuleNotFoundError, TypeError):  # no such file, or a pack that is a module
         return {}
     return {name: _quality(figures) for name, figures in json.loads(text).items()}
 

@@ -17,12 +17,15 @@ _TITLE = (
 )
 _INNER = r"[《〈<﹤](?P<name>[^《》〈〉<>﹤﹥\n]{1,150})[》〉>﹥]"
 _NOTE = r"（[^（）\n]{1,90}(?:（[^（）\n]{0,30}）[^（）\n]{0,60})?）"
-_NUMERAL = r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})"
+_ONES = "[一二三四五六七八九]"
+_NUMERAL = rf"(?:\d{{1,2}}|{_ONES}?十{_ONES}?|{_ONES})"
+_AND = "[、和及与至到—～-]"
 _ARTICLES = (
-    rf"[中的]?(?P<articles>第{_NUMERAL}条(?:(?:第?{_NUMERAL}款|第?（?{_NUMERAL}）?项"
-    rf"|[、和及至到](?=第)|第{_NUMERAL}条){{1,6}})?"
-    rf"|第{_NUMERAL}(?:[、和及至到]第?{_NUMERAL}){{1,4}}条)"
+    rf"[中的]?(?P<articles>第{_NUMERAL}(?:{_AND}第?{_NUMERAL}){{0,4}}条"
+    rf"(?:(?:第?{_NUMERAL}款|第?（?{_NUMERAL}）?项|{_AND}(?=第|{_NUMERAL}条)|第?{_NUMERAL}条)"
+    r"{1,6})?)"
 )
+_ARTICLE = rf"(?:第|(?<={_AND}))(?P<n>{_NUMERAL})(?=条|{_AND})"
 _NUMBER = (
     r"(?P<open>[〔\[【（〈《<﹤])(?P<year>(?:19|20)?\d{2})(?:年?(?P<close>[〕\]】）〉》>﹥])|(?P<broken>))"
     r"(?P<ordinal>第?)(?P<serial>\d{1,5})(?!\d)(?P<unit>号?)"
@@ -39,6 +42,7 @@ _CODE_AFTER_WORDS = (
     r"|按|在|并|且|由|以|对|是|把|印发|下发|出台|收到|转来))"
     r"(?P<code>[\u4e00-\u9fff]{1,14})\Z"
 )
+_CODE_LOST = r".*(?:按照?|根据|依据|依照|遵照|贯彻|落实|执行|参照|参考|结合|对标|对照)\Z"
 _CODE_END = "发函办字电传通告规秘综议督改厅委文令党政"
 _LONGEST_CODE = 24
 _DECREE = r"国(?:务院)?(?:令第?(?P<serial>\d{1,4})号|第(?P<serial2>\d{1,4})号令)"
@@ -55,7 +59,8 @@ class Title(NamedTuple):
 
     ``name`` are the words between the marks; ``inner`` the titles inside it, each with its
     marks, whichever marks these are; ``notes`` up to two brackets right behind it;
-    ``articles`` the articles cited behind these (第十九条、第二十条), ``None`` if none is.
+    ``articles`` the articles cited behind these (第十九条、第二十条 or 第十九、二十条),
+    ``None`` if none is.
     """
 
     text: Text
@@ -74,9 +79,7 @@ class Title(NamedTuple):
         """The numbers of the cited articles, in order."""
         if self.articles is None:
             return ()
-        return tuple(
-            numeral(hit["n"].plain) for hit in self.articles.find(_ARTICLE)
-        )
+        return tuple(numeral(hit["n"].plain) for hit in self.articles.find(_ARTICLE))
 
 
 class DocNumber(NamedTuple):
@@ -169,7 +172,7 @@ def _number(prose: Text, hit: Text) -> DocNumber:
 def _code(before: Text) -> Text:
     """The agency code at the end of a piece, without the words that lead up to it."""
     words = before.first(_CODE)
-    if words is None:
+    if words is None or words.match(_CODE_LOST):
         return before.cut(len(before))
     led_up = words.match(_CODE_AFTER_WORDS)
     return led_up["code"] if led_up else words
@@ -182,9 +185,15 @@ def _is_number(number: DocNumber) -> bool:
     if opening in ("", "〔"):
         return True
     coded = number.code.plain[-1:] in tuple(_CODE_END)
-    if opening == "（":
-        return coded and unit and full
+    if opening in _DOUBTFUL:
+        return unit and full and (coded or _stands_alone(number))
     return coded or (unit and number.text.before(1) in tuple("（》，"))
+
+
+def _stands_alone(number: DocNumber) -> bool:
+    """Whether it has a line of its own, as below a title."""
+    ends = ("", "\n")
+    return len(number.code) > 0 and number.text.before(1) in ends and number.text.after(1) in ends
 
 
 def decrees(prose: Text) -> tuple[Decree, ...]:

@@ -16,8 +16,8 @@ _SIGNS = re.compile(r"[\s|#\u3000\xa0]+")
 
 
 def as_text(text: str) -> tuple[str, bytes]:
-    """As it is."""
-    return ".md", text.encode()
+    """As it is, Markdown where it has Markdown's headings or rulers."""
+    return ".md" if re.search(r"^(?:#|\| ?:?-)", text, re.MULTILINE) else ".txt", text.encode()
 
 
 def as_page(text: str) -> tuple[str, bytes]:
