@@ -1,0 +1,78 @@
+"""A report as text: what a person reads, what was typed, and what is found in either."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from gilint.context import Context
+from gilint.layout.flows import Flows, flows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from gilint.flow import Text
+    from gilint.source import Source
+
+
+class Reading:
+    """The text of one report, immutable; each view is made when it is first asked for.
+
+    ``prose`` is what a person reads: sentences whole, characters folded to one variant, tables
+    left out. ``written`` is the same lines as they were typed, for rules of typography. Both are
+    :class:`~gilint.flow.Text`; everything else is found in them.
+    """
+
+    def __init__(self, source: Source, context: Context | None = None) -> None:
+        self.source = source
+        self.context = context or Context()
+
+    @cached_property
+    def flows(self) -> Flows:
+        """The flows of the source and how its lines were broken."""
+        return flows(self.source)
+
+    @property
+    def prose(self) -> Text:
+        """The report as it is read."""
+        return self.flows.prose
+
+    @property
+    def written(self) -> Text:
+        """The report as it was typed, tables left out."""
+        return self.flows.written
+
+    def find(
+        self, pattern: str, *, near: str | tuple[str, ...] = (), quoted: bool = True
+    ) -> Iterator[Text]:
+        """Every match of a pattern in the prose (see :meth:`gilint.flow.Text.find`).
+
+        With ``quoted=False`` matches that touch a quotation, a 《title》 or an address are
+        left out: what others wrote is not the report's own.
+        """
+        for hit in self.prose.find(pattern, near=near):
+            if quoted or not self.is_foreign(hit):
+                yield hit
+
+    def is_foreign(self, text: Text) -> bool:
+        """Whether a piece touches a quotation, a 《title》 or an address."""
+        before = bisect_left(self.foreign_words, text.high, key=lambda quote: quote.low)
+        return before > 0 and self.foreign_words[before - 1].high > text.low
+
+    @cached_property
+    def paragraphs(self) -> tuple[Text, ...]:
+        """The paragraphs of the prose, headings among them, none empty."""
+        return tuple(self.prose.find(r"^.+$"))
+
+    @cached_property
+    def sentences(self) -> tuple[Text, ...]:
+        """The sentences of the prose, with their closing mark; headings count as sentences."""
+        return tuple(self.prose.find(r"[^。！？\n]+[。！？]?[”’）》]*"))
+
+    @cached_property
+    def foreign_words(self) -> tuple[Text, ...]:
+        """Quotations, titles and addresses, in order."""
+        from gilint.views.quotes import foreign_words  # noqa: PLC0415 - views load when asked for
+
+        return foreign_words(self.prose)
