@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from gilint.api import UnreadableError
@@ -10,9 +11,7 @@ from gilint_readers.limits import LIMITS, Limits, check
 from gilint_readers.numbering import Numbers, chinese
 from gilint_readers.package import Package, W
 from gilint_readers.wordml import (
-    BOX,
     DRAWN,
-    IMAGES,
     MC,
     REMOVED,
     SIGNS,
@@ -21,6 +20,7 @@ from gilint_readers.wordml import (
     M,
     chosen,
     comment_texts,
+    drawn,
     inside,
     is_data,
     is_on,
@@ -33,12 +33,11 @@ from gilint_readers.wordml import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from xml.etree.ElementTree import Element
 
     from gilint.api import Source
 
-_BOXES = "文本框"
 _NOTES = (("footnotes", "footnote", "脚注"), ("endnotes", "endnote", "尾注"))
 _MAIN = "word/document.xml"
 
@@ -109,9 +108,14 @@ class _Reading:
                 self._deeper(child, placed=placed)
 
     def _deeper(self, child: Element, *, placed: bool) -> None:
+        with self._one_deeper():
+            self._blocks(chosen(child), placed=placed)
+
+    @contextmanager
+    def _one_deeper(self) -> Iterator[None]:
         self._depth += 1
         check(self.builder.limits, "word_depth", self._depth)
-        self._blocks(chosen(child), placed=placed)
+        yield
         self._depth -= 1
 
     def _paragraph(self, paragraph: Element, *, placed: bool) -> None:
@@ -141,7 +145,7 @@ class _Reading:
         boxes, self._boxes = self._boxes, []
         for box in boxes:
             self._boxed += 1
-            self.builder.place(f"{_BOXES}{self._boxed}")
+            self.builder.place(f"文本框{self._boxed}")
             self._deeper(box, placed=True)
             self.builder.end_line()
 
@@ -166,10 +170,8 @@ class _Reading:
                 self._nested(child)
 
     def _nested(self, child: Element) -> None:
-        self._depth += 1
-        check(self.builder.limits, "word_depth", self._depth)
-        self._inline(chosen(child))
-        self._depth -= 1
+        with self._one_deeper():
+            self._inline(chosen(child))
 
     def _run(self, run: Element) -> None:
         properties = run.find(f"{W}rPr")
@@ -224,16 +226,7 @@ class _Reading:
 
     def _drawn(self, drawing: Element) -> None:
         """Text boxes are read behind the paragraph; what else is drawn is an image."""
-        boxes = []
-        waiting = [drawing]
-        images = 0
-        while waiting:
-            element = waiting.pop()
-            if element.tag == BOX:
-                boxes.append(element)
-            else:
-                images += element.tag in IMAGES
-                waiting.extend(reversed(list(chosen(element))))
+        boxes, images = drawn(drawing)
         if images:
             self.builder.remark("image")
         if self._cells:
@@ -246,16 +239,14 @@ class _Reading:
         rows = list(rows_of(table))
         cells = [list(inside(row, f"{W}tc")) for row in rows]
         check(self.builder.limits, "squares", sum(map(len, cells)))
-        self._depth += 1
-        check(self.builder.limits, "word_depth", self._depth)
-        if self._cells or not is_data(cells):
-            for row in cells:
-                for cell in row:
-                    self._blocks(cell)
-        else:
-            self._tables += 1
-            self._data(rows, cells)
-        self._depth -= 1
+        with self._one_deeper():
+            if self._cells or not is_data(cells):
+                for row in cells:
+                    for cell in row:
+                        self._blocks(cell)
+            else:
+                self._tables += 1
+                self._data(rows, cells)
 
     def _data(self, rows: list[Element], cells: list[list[Element]]) -> None:
         self.builder.end_line()

@@ -47,6 +47,21 @@ def chosen(element: Element) -> Iterable[Element]:
     return next((part for part in (choice, fallback) if part is not None), ())
 
 
+def drawn(drawing: Element) -> tuple[list[Element], int]:
+    """The text boxes inside a drawing, in order, and how many images."""
+    boxes: list[Element] = []
+    images = 0
+    waiting = [drawing]
+    while waiting:
+        element = waiting.pop()
+        if element.tag == BOX:
+            boxes.append(element)
+        else:
+            images += element.tag in IMAGES
+            waiting.extend(reversed(list(chosen(element))))
+    return boxes, images
+
+
 def texts(element: Element) -> Iterator[str]:
     """The typed characters inside, but not what was deleted, which stands in ``delText``."""
     for text in element.iter(f"{W}t"):
