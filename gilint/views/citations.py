@@ -131,7 +131,7 @@ def titles(prose: Text) -> tuple[Title, ...]:
 
 def _title(prose: Text, hit: Text) -> Title:
     name = hit.cut(1, -1)
-    inner = tuple(name.find(_INNER, near=("《", "〈", "<")))
+    inner = tuple(name.find(_INNER, near=("《", "〈", "<", "﹤")))
     notes: list[Text] = []
     rest = prose.cut(hit.high, hit.high + 280)
     while len(notes) < 2 and (note := rest.match(_NOTE)):  # noqa: PLR2004 - as documented

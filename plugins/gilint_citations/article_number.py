@@ -1,19 +1,30 @@
 """Articles of the Regulation on annual reports that the law of the era numbers otherwise."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from gilint.api import CitedTitle, Document, Era, Finding, Held, Rule, Text
 
 _LAW = r"(?:(?:中华人民共和国)?政府信息公开)?条例$"
-_REPORT = r"[^《。；\n]{0,60}?(?:年度报告|年报)"
-_WRITTEN = (
-    r"[^。；\n]{0,200}?(?:编制|编写|撰写|形成|公布|发布)[^。；，《》\n]{0,16}"
-    r"(?:年度报告|年报|本报告|此报告)"
+_FULL_LAW = r"(?:中华人民共和国)?政府信息公开条例$"
+_MADE = "(?:编制|编写|编撰|撰写|拟写|起草|拟定|制定|制作|汇总|形成|公布|发布)"
+_FOLLOWING = (
+    r"[^《。；\n]{0,60}?(?:年度报告|年报)",
+    rf"[^。；\n]{{0,200}}?{_MADE}[^。；，《》\n]{{0,16}}(?:年度报告|年报|本报告|此报告)",
+    r"[^。；\n]{0,200}?，(?:现将|现就)[^。；\n]{0,80}?(?:如下|公布|公开)",
 )
+"""What the sentence says behind the articles where they are a basis of the report."""
+_SUBJECT = (
+    r"(?:年度报告|年报|本报告|此报告)[^。；，\n]{0,40}(?:根据|依据|按照|依照|遵照|遵循|按)"
+    r"[^。；，\n]{0,120}\Z"
+)
+_PREDICATE = rf"[^。；\n]{{0,200}}?{_MADE}"
+_OTHER_MATTERS = ("第三方", "申请人", "收到申请", "补正", "答复")
+_REACH = 260
 _RIGHT = {Era.ORDER_492: (31, 32), Era.TRIAL_FORM: (49, 50), Era.FORM_2021: (49, 50)}
 _WRONG = {Era.ORDER_492: (49, 50), Era.TRIAL_FORM: (31, 32), Era.FORM_2021: (31, 32)}
 _CHINESE = {31: "三十一", 32: "三十二", 49: "四十九", 50: "五十"}
 _LAST_OLD_YEAR = 2017
+_ARTICLES_OF_OLD_LAW = 38
 
 
 class ArticleNumber(Rule):
@@ -22,7 +33,8 @@ class ArticleNumber(Rule):
     关于年度报告，2007年《政府信息公开条例》是第三十一条（期限）、第三十二条（内容），2019年修订后
     是第四十九条（期限）、第五十条（内容）。报告按修订后的《条例》编制却引第三十二条，是沿用旧稿。
 
-    只在同一句里《条例》条次与年度报告同现时检查。不报：引其他条款的；一并引了正确条款的；
+    只在同一句里《条例》条次是编制、公布年度报告的依据时检查；另外，2007年《条例》只有三十八条，
+    2017年度及以前的报告引到更后面的条次，一律报出。不报：引其他条款的；一并引了正确条款的；
     2018年度报告（公布时正值修订）引新条款的。
     """
 
@@ -34,40 +46,72 @@ class ArticleNumber(Rule):
         "青石县2024年政府信息公开工作年度报告\n依照《条例》第二十条主动公开信息。现公布年度报告。",
         "青石县2024年政府信息公开工作年度报告\n根据《条例》第五十四条和通知要求，编制本报告。",
         "青石县2024年政府信息公开工作年度报告\n依照《白鹭市政府信息公开规定》第三十二条编制年度报告。",
+        "青石县2024年政府信息公开工作年度报告\n本报告依据《条例》第四十九、五十条编制。",
+        (
+            "青石县2024年政府信息公开工作年度报告\n年度报告所列4件，均按照《条例》第三十二条征求"
+            "第三方意见后公布。"
+        ),
+        (
+            "青石县2024年政府信息公开工作年度报告\n本报告由办公室编制。依照《条例》第三十一条确定收到"
+            "申请的时间，答复书统一制作。"
+        ),
+        "青石县2016年政府信息公开工作年度报告\n学习《信访条例》第五十条，宣传《条例》第三十条。",
+        "青石县2018年政府信息公开工作年度报告\n根据《政府信息公开条例》第五十条编制本报告。",
     ]
     bad = {
         "青石县2024年政府信息公开工作年度报告\n根据《中华人民共和国政府信息公开条例》（以下简称《条例》）"
         "⟦第三十二条⟧规定，编制本年度报告。": None,
         "青石县2021年政府信息公开工作年度报告\n按《条例》⟦第三十一条⟧和《通知》编制本报告。": None,
         "青石县2015年政府信息公开工作年度报告\n根据《条例》⟦第五十条⟧，编制本年度报告。": None,
+        "青石县2023年政府信息公开工作年度报告\n本报告依据《条例》⟦第三十二条⟧编制。": None,
+        "青石县2023年政府信息公开工作年度报告\n依据《条例》⟦第三十一、三十二条⟧编制本报告。": None,
+        "青石县2023年政府信息公开工作年度报告\n本年报由县府办按《条例》⟦第32条⟧撰写。": None,
+        (
+            "青石县2023年政府信息公开工作年度报告\n根据《条例》⟦第三十二条⟧规定，现将青石县2023年"
+            "政府信息公开工作情况报告如下："
+        ): None,
+        (
+            "青石县2016年政府信息公开工作年度报告\n一年来，对照《政府信息公开条例》⟦第四十九条⟧，"
+            "规范公开。"
+        ): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
         """Compare the articles that stand with 年度报告 with those of the era."""
         if doc.era is None:
             return
-        right = _RIGHT[doc.era]
         for title in doc.titles:
-            if title.articles is None or not _is_about_reports(doc, title, title.articles):
-                continue
-            if set(title.article_numbers) & set(right):
-                yield title.articles.held("处条文序号相符")
-            elif _is_wrong(doc, title, doc.era):
-                first, second = (_CHINESE[number] for number in right)
-                law = "修订前的" if doc.era is Era.ORDER_492 else "现行"
-                yield title.articles.finding(
-                    f"{law}《条例》关于年度报告的规定在第{first}条（期限）、第{second}条（内容）"
-                )
+            if title.articles is not None and title.name.match(_LAW):
+                yield from _judged(doc, title, title.articles, doc.era)
 
 
-def _is_about_reports(doc: Document, title: CitedTitle, articles: Text) -> bool:
-    if not title.name.match(_LAW):
-        return False
-    rest = doc.prose.cut(articles.high, articles.high + 260)
-    return bool(rest.match(_REPORT) or rest.match(_WRITTEN))
+def _judged(doc: Document, title: CitedTitle, articles: Text, era: Era) -> Iterator[Finding | Held]:
+    right, cited = _RIGHT[era], set(title.article_numbers)
+    old = era is Era.ORDER_492
+    if _is_about_reports(doc, title, articles, era):
+        if cited & set(right):
+            yield articles.held("处条文序号相符")
+            return
+        if cited & set(_WRONG[era]) and not (old and (doc.year or 0) > _LAST_OLD_YEAR):
+            first, second = (_CHINESE[number] for number in right)
+            law = "修订前的" if old else "现行"
+            yield articles.finding(
+                f"{law}《条例》关于年度报告的规定在第{first}条（期限）、第{second}条（内容）"
+            )
+            return
+    if old and 0 < (doc.year or 0) <= _LAST_OLD_YEAR and title.name.match(_FULL_LAW):
+        beyond = [number for number in cited if number > _ARTICLES_OF_OLD_LAW]
+        if beyond:
+            yield articles.finding(
+                f"{doc.year}年度适用的是修订前的《条例》，只有三十八条，没有第{min(beyond)}条"
+            )
 
 
-def _is_wrong(doc: Document, title: CitedTitle, era: Era) -> bool:
-    if not set(title.article_numbers) & set(_WRONG[era]):
-        return False
-    return era is not Era.ORDER_492 or (doc.year or 0) <= _LAST_OLD_YEAR
+def _is_about_reports(doc: Document, title: CitedTitle, articles: Text, era: Era) -> bool:
+    """Whether the articles are what the report is made by; the new 31 and 32 have other matters."""
+    rest = doc.prose.cut(articles.high, articles.high + _REACH)
+    said = next((hit for form in _FOLLOWING if (hit := rest.match(form))), None)
+    if said is None:
+        before = doc.prose.cut(max(0, title.text.low - _REACH), title.text.low)
+        said = rest.match(_PREDICATE) if before.first(_SUBJECT) else None
+    return said is not None and (era is Era.ORDER_492 or not said.mentions(_OTHER_MATTERS))

@@ -6,7 +6,8 @@ from gilint.api import ERROR, DocNumber, Document, Finding, Rule
 
 _BEFORE = "《》（，。；：、“”"
 _NO_CODE = r"(?:通知|意见|方案|要点|办法|规定|报告|文件|决定|批复|的函)$"
-_SERIES = r"(?:号?[、，和及与至到—～-]{1,2}(?:[^\s〔]{0,14}〔\d{4}〕)?\d{1,5}){1,6}号"
+_SERIES = r"(?:号?[、，和及与至到—～-]{1,2}(?:〔\d{4}〕)?\d{1,5}){1,6}号"
+_CARRIED = "号文）0123456789"
 _OTHER_UNITS = "期次条批辑页件份年"
 
 
@@ -17,8 +18,8 @@ class DocNumberIncomplete(Rule):
     的，读者不知是哪个机关的文件；“〔2017〕32”后缺“号”。请查原文件补全；缺“号”的可加
     --unsafe-fixes 补上。
 
-    不报：“青政发〔2017〕5号、〔2017〕8号”里承前省略的代字；“〔2017〕5、8号”里共用的“号”；
-    “〔2017〕3期”等期数；圆括号里的年份。
+    不报：“青政发〔2017〕5号、〔2017〕8号”里承前省略的代字；前文已写全、再说“按照〔2017〕32号文件”
+    的；“〔2017〕5、8号”里共用的“号”；“〔2017〕3期”等期数；圆括号里的年份。
     """
 
     name = "doc-number-incomplete"
@@ -31,12 +32,18 @@ class DocNumberIncomplete(Rule):
         "编发《政务公开简报》〔2017〕3期，送达《告知书》（〔2017〕第5号）。",
         "按照青政办发\n〔2017〕5号文件要求，主动公开信息12条。",
         "印发《主动公开目录》（2017）12份。",
+        "按照《通知》（青政办函〔2017〕32号）要求部署，对照〔2017〕32号文件逐项落实。",
+        "按照青政发〔2017〕5、〔2018〕8号文件要求，编制本报告。",
     ]
     bad = {
         "按照《关于开展督查工作的通知》（⟦〔2017〕32号⟧）要求。": None,
         "按照《关于开展督查工作的通知》⟦〔2017〕32号⟧要求。": None,
         "按照《通知》（⟦青政办函〔2017〕32⟧）要求。": "按照《通知》（青政办函〔2017〕32号）要求。",
         "按照县政府关于印发考核方案的通知⟦〔2017〕32号⟧要求。": None,
+        "对照⟦〔2017〕32号⟧文件，认真执行⟦〔2018〕5号⟧文件。": None,
+        "按照⟦青政发〔2017〕5⟧、青政办发〔2018〕8号文件要求。": (
+            "按照青政发〔2017〕5号、青政办发〔2018〕8号文件要求。"
+        ),
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -45,6 +52,8 @@ class DocNumberIncomplete(Rule):
             if number.opening.plain not in ("〔", "["):
                 continue
             if _has_no_code(number):
+                if _is_short_reference(doc, number):
+                    continue
                 bare = number.opening.joined(number.unit)
                 yield bare.finding(
                     f"文号“{bare.plain}”缺发文机关代字，应写全，如“X政办函{bare.plain}”"
@@ -63,8 +72,21 @@ def _has_no_code(number: DocNumber) -> bool:
     if len(number.code) or not number.closing.plain:
         return False
     before = number.text.before(2)
-    carried = before[:1] in ("号", "文", "）") and before[1:] in tuple("、，；和及与")
-    return not carried and before[-1:] in tuple(_BEFORE) and not number.ordinal.plain
+    carried = before[:1] in tuple(_CARRIED) and before[1:] in tuple("、，；和及与")
+    led_up = before[-1:] in tuple(_BEFORE) or "\u4e00" <= before[-1:] <= "\u9fff"
+    return not carried and led_up and not number.ordinal.plain
+
+
+def _is_short_reference(doc: Document, number: DocNumber) -> bool:
+    """Whether 按照〔2017〕32号文件 names a document that was cited in full before."""
+    if number.text.before(1) in tuple(_BEFORE):
+        return False
+    bare = (number.year.plain, number.serial.plain)
+    return any(
+        len(other.code) and (other.year.plain, other.serial.plain) == bare
+        for other in doc.doc_numbers
+        if other.text.low < number.text.low
+    )
 
 
 def _has_no_unit(doc: Document, number: DocNumber) -> bool:

@@ -55,6 +55,29 @@ def test_notes_and_articles_stand_behind_a_title():
 
 
 @pytest.mark.parametrize(
+    ("written", "numbers"),
+    [
+        ("第32条", (32,)),
+        ("第四十九、五十条", (49, 50)),
+        ("第四十九条、五十条", (49, 50)),
+        ("第三十一和第三十二条", (31, 32)),
+        ("第五十条第一款、第二款", (50,)),
+        ("第十条第（三）项", (10,)),
+    ],
+)
+def test_articles_in_every_form(written, numbers):
+    title = document(f"按照《条例》{written}规定编制。").titles[0]
+    assert title.articles is not None
+    assert title.articles.plain == written
+    assert title.article_numbers == numbers
+
+
+def test_small_signs_mark_an_inner_title():
+    (title,) = document("印发《关于印发﹤考核办法﹥的通知》。").titles
+    assert [inner.plain for inner in title.inner] == ["﹤考核办法﹥"]
+
+
+@pytest.mark.parametrize(
     ("written", "parts"),
     [
         ("青政办发〔2024〕5号", ("青政办发", "〔", "2024", "〕", "", "5", "号")),
@@ -64,6 +87,8 @@ def test_notes_and_articles_stand_behind_a_title():
         ("青政办发（2024）5号", ("青政办发", "（", "2024", "）", "", "5", "号")),
         ("青政办发﹝2024﹞5号", ("青政办发", "﹝", "2024", "﹞", "", "5", "号")),
         ("青政办发❲2024❳5号", ("青政办发", "❲", "2024", "❳", "", "5", "号")),
+        ("青政办发〈2024〉5号", ("青政办发", "〈", "2024", "〉", "", "5", "号")),
+        ("青政办发《2024》5号", ("青政办发", "《", "2024", "》", "", "5", "号")),
         ("青政办发〔24〕5号", ("青政办发", "〔", "24", "〕", "", "5", "号")),
         ("青政办发〔2024〕5", ("青政办发", "〔", "2024", "〕", "", "5", "")),
         ("〔2024〕5号", ("", "〔", "2024", "〕", "", "5", "号")),
@@ -91,9 +116,22 @@ def test_the_code_leaves_out_the_words_before_it():
     assert codes == ["国办函", "青政办发", "省政府令"]
 
 
+@pytest.mark.parametrize("word", ["按照", "对标", "认真落实", "县政府要求执行"])
+def test_a_verb_is_no_code(word):
+    (number,) = document(f"{word}〔2024〕5号文件。").doc_numbers
+    assert number.code.plain == ""
+    assert number.text.plain == "〔2024〕5号"
+
+
+def test_a_number_on_a_line_of_its_own_needs_no_known_code():
+    (number,) = document("青石县政府文件\n青政公开（2024）5号\n各科室：").doc_numbers
+    assert number.code.plain == "青政公开"
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "参见《计划》（2024）5号楼、表〈2024〉5号栏。",
         "更新《公开目录》（2024版）、《公开指南》（2023）5份。",
         "收到（2024）青0102行初5号判决书。",
         "共[12]条，见附图[3]。",
