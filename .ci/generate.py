@@ -1,7 +1,8 @@
 """Write what is generated from the program, or check that it is up to date.
 
-``python .ci/generate.py`` writes plugins/README.md and examples/reports/*.expected.yaml; with
-``--check`` it changes nothing, names what is out of date and exits 1.
+``python .ci/generate.py`` writes plugins/README.md, docs/quality.md (from the packs' figures,
+see tests/quality/publish.py) and examples/reports/*.expected.yaml; with ``--check`` it changes
+nothing, names what is out of date and exits 1.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING
 from gilint.context import Context
 from gilint.engine import check
 from gilint.packs import Packs, load_packs
+from gilint.quality import Quality, Share, measured
 from gilint.readers import TextReader, limits_of
 from gilint.rule import Rule, type_name
 from gilint.runner import LARGEST
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 CATALOGUE = ROOT / "plugins" / "README.md"
+QUALITY = ROOT / "docs" / "quality.md"
 REPORTS = ROOT / "examples" / "reports"
 TODAY = dt.date(2026, 6, 1)
 OWN = "gilint"
@@ -36,7 +39,7 @@ OWN = "gilint"
 def main() -> None:
     """Write or check everything."""
     packs = load_packs(without=_foreign_packs())
-    wanted = {CATALOGUE: catalogue(packs), **expectations(packs)}
+    wanted = {CATALOGUE: catalogue(packs), QUALITY: quality(packs), **expectations(packs)}
     stale = [path for path, text in wanted.items() if _read(path) != text]
     stale += [path for path in REPORTS.glob("*.expected.yaml") if path not in wanted]
     if "--check" in sys.argv[1:]:
@@ -105,6 +108,65 @@ def _row(pack: str, rule: type[Rule]) -> str:
     fix = "✓" if rule.fixable() else "–"
     basis = _cell(rule.basis) or "惯例"
     return f"| {link} | {level} | {fix} | {_cell(rule.summary())} | {basis} |"
+
+
+def quality(packs: Packs) -> str:
+    """What was measured of every rule, as Markdown."""
+    lines = [*_QUALITY_HEAD]
+    for pack in packs.packs:
+        figures = measured(pack.module)
+        rows = [(rule, figures[rule.name]) for rule in pack.rules if rule.name in figures]
+        if rows:
+            lines += ["", f"## {pack.name}", "", *_TABLE_HEAD]
+            lines += [_quality_row(pack.name, rule, mine) for rule, mine in rows]
+            lines.append(_quality_sum([mine for _, mine in rows]))
+    return "\n".join(lines) + "\n"
+
+
+_QUALITY_HEAD = (
+    "<!-- 由 .ci/generate.py 从各规则包的 quality.json 生成，请勿手改。 -->",
+    "# 规则的实测",
+    "",
+    "怎样测的见 [tests/quality/README.md](../tests/quality/README.md)。",
+    "",
+    "- **初测**：写错例的人不看规则的写法，第一次跑查出多少；这是对没见过的错最诚实的估计。",
+    "- **新错初测**：规则改完之后，由没看过修改的人另写的错，第一次跑查出多少。",
+    "- **现测**：规则照初测改过之后，同样的错查出多少。",
+    "- **误报**：无错的报告和“改正后的”句子上，警告以上的发现有几处。",
+    "- **真实报告**：公开的真实报告上的发现，逐条判过，判为真的占多少。",
+    "- **改法**：给出的改法改出来与原文一致的占多少。",
+)
+_TABLE_HEAD = (
+    "| 规则 | 级别 | 依据 | 初测 | 新错初测 | 现测 | 误报 | 真实报告 | 改法 |",
+    "|---|---|---|---:|---:|---:|---:|---:|---:|",
+)
+
+
+def _quality_row(pack: str, rule: type[Rule], mine: Quality) -> str:
+    name = f"[`{pack}/{rule.name}`](../plugins/README.md#{pack}{rule.name})"
+    level = rule.severity.name[0] + ("" if rule.enabled else "（关）")
+    return f"| {name} | {level} | {_cell(rule.basis) or '惯例'} | {_shares(mine)} |"
+
+
+def _quality_sum(figures: list[Quality]) -> str:
+    whole = Quality(
+        *(
+            sum(column)
+            if isinstance(column[0], int)
+            else Share(*map(sum, zip(*column, strict=True)))
+            for column in zip(*figures, strict=True)
+        )
+    )
+    return f"| 合计 | | | {_shares(whole)} |"
+
+
+def _shares(mine: Quality) -> str:
+    shown = [
+        f"{share} {share.part / share.whole:.0%}" if share.whole else "–"
+        for share in (mine.first, mine.fresh, mine.planted)
+    ]
+    shown += [str(mine.alarms), *(str(share) if share.whole else "–" for share in mine[-2:])]
+    return " | ".join(shown)
 
 
 def _cell(text: str) -> str:

@@ -1,0 +1,59 @@
+"""The bench in short: clean reports stay clean, every shape plants, most of them are found."""
+
+import json
+import subprocess
+import sys
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+sys.path.insert(0, str(Path(__file__).parent))
+import bench
+import planting
+
+CLEAN = Path(__file__).parent / "clean"
+WARNINGS = 0.2
+"""So many warnings a clean report, at most."""
+FOUND = 0.8
+"""The share of planted faults that is found in one go over all shapes, at least."""
+
+
+def test_clean_reports_are_many_and_stay_clean():
+    paths = [path for path in CLEAN.iterdir() if path.suffix in (".txt", ".md", ".html")]
+    assert len(paths) >= 60
+    command = [sys.executable, "-m", "gilint", "check", "--isolated", "--format", "json"]
+    command += ["--today", "2026-06-30", *map(str, paths)]
+    said = json.loads(subprocess.run(command, check=False, capture_output=True).stdout)
+    assert said["summary"]["files"] == len(paths)
+    levels = Counter(found["severity"] for found in said["findings"])
+    shown = [(found["rule"], found["path"], found["message"]) for found in said["findings"]]
+    loud = [
+        each
+        for each, found in zip(shown, said["findings"], strict=True)
+        if found["severity"] != "info"
+    ]
+    assert levels["error"] == 0, loud
+    assert levels["warning"] <= WARNINGS * len(paths), loud
+
+
+@pytest.fixture(scope="module")
+def outcomes():
+    return bench.run(times=1)
+
+
+def test_every_shape_plants_and_most_faults_are_found(outcomes):
+    assert {outcome.shape.name for outcome in outcomes} == {shape.name for shape in planting.SHAPES}
+    found = sum(outcome.found for outcome in outcomes)
+    assert found >= FOUND * len(outcomes)
+
+
+def test_the_right_texts_give_no_alarm(outcomes):
+    assert [(each.shape.name, each.report, each.alarm) for each in outcomes if each.alarm] == []
+
+
+def test_shapes_have_names_of_their_own_and_rules_that_exist(outcomes):
+    names = Counter((shape.rules[0], shape.name) for shape in planting.SHAPES)
+    assert [name for name, number in names.items() if number > 1] == []
+    known = set(bench.Bench().rules)
+    assert {rule for shape in planting.SHAPES for rule in shape.rules} <= known
