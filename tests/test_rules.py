@@ -12,6 +12,13 @@ def test_all_packs_load():
     assert PACKS.problems == ()
 
 
-@pytest.mark.parametrize("case", cases(*PACKS.rules().values()), ids=str)
+EACH = [
+    pytest.param(case, id=f"{pack.name}/{case}")
+    for pack in PACKS.packs
+    for case in cases(*pack.rules)
+]
+
+
+@pytest.mark.parametrize("case", EACH)
 def test_rule(case):
     check_case(case)
