@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.patterns import lazy
-from gilint.views.totals import is_single, is_way, kind_of
+from gilint.views.totals import is_single, is_way, kind_of, leaves
 
 if TYPE_CHECKING:
     import re
@@ -18,13 +18,21 @@ if TYPE_CHECKING:
 
 _HIDDEN = "\0"
 _BRACKET = lazy(r"（[^（）\n]*(?:（[^（）\n]*）[^（）\n]*)*）")
+_ITEM = "件条份篇期场次册名人家户宗起"
 _LEAD = lazy(
     r"其中(?![的，]?一[个项名位]|之一)[，：]?|在[^，。；、\d]{2,14}中，|按[^，。；、\d]{2,12}分，"
+    rf"|(?P<direct>(?<=\d[{_ITEM}个项])[^，。；、：（）\d]{{0,16}}(?<![集当初年期])中，)"
+    rf"|(?P<colon>(?<=\d[{_ITEM}])[^，。；：\d]{{0,12}}："
+    r"|，(?:具体|分别|分[为布类]|按|从|所|构成|即|包[括含])[^，。；：\d]{0,14}：)"
     r"|(?P<result>(?:办理|答复|处理|办结)(?:结果|情况)(?:为|是|如下|中|分别|方面)*[：，]?(?=[^。；]{2})"
     r"|(?:办结|答复)的[^，。；、\d]{0,8}中，)"
 )
-_LEAD_WORDS = ("其中", "中，", "分，", "结果", "情况")
-_SUMMED = lazy(r"(?:以上|上述)?(?:共计?|合计|总计|总数为?)")
+_LEAD_WORDS = ("其中", "中，", "分，", "结果", "情况", "：")
+_SUMMED = lazy(
+    r"(?:以上|上述)?(?:全年|年内)?(?:共计?|合计|总计|总数为?)(?P<verb>[\u4e00-\u9fff]{2})?"
+)
+_ENDED = lazy(r"[。；\n]|，(?:均|全部|都|已全部|依法|按时|按期)|$")
+_PIECES = "件条份篇个项期"
 _RANKS = {"、": 1, "，": 2, "：": 2, "；": 3, "。": 4, "！": 4, "？": 4}
 _MARKS = lazy("[，；。：]")
 _NUMBERED = lazy(r"\d|\0")
@@ -32,13 +40,8 @@ _SAYING = 4
 _FAR = 80
 _TOTAL_SIGNS = ("共", "计", "总", "收", "受理", "接到")
 _OTHER = ("其他", "其它", "其余", "剩余", "另有", "另外")
-_STOP = lazy(
-    r"全部|均|已?答复|已?办结|办理完|结转|收到|受理|新收|同比|较|比|同时|此外|并|举办|召开|组织|开展"
-    r"|发放|制作|回应|接受|培训|印发|发出|处置|全年|本年|截至|共收|共办|共答"
-)
 _COMPARED = lazy(r"[比较][^比较]{0,10}(?:年|同期|季度)的?$|(?:增加|减少|增长|多|少)了?$")
 _PERCENT = ("%", "个百分点")
-_TOPICS = ("复议", "诉讼")
 
 
 class Part(NamedTuple):
@@ -51,18 +54,20 @@ class Part(NamedTuple):
 class Breakdown(NamedTuple):
     """A total with its parts.
 
-    ``kind`` says how the text ties them: ``lead`` (其中…), ``result`` (办理结果为…), ``bracket``
-    (12件（网络7件、信函5件）), ``plain`` (共12件，网络7件、信函5件), ``ways`` (收到12件，网络7件，
-    信函5件), ``summed`` (网络7件、信函5件，共12件). ``parts`` have the total's measure word and
-    follow each other; ``rest`` are further numbers of that measure word which may belong to them.
-    ``others`` are numbers that may be the total instead. ``ended`` says that the sentence or a
-    part of it ends with the last part, ``nested`` that another 其中 follows inside. ``text`` runs
-    over the whole.
+    ``kind`` says how the text ties them: ``lead`` (其中…), ``result`` (办理结果为…), ``colon``
+    (12件：网络7件、信函5件), ``bracket`` (12件（网络7件、信函5件）), ``plain`` (共12件，网络7件、
+    信函5件), ``ways`` (收到12件，网络7件，信函5件), ``summed`` (网络7件、信函5件，共12件). ``parts``
+    have the total's measure word and follow each other; ``mixed`` are numbers of pieces with
+    another measure word among them (文件26件，信息30条); ``rest`` are further numbers of the total's
+    measure word which may belong to them. ``others`` are numbers that may be the total instead.
+    ``ended`` says that nothing but an end or a remark (均已答复) follows the last part, ``nested``
+    that another 其中 follows inside. ``text`` runs over the whole.
     """
 
     kind: str
     total: Quantity
     parts: tuple[Part, ...]
+    mixed: tuple[Quantity, ...]
     rest: tuple[Quantity, ...]
     others: tuple[Quantity, ...]
     ended: bool
@@ -131,7 +136,8 @@ class _Reading:
             inside = self._between(lead.end(), min(stop, following))[:_FAR]
             before = self._between(0, lead.start())[-_FAR:]
             rest = self._between(min(stop, following), len(self.text))[:_FAR]
-            kind = "result" if lead["result"] else "lead"
+            kind = "result" if lead["result"] else "colon" if lead["colon"] else "lead"
+            sure = lead["direct"] or lead["colon"]
             for unit in dict.fromkeys(count.unit for count in inside):
                 mine = _of(unit, inside)
                 total = self._total(lead, mine[0], before, inside)
@@ -141,8 +147,8 @@ class _Reading:
                         total,
                         mine,
                         _of(unit, rest),
-                        others=_of(unit, before),
-                        nested=following < stop,
+                        others=() if sure else _of(unit, before),
+                        next_lead=following if following < stop else 0,
                     )
 
     def _total(
@@ -174,7 +180,7 @@ class _Reading:
         rest: Sequence[Quantity],
         *,
         others: Sequence[Quantity] = (),
-        nested: bool = False,
+        next_lead: int = 0,
     ) -> Breakdown:
         parts, left = self._parts(counts)
         last = parts[-1].quantity
@@ -183,15 +189,17 @@ class _Reading:
         past = self._past(final)
         while self.text[past : past + 1] == _HIDDEN:
             past += 1
-        after = self.text[past : past + 1]
+        between = self._between(self._at(first), self._past(final))
+        apart = "；" in self.text[past:next_lead] and "；" not in self.text[self._at(first) : past]
         return Breakdown(
             kind,
             total,
             tuple(parts),
+            tuple(each for each in between if each.unit in _PIECES and each.unit != total.unit),
             (*left, *rest),
             tuple(count for count in others if count is not total),
-            not after or after in "。；\n",
-            nested,
+            _ENDED.match(self.text, past) is not None,
+            next_lead > 0 and not apart,
             first.text.joined(final.text),
         )
 
@@ -204,7 +212,7 @@ class _Reading:
             label = other.label
             if level and rank > level and not label.startswith(_OTHER):
                 return parts, counts[index:]
-            if rank > 1 and (_leaves(label, parts[0].label) or self._turns(one, other)):
+            if rank > 1 and (leaves(label, parts[0].label) or self._turns(one, other)):
                 return parts, counts[index:]
             level = level or rank
             parts.append(Part(label, other))
@@ -246,7 +254,7 @@ class _Reading:
         parts = tuple(Part(count.label.removeprefix("其中"), count) for count in inside)
         text = total.text.joined(inside[-1].text)
         ended = inside[-1].text.after(1) == "）"
-        return Breakdown("bracket", total, parts, (), (), ended, nested=False, text=text)
+        return Breakdown("bracket", total, parts, (), (), (), ended, nested=False, text=text)
 
     def _plain(self, leads: list[re.Match[str]]) -> Iterator[Breakdown]:
         """共12件，网络7件、信函5件: no 其中 up to the end of the sentence."""
@@ -264,29 +272,24 @@ class _Reading:
                 for count in takewhile(belongs, self.main[index + 1 : index + _FAR])
                 if count.unit == total.unit and self._at(count) < stop
             ]
-            if len(inside) > 1:
+            if len(inside) > 1 and "；" not in self.text[past : self._at(inside[0])]:
                 yield self._made(kind, total, inside, ())
 
     def _summed(self) -> Iterator[Breakdown]:
         """网络7件、信函5件，共12件."""
         earlier = 0
         for index, total in enumerate(self.main):
-            if not _SUMMED.fullmatch(total.label):
+            summed = _SUMMED.fullmatch(total.label)
+            if not summed:
                 continue
             first, earlier = max(earlier, index - _FAR), index + 1
             start = max(self.text.rfind(sign, 0, self._at(total)) for sign in "。；：") + 1
             inside = _of(total.unit, self.main[first:index])
             inside = [count for count in inside if self._at(count) >= start]
-            if len(inside) > 1:
+            verb = summed["verb"] or ""
+            if len(inside) > 1 and all(verb in count.label for count in inside):
                 yield self._made("summed", total, inside, ())
 
 
 def _of(unit: str, counts: Sequence[Quantity]) -> list[Quantity]:
     return [count for count in counts if count.unit == unit]
-
-
-def _leaves(label: str, first: str) -> bool:
-    """Whether a label begins another topic than the list's."""
-    if any(topic in label and topic not in first for topic in _TOPICS):
-        return True
-    return _STOP.match(label) is not None and _STOP.match(first) is None

@@ -15,6 +15,12 @@ _WAYS = lazy(
     r"^(?!.*(?:答复|送达|回复|反馈|告知|公开[^申]*$|公布|办结)).*"
     r"(?:网[络上站]|当面|现场|窗口|信函|邮寄|邮件|邮箱|传真|书面)"
 )
+_STOP = lazy(
+    r"全部|均|已?答复|已?办结|办理完|结转|收到|受理|新收|同比|较|比|同时|此外|并"
+    r"|(?:举办|召开|组织|开展|发放|制作|回应|接受|培训|印发|发出|处置)(?!费|经费|类|组|室|中心|机构|员)"
+    r"|全年|本年|截至|共收|共办|共答"
+)
+_TOPICS = ("复议", "诉讼")
 
 
 def kind_of(total: Quantity) -> str:
@@ -32,3 +38,10 @@ def is_way(count: Quantity) -> bool:
 def is_single(count: Quantity) -> bool:
     """Whether a number is no total."""
     return not _TOTAL.search(count.label)
+
+
+def leaves(label: str, first: str) -> bool:
+    """Whether a label begins another topic than the list's."""
+    if any(topic in label and topic not in first for topic in _TOPICS):
+        return True
+    return _STOP.match(label) is not None and _STOP.match(first) is None

@@ -1,15 +1,18 @@
 """Sums of parts against their totals, in every reading that a person may have in mind."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from itertools import accumulate, combinations
 from typing import NamedTuple
 
-from gilint.api import Breakdown, Quantity, shown
+from gilint.api import Breakdown, Quantity, lazy, shown
 
 _OTHER = ("其他", "其它", "其余", "剩余")
 _OPEN = ("主要", "等", "如", "重点", "涉及", "包括", "包含", "含", "部分为", "多为", "大多")
-_STOCK = ("累计", "历年", "截至", "目前", "现有", "上年", "去年", "往年", "以来", "年均", "分别")
+_HELD = ("累计", "历年", "截至", "目前", "现有", "以来")
+_STOCK = (*_HELD, "上年", "去年", "往年", "年均", "分别")
+_EACH = lazy(r"(?:各(?![类种项级镇县区市乡街单部科处方股所]|界|地)|每)[^，、]{0,4}$|[均再]$")
+_CONVERTED = lazy(r"^(?:折合|折|约合|换算|合(?![计法同理作格并])|即|相当于)")
 _OVERLAPPING = (
     *(
         "女",
@@ -17,6 +20,7 @@ _OVERLAPPING = (
         "参加",
         "参与",
         "出席",
+        "出庭",
         "主持",
         "涉及",
         "包括",
@@ -26,6 +30,10 @@ _OVERLAPPING = (
         "重点",
     ),
     *("原创", "被", "各", "每", "同比", "新增", "重复", "更新"),
+)
+_PERSONAL = (
+    *("党员", "本科", "大专", "研究生", "硕士", "学历", "岁", "职称", "中级", "高级"),
+    *("持证", "编制", "在编", "退役", "青年", "专业"),
 )
 _ACROSS = ("规范性文件",)
 _CHANNELS = (
@@ -87,8 +95,14 @@ _PAIRS = (
         ("市级", "县"),
         ("区级", "街道"),
         ("男", "女"),
+        ("原创", "转载"),
+        ("原创", "转发"),
+        ("组长", "员"),
     ),
 )
+_REVIEWS = ("维持", "纠", "其他结果", "审结", "撤")
+_OPENNESS = ("主动公开", "依申请公开", "不予公开", "不公开")
+_ROLES = ("组长", "组员", "成员", "主任", "委员", "队长", "队员", "负责人", "联络员", "工作人员")
 _RECEIVED = ("收到", "新收", "受理", "接收", "接到", "新增")
 _MOST_OTHERS = 8
 _NEARLY = Decimal("0.85")
@@ -119,11 +133,15 @@ def agrees(breakdown: Breakdown) -> bool:
     """Whether some reading of the parts gives the total, or a number that may be the total."""
     own = [part.quantity.value for part in breakdown.parts]
     sums = list(accumulate([*own, *(count.value for count in breakdown.rest)]))
-    least = len(own) - 1 if _is_one_list(breakdown) else 1
+    least = len(own) - 1 if is_one_list(breakdown) else 1
     totals = set(_totals(breakdown))
+    if breakdown.mixed and added([*breakdown.mixed, *_own(breakdown)]).value in totals:
+        return True
     if not totals.isdisjoint(sums[least:]):
         return True
     if any(one == breakdown.total.value == sum(own) - one for one in sums[1:]):
+        return True
+    if has_rest(breakdown) and _holds_another(own, breakdown.total.value):
         return True
     across = [part.quantity.value for part in breakdown.parts if not _has(part.label, _ACROSS)]
     if len(across) > 1 and sum(across) in totals:
@@ -134,14 +152,27 @@ def agrees(breakdown: Breakdown) -> bool:
     return breakdown.kind == "summed" and not totals.isdisjoint(list(accumulate(own[::-1]))[1:])
 
 
-def _is_one_list(breakdown: Breakdown) -> bool:
+def _holds_another(own: Sequence[Decimal], total: Decimal) -> bool:
+    """Whether one part is a share of the one before it: 33件开庭，21件有负责人出庭，其余4件."""
+    return any(
+        one <= before and sum(own) - one == total
+        for before, one in zip(own[:-2], own[1:-1], strict=True)
+    )
+
+
+def _own(breakdown: Breakdown) -> list[Quantity]:
+    return [part.quantity for part in breakdown.parts]
+
+
+def is_one_list(breakdown: Breakdown) -> bool:
     """Whether all parts surely belong to one list, so that its first few are no list."""
     labels = [part.label for part in breakdown.parts]
-    if breakdown.kind == "bracket" or has_rest(breakdown):
+    if breakdown.kind in ("bracket", "colon") or has_rest(breakdown):
         return True
     if breakdown.kind == "summed" or not all(labels):
         return False
-    return len({label[-1] for label in labels}) == 1 or all(_has(each, _WAYS) for each in labels)
+    sets = (_WAYS, _OUTCOMES, _REVIEWS, _ROLES)
+    return len({label[-1] for label in labels}) == 1 or any(_all_in(labels, one) for one in sets)
 
 
 def _totals(breakdown: Breakdown) -> Iterator[Decimal]:
@@ -161,7 +192,7 @@ def _is_of_answers(breakdown: Breakdown) -> bool:
     labels = [part.label for part in breakdown.parts]
     if not _has(breakdown.total.label, ("答复", "办结")) or breakdown.kind != "lead":
         return False
-    return all(_has(each, _OUTCOMES) for each in labels) and not _has("".join(labels), ("转",))
+    return _all_in(labels, _OUTCOMES) and not _has("".join(labels), ("转",))
 
 
 def is_readable(breakdown: Breakdown) -> bool:
@@ -170,10 +201,17 @@ def is_readable(breakdown: Breakdown) -> bool:
     if not breakdown.total.exact or not all(part.quantity.exact for part in breakdown.parts):
         return False
     if any(is_subtotal(label) for label in labels[1:]) or any(
-        label.endswith(("由", "从", "到", "至")) for label in labels
+        label.endswith(("由", "从", "到", "至")) or _EACH.search(label) for label in labels
     ):
         return False
+    if breakdown.kind in ("lead", "bracket") and _has(breakdown.total.label, _HELD):
+        return not any(_has(label, _STOCK) for label in labels)
     return not any(_has(label, _STOCK) for label in (breakdown.total.label, *labels))
+
+
+def is_converted(label: str) -> bool:
+    """Whether a number is the one before it in another unit: 400元，折合0.04万元."""
+    return _CONVERTED.match(label) is not None
 
 
 def is_subtotal(label: str) -> bool:
@@ -183,12 +221,14 @@ def is_subtotal(label: str) -> bool:
 
 def may_overlap(breakdown: Breakdown) -> bool:
     """Whether one thing may be counted in two parts (women and party members)."""
-    return any(_has(part.label, _OVERLAPPING) for part in breakdown.parts)
+    labels = [part.label for part in breakdown.parts]
+    words = _OVERLAPPING + (_PERSONAL if breakdown.total.unit in ("人", "名") else ())
+    return not _is_pair(labels) and any(_has(label, words) for label in labels)
 
 
-def by_channel(breakdown: Breakdown) -> bool:
+def by_channel(labels: Iterable[str]) -> bool:
     """Whether the parts are channels, where one item may be published in several."""
-    return sum(_has(part.label, _CHANNELS) for part in breakdown.parts) > 1
+    return sum(_has(label, _CHANNELS) for label in labels) > 1
 
 
 def has_rest(breakdown: Breakdown) -> bool:
@@ -201,15 +241,15 @@ def is_closed(breakdown: Breakdown) -> bool:
     """Whether the parts claim to be all: a list that ends in 其他, or a whole set of kinds."""
     if breakdown.nested:
         return False
-    if has_rest(breakdown):
+    labels = [part.label.removeprefix("其中") for part in breakdown.parts]
+    if has_rest(breakdown) or _is_staff(labels):
         return True
     if not breakdown.ended or _has(breakdown.between, _OPEN):
         return False
-    labels = [part.label.removeprefix("其中") for part in breakdown.parts]
-    if breakdown.kind in ("bracket", "summed"):
+    if breakdown.kind in ("bracket", "summed", "colon"):
         return all(labels)
     if breakdown.kind == "result":
-        return len(labels) >= _PARALLEL and all(_has(label, _OUTCOMES) for label in labels)
+        return len(labels) >= _PARALLEL and _all_in(labels, _OUTCOMES)
     return _is_pair(labels) or _is_whole_set(breakdown, labels)
 
 
@@ -218,9 +258,17 @@ def _is_whole_set(breakdown: Breakdown, labels: list[str]) -> bool:
     value = added(part.quantity for part in breakdown.parts).value
     if value < breakdown.total.value * _NEARLY or len(labels) == 1:
         return False
-    if any(all(_has(label, kinds) for label in labels) for kinds in (_OUTCOMES, _WAYS)):
+    sets = (_OUTCOMES, _WAYS)
+    if any(_all_in(labels, kinds) for kinds in sets):
+        return True
+    if len(labels) == len(_OPENNESS) - 1 and _all_in(labels, _OPENNESS):
         return True
     return len(labels) >= _PARALLEL and is_parallel(breakdown)
+
+
+def _is_staff(labels: list[str]) -> bool:
+    """Whether the parts are a group's leader and its members."""
+    return _all_in(labels, _ROLES) and "组长" in labels[0] and labels[-1].endswith("员")
 
 
 def _is_pair(labels: list[str]) -> bool:
@@ -238,6 +286,10 @@ def is_parallel(breakdown: Breakdown) -> bool:
     if not all(labels):
         return False
     return len({label[-1] for label in labels}) == 1 or len({len(label) for label in labels}) == 1
+
+
+def _all_in(labels: Iterable[str], kinds: Iterable[str]) -> bool:
+    return all(_has(label, kinds) for label in labels)
 
 
 def _has(text: str, words: Iterable[str]) -> bool:

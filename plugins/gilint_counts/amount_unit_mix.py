@@ -1,18 +1,24 @@
 """One amount of money in two units."""
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
-from gilint.api import Document, Finding, Quantity, Rule
+from gilint.api import INFO, Breakdown, Document, Finding, Quantity, Rule
+from gilint_counts._sums import is_converted
 
 _LEAST = 3
+_FEWEST_DIGITS = 3
+_TEN_THOUSAND = 10**4
 
 
 class AmountUnitMix(Rule):
     """同一笔金额前后单位不一。
 
-    前面写“安排经费6万元”，后面写“经费6元”，多半漏了“万”字。一组分项中有的用元、有的用万元，也不便核对。
+    前面写“安排经费6万元”，后面写“经费6元”，多半漏了“万”字。“其中”各项有的漏了“万”字，或有的用元、有的用
+    万元（45000元、1.5万元），也不便核对。
 
-    只报数字相同而单位差万倍、且所说的是同一事项的，以及“其中”各项单位混用的。
+    只报数字相同而单位差万倍、且所说的是同一事项的，以及一组分项中单位混用的。同一金额换算成另一单位的（400元，
+    折合0.04万元）、不足一万元的零头用元的不报。
 
     请统一单位。
     """
@@ -21,22 +27,43 @@ class AmountUnitMix(Rule):
     good = [
         "安排公开工作经费6万元。收取信息处理费60元。",
         "安排公开工作经费6万元，其中网站4.5万元、培训1.5万元。",
+        "收取复印等成本费用共计400元，折合0.04万元，减免费用65元。",
+        "安排经费6万元，其中网站5.4万元、培训0.5万元，邮寄费860元。",
+        "全年支出30万元，其中设备10万元；收费共计600元，减免2次、15元。",
+        "补贴资金12亿元，覆盖全县。下达资金12万元。",
     ]
     bad = {
         "全年安排政务公开经费12万元。\n落实⟦政务公开经费12元⟧，保障到位。": None,
         "安排经费⟦6万元，其中网站45000元、培训1.5万元⟧。": None,
+        "投入资金⟦12万元建设专区，其中设备7元、装修5万元⟧。": None,
+        "全年支出⟦4.24万元，其中：印刷费1.3万元，培训费1.7万元，维护费12400元⟧，均在预算之内。": None,
+        "涉及资金1.37亿元。\n上述⟦资金1.37元⟧的使用情况已公布。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Compare amounts with the same digits, and those of one list."""
-        if not doc.prose.mentions("万元"):
+        if not doc.prose.mentions(("万元", "亿元")):
             return
         amounts = [each for each in doc.quantities if each.unit == "元"]
         yield from _same_digits(amounts)
         for found in doc.breakdowns:
-            scales = {part.quantity.scale for part in found.parts}
-            if found.total.unit == "元" and len(scales) > 1:
-                yield found.text.finding("各项金额有的用元、有的用万元，请统一单位")
+            if found.total.unit == "元":
+                yield from _mixed(found)
+
+
+def _mixed(found: Breakdown) -> Iterable[Finding]:
+    """Parts in 元 among parts in 万元: 万 lost, or amounts of the same size in two units."""
+    parts = [part.quantity for part in found.parts if not is_converted(part.label)]
+    plain = [each for each in parts if not each.scale]
+    if len({each.scale for each in parts}) < 2 or not plain:  # noqa: PLR2004
+        return
+    rest = sum((each.value for each in parts if each.scale), Decimal())
+    restored = rest + sum(each.value * _TEN_THOUSAND for each in plain)
+    if restored == found.total.value:
+        lost = "、".join(each.text.plain for each in plain)
+        yield found.text.finding(f"“{lost}”疑漏“万”字：补上后各项之和才等于总数")
+    elif any(each.value >= _TEN_THOUSAND for each in plain):
+        yield found.text.finding("各项金额有的用元、有的用万元，请统一单位", severity=INFO)
 
 
 def _same_digits(amounts: Sequence[Quantity]) -> Iterable[Finding]:
@@ -57,9 +84,14 @@ def _same_digits(amounts: Sequence[Quantity]) -> Iterable[Finding]:
 
 
 def _topic(one: Quantity, other: Quantity) -> str:
-    """The words that both labels end in, if there are enough to mean one thing."""
+    """The words that both labels end in, if they are enough to mean one thing.
+
+    Two characters (资金) are enough beside figures of some length.
+    """
     first, second = one.label, other.label
     length = 0
     while length < min(len(first), len(second)) and first[-length - 1] == second[-length - 1]:
         length += 1
-    return second[len(second) - length :] if length >= _LEAST else ""
+    digits = sum(sign.isdecimal() for sign in other.number.strip("0"))
+    least = _LEAST - (digits >= _FEWEST_DIGITS)
+    return second[len(second) - length :] if length >= least else ""

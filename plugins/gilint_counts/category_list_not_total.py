@@ -3,15 +3,25 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from gilint.api import Document, Finding, Held, Quantity, Rule, Section, Text, lazy
-from gilint_counts._sums import added
+from gilint.api import Document, Finding, Held, Quantity, Rule, Section, Text, lazy, shown
+from gilint_counts._sums import added, by_channel
 
 _OTHER = ("其他", "其它", "其余")
-_TOTAL = lazy(r"主动公开(?:各类)?政府信息(?:数量|总数)?(?:为|共|共计)?$|(?:共|共计|总计|总数)$")
-_PARTIAL = lazy(r"其中|累计|历年|上年|去年|截至|通过|网|微|报|栏")
-_SHARED = "、，"
-_LEAST = 4
+_TOTAL = lazy(
+    r"主动公开(?:各类|的)?(?:政府|政务|公开)?信息(?:总?数量?|总量)?(?:为|达到?|共计?|总计|合计)?$"
+    r"|(?<![类项种者方])(?:共计?|总计|总数|合计)(?:为|达)?$"
+)
+_PARTIAL = lazy(r"其中|历年|上年|去年|截至|以来|通过|网|微|报|栏")
+_ALL_YEARS = lazy(r"累计")
+_THIS_YEAR = lazy(r"全年|本年|年内|20\d\d年|年度")
+_PROCESS = lazy(
+    r"收到|新收|受理|接收|接到|办结|答复|办理|结转|转入|转下|移交|未办|应办|在办|举办|召开|开展|培训"
+)
+_SHARE = lazy(r"占|约占|比重|比例")
+_LEAST = 3
 _MOST = 60
+_CLOSE = 40
+_WIDE, _NARROW = 2.0, 1.4
 
 
 class CategoryListNotTotal(Rule):
@@ -20,7 +30,8 @@ class CategoryListNotTotal(Rule):
     一段说主动公开2543条，另一段按类别逐项列出，最后一项是“其他”，加起来却是2641条。
 
     只看以“其他…”收尾的类别列举，与同一大类标题下另一段的总数比较；同一句里已有总数的，由
-    counts/parts-not-total 核对。
+    counts/parts-not-total 核对。按渠道（公报、网站、微博、微信）列的，同一信息可能多渠道发布：总数不小于最大的
+    一项、不大于各项之和的都算对。合计与总数相差悬殊的，多半说的不是一回事，不报。
 
     请核对台账，改正总数或某一类。
     """
@@ -38,6 +49,17 @@ class CategoryListNotTotal(Rule):
         """二、主动公开情况
 全年主动公开政府信息100余条。
 主要类别有：机构类20条，规划类30条，财政类40条，其他信息12条。""",
+        """二、主动公开情况
+全年主动公开政府信息100条。
+分渠道看，政府公报3条，政府网站95条，政务微博40条，政务微信30条，其他方式10条。""",
+        """二、主动公开情况
+全年主动公开政府信息1000条。
+群众留言以办事类为多：咨询类50条，建议类20条，投诉类12条，其他8条。""",
+        """一、总体情况
+新收申请39件，上年结转2件，应办理41件，办结38件，其余3件转入下年度。申请以征地、审计和工程为主，三类共29件。""",
+        """二、主动公开情况
+全年主动公开政府信息100条。
+网站栏目的信息中，机构类20条，规划类30条，财政类20条，其他信息10条。""",
     ]
     bad = {
         """二、主动公开情况
@@ -51,6 +73,12 @@ class CategoryListNotTotal(Rule):
         """二、公开情况
 共主动公开政府信息1000条。
 类别有：⟦机构类200条；规划类300条；财政类400条；其余信息10条⟧。""": None,
+        """二、公开情况
+全年累计主动公开信息1000条。
+类别有：⟦公告类200条，占20%；动态类600条，占60%；其他类230条⟧，占20%。""": None,
+        """二、主动公开情况
+全年主动公开政府信息90条。
+分渠道看，⟦政府公报3条，政府网站95条，政务微博40条，其他方式10条⟧。""": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
@@ -59,7 +87,7 @@ class CategoryListNotTotal(Rule):
             return
         quantities = doc.quantities
         for index, last in enumerate(quantities):
-            if last.label.startswith(_OTHER) and last.exact:
+            if last.label.lstrip("和及").startswith(_OTHER) and last.exact:
                 counts = _list(quantities, index)
                 if len(counts) >= _LEAST and all(count.exact for count in counts):
                     yield from _compared(counts, doc)
@@ -72,7 +100,11 @@ def _list(quantities: Sequence[Quantity], index: int) -> list[Quantity]:
     counts = [last]
     for count in reversed(quantities[max(0, index - _MOST) : index]):
         between = text[count.text.high : counts[0].text.low]
-        if count.unit != last.unit or "。" in between or "\n" in between or "其中" in between:
+        if "。" in between or "\n" in between or "其中" in between:
+            break
+        if count.unit == "%" and _SHARE.search(count.label):
+            continue
+        if count.unit != last.unit or _PROCESS.search(count.label):
             break
         counts.insert(0, count)
     return counts
@@ -95,20 +127,43 @@ def _compared(counts: Sequence[Quantity], doc: Document) -> Iterator[Finding | H
         and each.unit == counts[0].unit
         and not listed.low <= each.text.low < listed.high
     ]
+    channels = by_channel(count.label for count in counts)
     if any(each.value == sum_.value for each in others):
         yield listed.held("处数字相符")
-        return
+    elif (total := _total(others)) and (channels or not _of_a_channel(counts[0])):
+        largest = max(counts, key=lambda count: count.value)
+        if channels and largest.value <= total.value <= sum_.value:
+            return
+        share = float(sum_.value / total.value) if total.value else 0
+        most = _WIDE if len(counts) > _LEAST else _NARROW
+        if 1 / most <= share <= most or (channels and largest.value > total.value):
+            yield _finding(counts, total)
+
+
+def _total(others: Sequence[Quantity]) -> Quantity | None:
+    """The part's own total, if it gives one that is definite."""
     totals = [each for each in others if _TOTAL.search(each.label) and not _is_part(each)]
     if not totals or not totals[0].exact:
-        return
-    total = totals[0]
-    if total.value != max(each.value for each in totals):
-        return
-    place = listed.flow.whole.cut(listed.low - _lead(counts[0]), listed.high)
-    yield place.finding(
-        f"{sum_.formula}，与前文总数{total}{total.unit}不符",
-        related=[(total.text, "总数在这里")],
-    )
+        return None
+    return totals[0] if totals[0].value == max(each.value for each in totals) else None
+
+
+def _finding(counts: Sequence[Quantity], total: Quantity) -> Finding:
+    first, last = counts[0].text, counts[-1].text
+    place = first.flow.whole.cut(first.low - _lead(counts[0]), last.high)
+    where = "前文" if total.text.low < first.low else "后文"
+    said = f"{where}总数{total}{total.unit}"
+    largest = max(counts, key=lambda count: count.value)
+    message = f"{added(counts).formula}，与{said}不符"
+    if largest.value > total.value:
+        message = f"其中一项{shown(largest.value)}{largest.unit}，比{said}还多"
+    return place.finding(message, related=[(total.text, "总数在这里")])
+
+
+def _of_a_channel(first: Quantity) -> bool:
+    """Whether the words before a list say that it is of one channel only."""
+    before = first.text.before(_CLOSE)
+    return re.search(r"[网微报栏][^。；\n]*$", before[: len(before) - len(first.label)]) is not None
 
 
 def _part(doc: Document, text: Text) -> Text | None:
@@ -121,6 +176,8 @@ def _part(doc: Document, text: Text) -> Text | None:
 
 def _is_part(quantity: Quantity) -> bool:
     sentence = re.split("[。；\n]", quantity.text.before(60))[-1]
+    if _ALL_YEARS.search(sentence) and not _THIS_YEAR.search(sentence):
+        return True
     return _PARTIAL.search(sentence) is not None
 
 

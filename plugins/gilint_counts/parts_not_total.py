@@ -9,6 +9,7 @@ from gilint_counts._sums import (
     by_channel,
     has_rest,
     is_closed,
+    is_one_list,
     is_parallel,
     is_readable,
     may_overlap,
@@ -46,6 +47,11 @@ _ACTIONS = (
         "在",
     ),
 )
+_PROCESS = lazy(
+    r"办结|结转|转入|转下|转办|移[交送]|答复|回复|反馈|采纳|整改|核查|立案|完成|审结|在办|未办|关停|撤"
+)
+_HANDLED = lazy(r"办结|答复|回复|办理")
+_CARRIED = ("结转", "转入", "转下", "顺延", "遗留")
 _NUMBER = lazy(r"\d+")
 _ITEM = r"[\u4e00-\u9fff]{0,12}\d{1,7}(?P=unit)?"
 _RESPECTIVELY = (
@@ -53,6 +59,8 @@ _RESPECTIVELY = (
     rf"?(?P<list>{_ITEM}(?:[、，]{_ITEM}){{1,20}})(?=[。；\n]|$)"
 )
 _LEAST, _MOST = 0.6, 1.6
+_NEARLY = 0.8
+_BARE = 4
 _SEVERAL_CHANNELS = 1.25
 
 
@@ -62,9 +70,10 @@ class PartsNotTotal(Rule):
     “共70条，其中会议类31条，财政类9条，民生类26条”，三项相加是66，与70对不上：总数或某一分项有误。
     提示里列出算式，便于逐个核对。
 
-    只比较同一量词、同一层次的确数；带“余、约、近、以上”的不比。列举没有列全的（“主要”“等”“包括”，
-    或“其中”只举几项）合计小于总数不报；合计大于总数、某一项大于总数则报。人员、会议等可能重复归类的
-    （如党员与女性）不报。按发布渠道列的数合计略大，可能是同一信息多渠道发布，只作提醒；大得多的不报。
+    只比较同一层次的确数；带“余、约、近、以上”的不比，量词混用（文件26件、信息30条）而相加正好的算对。列举没有列全的
+    （“主要”“等”“包括”，或“其中”只举几项）合计小于总数不报；合计大于总数、某一项大于总数则报。人员、会议等可能
+    重复归类的（如党员与女性）、“各有1人”这样要再乘的、含上年结转的不报。按发布渠道列的数合计略大，可能是同一信息
+    多渠道发布，只作提醒；大得多的不报。
 
     请核对台账，改正总数或分项；确属多渠道重复计数的，写明“同一信息通过多个渠道发布的分别计数”。
     """
@@ -85,6 +94,21 @@ class PartsNotTotal(Rule):
         "公开信息120条，分别为财政80、人事15、规划25。",
         "收到申请5件，其中网络3件，信函2件，全部按期答复，同意公开4件，不予公开1件。",
         "对5件申请收取费用295元。其中，青石县民政局1件，收取25元；云溪镇政府4件，收取270元。",
+        "主动公开政府信息100条，其中规范性文件6件，许可决定60条，工作动态24条，其他10条。",
+        "办公室1人专职，12个村和社区各有1人兼职，共13人。",
+        "在办结的申请中，予以公开和部分公开合计51件，占45.1%；不予公开23件；无法提供36件；其他处理3件。",
+        "共收到申请43件，办结44件（含上年结转的3件），结转下年2件。",
+        "收到申请43件，其中办结44件（含上年结转的3件），结转下年2件。",
+        "12件诉讼案件中，开庭审理9件，负责人到庭6件，其余3件为书面审理。",
+        "收到的60件申请中，按期答复58件，予以公开40件。",
+        "现有工作人员20人，其中党员12人，本科以上学历15人。",
+        "公开信息300条：机构职能12条，政策法规20条，工作动态180条。",
+        "抓了3项工作：健全5项制度，完善2项流程。",
+        "现有账号20个，其中政务微博5个、公众号12个。",
+        "全年推送120篇，其中原创50篇，转载70篇。",
+        "1月培训20人，6月又培训30人，全年共培训200人。",
+        "新收的12件申请中，涉及征地的5件，涉及拆迁的4件。",
+        "全年公开信息120条：门户网站110条，微信公众号60条，公开栏20条。",
     ]
     bad = {
         "共主动公开政府信息⟦70条，其中会议活动类31条，财政资金类9条，公共文化类26条⟧。": None,
@@ -97,6 +121,16 @@ class PartsNotTotal(Rule):
         "公开信息⟦120条，分别为财政80、人事15、规划35⟧。": None,
         "共公开信息⟦70条，会议31条、财政9条、其他26条⟧。": None,
         "发放网站⟦87份、窗口57份，共计134份⟧。": None,
+        "收到申请⟦6件：当面1件，网络4件，信函2件⟧。": None,
+        "各单位报送案例⟦50份：青石镇20份、云溪镇15份、其他单位12份⟧。": None,
+        "⟦20件申请，按内容分为三类：征地8件，规划7件，教育6件⟧。": None,
+        "新收的⟦12件申请中，网络申请8件，信函申请6件⟧。": None,
+        "面向企业印发手册⟦30册，面向社区印发手册50册，共计印发90册⟧。": None,
+        "上半年培训⟦60人，下半年培训40人，全年合计培训110人⟧。": None,
+        "现有成员⟦9人，其中组长1人、副组长2人、组员7人⟧。": None,
+        "全年推送⟦120篇，其中原创50篇，转载60篇⟧。": None,
+        "行政复议⟦13件，其中维持7件、纠正4件、其他结果2件、尚未审结1件⟧；行政诉讼2件，其中维持2件。": None,
+        "产生信息⟦117条，其中主动公开60条，依申请公开类48条，不予公开类7条⟧。历年累计746条。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
@@ -123,7 +157,8 @@ def _compared(breakdown: Breakdown) -> Iterable[Finding]:
     unit = total.unit
     if breakdown.kind == "lead":
         large = max((part.quantity for part in breakdown.parts), key=lambda count: count.value)
-        if large.value > total.value and _is_inside(breakdown):
+        more = large.text.after(3).startswith(("（含", "（包含", "（包括"))
+        if large.value > total.value and _is_inside(breakdown) and not more:
             yield breakdown.text.finding(
                 f"其中一项{shown(large.value)}{unit}，比总数{shown(total.value)}{unit}还多"
             )
@@ -133,13 +168,20 @@ def _compared(breakdown: Breakdown) -> Iterable[Finding]:
     sum_ = added(part.quantity for part in breakdown.parts)
     if sum_.value > total.value and _may_exceed(breakdown):
         severity, hint = _channels(breakdown)
-        if severity and float(sum_.value / total.value) > _SEVERAL_CHANNELS:
+        if severity and float(sum_.value / (total.value or 1)) > _SEVERAL_CHANNELS:
             return
-        if any(part.quantity.value == total.value for part in breakdown.parts):
+        if not is_one_list(breakdown) and any(
+            part.quantity.value == total.value for part in breakdown.parts
+        ):
             return
         message = f"{sum_.formula}，超过总数{shown(total.value)}{unit}{hint}"
         yield breakdown.text.finding(message, severity=severity)
-    elif sum_.value < total.value and is_closed(breakdown) and _is_partition(breakdown):
+    elif (
+        sum_.value < total.value
+        and is_closed(breakdown)
+        and _is_partition(breakdown)
+        and not breakdown.mixed
+    ):
         message = f"{sum_.formula}，与总数{shown(total.value)}{unit}不符"
         yield breakdown.text.finding(message)
 
@@ -154,6 +196,12 @@ def _is_inside(breakdown: Breakdown) -> bool:
 def _may_exceed(breakdown: Breakdown) -> bool:
     if breakdown.nested and breakdown.kind != "lead":
         return False
+    labels = [part.label for part in breakdown.parts]
+    if any(word in label for label in labels for word in _CARRIED):
+        return False
+    handled = sum(_HANDLED.search(label) is not None for label in labels)
+    if 0 < handled < len(labels):
+        return False
     return not may_overlap(breakdown) and _is_partition(breakdown)
 
 
@@ -161,21 +209,32 @@ def _is_partition(breakdown: Breakdown) -> bool:
     """Whether the parts divide the total at all, where no 其中 says so."""
     if breakdown.kind in ("lead", "bracket", "ways"):
         return True
-    if breakdown.kind == "summed":
-        later = breakdown.parts[1:]
-        return all(part.label and not part.label.startswith(_ACTIONS) for part in later)
-    first = breakdown.parts[0].label
     share = added(part.quantity for part in breakdown.parts).value / (breakdown.total.value or 1)
     if not _LEAST <= share <= _MOST:
         return False
+    labels = [part.label for part in breakdown.parts]
+    if share < _NEARLY and not has_rest(breakdown) and _is_loose(breakdown):
+        return False
+    if breakdown.kind == "summed":
+        return all(label and not label.startswith(_ACTIONS) for label in labels[1:])
     if breakdown.kind == "result":
         return is_closed(breakdown)
-    if any(part.label.startswith(_ACTIONS) or not part.label for part in breakdown.parts):
+    if any(_PROCESS.search(label) for label in labels):
+        return False
+    if any(label.startswith(_ACTIONS) or not label for label in labels):
         return has_rest(breakdown)
-    return has_rest(breakdown) or is_parallel(breakdown) or len(first) <= 4  # noqa: PLR2004
+    if breakdown.kind == "colon":
+        return True
+    return has_rest(breakdown) or is_parallel(breakdown) or len(labels[0]) <= 4  # noqa: PLR2004
+
+
+def _is_loose(breakdown: Breakdown) -> bool:
+    """Whether more parts than the text names may belong to the total: 全年共培训200人."""
+    label = breakdown.total.label
+    return breakdown.kind == "colon" or (breakdown.kind == "summed" and len(label) > _BARE)
 
 
 def _channels(breakdown: Breakdown) -> tuple[Severity | None, str]:
-    if by_channel(breakdown) and not has_rest(breakdown):
+    if by_channel(part.label for part in breakdown.parts):
         return INFO, "；如为同一信息多渠道发布，请写明"
     return None, ""

@@ -77,6 +77,8 @@ def _checked(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Fi
             yield place.finding(f"比重或比率不会超过100%，文中为{percent}%")
         return
     share = _SHARE.search(label)
+    if "分别" in label:
+        return
     if share and not _FOREIGN_BASE.search(share["base"]):
         yield from _share(doc, line, index)
     elif (rate := _RATE.search(label)) and not any(word in label for word in _ON_TIME):
