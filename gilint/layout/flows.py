@@ -25,8 +25,22 @@ _BEGINS_ANEW = lazy(
     r"|根据|按照|附[：表件]|注：|[表图]\d|联系|单位|发布|来源|责任编辑|上一篇|下一篇|打印|关闭|【"
     r"|[\u4e00-\u9fff]{2,30}(?:局|政府|办公[室厅]|委员会|管委会|街道|办事处|中心|大队|厅|院|社|部)$"
 )
-# What no paragraph begins with: a mark, or the last character of a word and a mark.
-_GOES_ON = lazy(r"[，；、。）》”]|[\u4e00-\u9fff][，；、。]")
+# What no paragraph begins with: a mark, or the last character of a word and a mark. Some words
+# have one character and stand in lists: 县、乡两级; 水、电、气.
+_GOES_ON = lazy(
+    r"[，；、。）》”]|[\u4e00-\u9fff][，；。]"
+    r"|(?![省市县区州旗盟镇乡村街厅局委办部司处科所站校院党政军水电土林老东上国])[\u4e00-\u9fff]、"
+    r"(?![\u4e00-\u9fff](?:[、和及与等两]|$))"
+)
+# Words that no sentence ends with.
+_LEANS = lazy(
+    r"(?:[^目]的|以及|予以|按照|根据|关于|对于|由于|(?<![总之饱])和|将|把|被|各|进一步|不断|切实)$"
+)
+_CUT_NUMBER = lazy(r"[\u4e00-\u9fff]\d{1,4}$")
+_REST_OF_NUMBER = lazy(
+    r"(?!(?:19|20)\d\d年)\d{1,6}(?:[.]\d{1,4})?(?:[条件次篇个份项期场年日人名家户起宗辆%]|万元|元|月\d)"
+)
+_CLOSES_WITHIN = 60
 _LONG = 20
 _HEADING = 60
 _FULL_SHARE = 0.8
@@ -127,13 +141,32 @@ def _is_torn(groups: list[list[Line]], line: Line) -> bool:
     begins = len(groups) == 1 and len(groups[0]) == 1
     if begins or last.ended or last.heading or len(text) <= _UNFINISHED or line.ordinal:
         return False
-    if _GOES_ON.match(line.stripped):
+    return _GOES_ON.match(line.stripped) is not None or _continues(last, line)
+
+
+def _continues(last: Line, line: Line) -> bool:
+    """Whether a line that is no heading and has no end mark goes on in a line that is no item."""
+    text, ahead = last.stripped, line.stripped
+    if _TITLE_END.search(text) or _SIGN_OFF.search(ahead):
+        return False
+    if _is_open(text, ahead):
         return True
-    if _TITLE_END.search(text) or _SIGN_OFF.search(line.stripped) or line.text.startswith("  "):
+    if line.text.startswith("  "):
         return False
     if text.rfind("《") > text.rfind("》") or text[-1] in "，、":
         return True
-    return _breaks_off(text, ordinal=last.ordinal) and not _BEGINS_ANEW.match(line.stripped)
+    return _breaks_off(text, ordinal=last.ordinal) and not _BEGINS_ANEW.match(ahead)
+
+
+def _is_open(text: str, ahead: str) -> bool:
+    """Whether a line stops inside a bracket, a title, a number, or at a word that leans on."""
+    for opening, closing in ("《》", "（）"):
+        end = ahead.find(closing, 0, _CLOSES_WITHIN)
+        if text.rfind(opening) > text.rfind(closing) and end >= 0:
+            return opening not in ahead[:end]
+    if ("，" in text or "。" in text) and _REST_OF_NUMBER.match(ahead):
+        return _CUT_NUMBER.search(text) is not None
+    return _LEANS.search(text) is not None and not _BEGINS_ANEW.match(ahead)
 
 
 def _breaks_off(text: str, *, ordinal: bool) -> bool:

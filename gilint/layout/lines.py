@@ -41,6 +41,7 @@ _NUMBER = lazy(r" *[-+]?\d[\d.,]* *")
 _CELL_ALONE = lazy(r"[-+]?\d[\d,]{0,5}(?:\.\d+)?(?:万?元|件)?|[-—/]|无")
 _UNIT_ROW = lazy(r"[^。]{2,80} (?:条|件|次|篇|个|人|人次|元|万元) *\d[\d.,]*")
 _SPACED_DATE = lazy(r"(?:19|20)\d\d +\d{1,2} +\d{1,2}")
+_MARKED = lazy(r"[ \u3000]{0,3}#{1,6}[ \t\u3000]")
 _MAX_GAP = 6
 _MAX_CELL = 24
 
@@ -55,12 +56,16 @@ class Kind(Enum):
 
 
 class Line(NamedTuple):
-    """A line without its line end: half-open offsets into the source, folded text, kind."""
+    """A line without its line end: half-open offsets into the source, folded text, kind.
+
+    ``marked`` lines have Markdown's sign of a heading.
+    """
 
     start: int
     end: int
     text: str
     kind: Kind
+    marked: bool = False
 
     @property
     def stripped(self) -> str:
@@ -85,9 +90,10 @@ class Line(NamedTuple):
 
     @property
     def heading(self) -> bool:
-        """Whether it can only be a heading: numbered, short, no comma inside."""
+        """Whether it can only be a heading: marked, or numbered, short, no comma inside."""
         text = self.stripped
-        return self.ordinal and len(text) <= 40 and not re.search("[，。；]", text[:-1])  # noqa: PLR2004
+        numbered = self.ordinal and len(text) <= 40 and not re.search("[，。；]", text[:-1])  # noqa: PLR2004
+        return self.marked or numbered
 
 
 def split_lines(text: str, folded: str, starts: tuple[int, ...]) -> list[Line]:
@@ -98,7 +104,8 @@ def split_lines(text: str, folded: str, starts: tuple[int, ...]) -> list[Line]:
         while end > start and text[end - 1] in "\r\n":
             end -= 1
         line = folded[start:end]
-        lines.append(Line(start, end, line, _kind(line)))
+        marked = _MARKED.match(text, start, end) is not None
+        lines.append(Line(start, end, line, _kind(line), marked))
     return _with_whole_tables(lines)
 
 
