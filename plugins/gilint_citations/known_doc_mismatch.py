@@ -20,11 +20,14 @@ _WRONG_NAMES = (
     r"中华人民共和国(?:政务信息公开|政务公开|信息公开|政府公开|政府信息)条例",
 )
 _PLACES = tuple("省市县区州旗盟")
+_NEARLY = 0.85
+_STATE_RULE = r"中华人民共和国[\u4e00-\u9fff]{4,16}(?:条例|规定|办法|法|规则|细则|规程|制度)$"
+_CENTRAL = ("国办", "国发", "国函")
 _REGULATION = r"(?:中华人民共和国)?政府信息公开条例$"
 _STATE = "中华人民共和国"
 _SHORT = "政府信息公开条例"
 _FULL = _STATE + _SHORT
-_MARKS = str.maketrans("", "", "《》〈〉<> ")
+_MARKS = str.maketrans("", "", "《》〈〉<>﹤﹥ ")
 _REPORT = ("年度报告", "年报")
 _FORM_SINCE = 2021
 _OLD = "国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知"
@@ -35,8 +38,8 @@ class KnownDocMismatch(Rule):
 
     年度报告常引的文件不多：《中华人民共和国政府信息公开条例》（国务院令第492号，2019年修订后为
     第711号）、年度报告格式通知（国办公开办函〔2019〕60号、〔2021〕30号）、信息处理费办法
-    （国办函〔2020〕109号）、历年政务公开工作要点等。文号与题名对不上，或法规名称多字、少字的，
-    在此报出；题名只与全称略有出入的，作为提示。
+    （国办函〔2020〕109号）、2015年至2022年各年的工作要点等。文号与题名对不上，机关代字不对，
+    或法规名称多字、少字、错字的，在此报出；题名只与全称略有出入的，作为提示。
 
     不报：地方转发、贯彻这些文件的通知（文号是地方的）；《条例》《要点》等简称；表中没有的文件。
     """
@@ -52,6 +55,9 @@ class KnownDocMismatch(Rule):
         ),
         "按照《青石县人民政府办公室关于印发2017年政务公开工作要点的通知》（青政办发〔2017〕9号）。",
         "落实《2018年政务公开工作要点》（国办发〔2018〕23号）和《白鹭市政府信息公开管理条例》。",
+        "学习《中华人民共和国政府信息公开条例释义》《中华人民共和国政府采购法实施条例》。",
+        "落实《开展基层政务公开标准化规范化试点工作方案》（国办发〔2017〕42号）。",
+        "按照《年度报告格式（试行）》（国办公开办函〔2019〕60号）编制本报告。",
     ]
     bad = {
         "年度报告格式（⟦国办公开办函〔2021〕60号⟧）要求，编制本报告。": None,
@@ -66,6 +72,9 @@ class KnownDocMismatch(Rule):
             f"青石县2022年度报告\n按照《{FORM_2021.title}》（国办公开办函〔2021〕30号）。"
         ),
         "按照《国务院办公厅关于做好人事工作的通知》（⟦国办函〔2020〕109号⟧）。": None,
+        f"按照《{FORM_2021.title}》（⟦国办发〔2021〕30号⟧）编制。": None,
+        "执行《政府信息公开信息处理费管理办法》（⟦国办发〔2020〕109号⟧）。": None,
+        "贯彻《⟦中华人民共和国政府信息公开规定⟧》。": "贯彻《中华人民共和国政府信息公开条例》。",
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
@@ -76,25 +85,35 @@ class KnownDocMismatch(Rule):
                 if hit.before(1) not in _PLACES:
                     yield hit.finding(f"法规名称有误，应为《{right}》", fix=right, severity=ERROR)
         for title in doc.titles:
+            yield from _misnamed(title)
             yield from _decree(doc, title)
-        told = set()
         for number in doc.doc_numbers:
-            if number.code.plain.startswith("国办"):
-                for said in self._number(doc, number):
-                    told.add(said.span)
-                    yield said
+            if number.code.plain.startswith(_CENTRAL):
+                yield from _numbered(doc, number)
 
-    def _number(self, doc: Document, number: DocNumber) -> Iterator[Finding | Held]:
-        title = next((t for t in doc.titles if t.notes and number.text.inside(t.notes[0])), None)
-        known = BY_NUMBER.get(number.plain)
-        if title is not None and len(title.name) >= _SHORTEST_TITLE:
-            name = title.name.plain.translate(_MARKS)
-            if known is FORM_2021 and not _has_core(name, known) and _has_core(name, TRIAL_FORM):
-                yield _older_title(doc, number, title)
-            else:
-                yield from _titled(number, name, known)
-        elif known is None:
-            yield from _bare(doc, number)
+
+def _misnamed(title: CitedTitle) -> Iterator[Finding]:
+    """The Regulation by a name that is almost its own."""
+    name = title.name.plain
+    if not title.name.match(_STATE_RULE) or _FULL in name:
+        return
+    if any(title.name.first(pattern) for pattern in _WRONG_NAMES):
+        return
+    if SequenceMatcher(None, name, _FULL).ratio() >= _NEARLY:
+        yield title.name.finding(f"法规名称有误，应为《{_FULL}》", fix=_FULL, severity=ERROR)
+
+
+def _numbered(doc: Document, number: DocNumber) -> Iterator[Finding | Held]:
+    title = next((t for t in doc.titles if t.notes and number.text.inside(t.notes[0])), None)
+    known = BY_NUMBER.get(number.plain)
+    if title is not None and len(title.name) >= _SHORTEST_TITLE:
+        name = title.name.plain.translate(_MARKS)
+        if known is FORM_2021 and not _has_core(name, known) and _has_core(name, TRIAL_FORM):
+            yield _older_title(doc, number, title)
+        else:
+            yield from _titled(number, name, known)
+    elif known is None:
+        yield from _bare(doc, number)
 
 
 def _older_title(doc: Document, number: DocNumber, title: CitedTitle) -> Finding:
@@ -128,18 +147,31 @@ def _decree(doc: Document, title: CitedTitle) -> Iterator[Finding | Held]:
 
 
 def _titled(number: DocNumber, name: str, known: Known | None) -> Iterator[Finding | Held]:
-    meant = next(
-        (k for k in KNOWN if k.code == number.code.plain and _has_core(name, k)),
-        None,
-    )
+    meant = _meant(number, name)
+    same_code = meant is not None and meant.code == number.code.plain
     if known is not None and _has_core(name, known):
         yield number.text.held("处文号与题名相符")
-    elif meant is not None and (known is not None or _alike(name, meant)):
+    elif meant is not None and ((known is not None and same_code) or _alike(name, meant)):
         yield number.text.finding(f"文号有误，该文件应为{meant.number}")
     elif known is not None and _alike(name, known):
         yield number.text.finding(f"题名与该文件的全称《{known.title}》有出入", severity=INFO)
     elif known is not None:
         yield number.text.finding(f"文号与题名不符：{known.number}是《{known.title}》")
+
+
+def _meant(number: DocNumber, name: str) -> Known | None:
+    """The document that a title names, the one whose number is nearest to what stands there."""
+    found = [known for known in KNOWN if _has_core(name, known)]
+    year, serial = number.year.plain, number.serial.plain
+    return max(
+        found,
+        key=lambda known: (
+            (str(known.year), str(known.serial)) == (year, serial),
+            known.code == number.code.plain,
+            str(known.year) == year,
+        ),
+        default=None,
+    )
 
 
 def _has_core(name: str, known: Known) -> bool:

@@ -4,21 +4,31 @@ from collections.abc import Iterable, Iterator
 
 from gilint.api import Document, Finding, Rule, Text
 
-_KIND = r"(?:条例|规定|办法|细则|规则)"
+_KIND = r"(?:条例|规定|办法|细则|规则|规程|准则|章程)"
+_BASIS = "根据|依据|依照|按照|遵照|对照|参照|比照|对标|结合|印发|转发|下发|出台|制定|制订|关于|以及"
+_LED_BY = (
+    rf"{_BASIS}|修订|修改|起草|编制|颁布|公布|发布|完善|建立|健全|贯彻|落实|执行|实施|施行|遵守|遵循|符合|违反"
+    "|学习|宣传|宣讲|解读|组织|开展|研究|领会|掌握|熟悉|严格|认真|深入|围绕|通过|推行|推进|依法"
+)
+_START = rf"(?:(?<![\u4e00-\u9fff])|(?<={_LED_BY})|(?<=[了的和及与以对把将由按在是]))"
+"""Where a name may begin: behind a mark, or behind a word that leads up to a document."""
+_NOT_IN_PLACES = "的了以对把将由在是按照据依和及与彻行实同省市县区州各全我本该级"
+_STEM = rf"(?:(?!{_LED_BY})(?![{_NOT_IN_PLACES}])[\u4e00-\u9fff])"
 _PLACE = (
     r"(?:中华人民共和国|国务院(?:办公厅)?"
-    r"|(?:(?![按照据依和及与彻行实同省市县区州各全我本该级])[\u4e00-\u9fff]){2,7}"
-    r"(?:省|自治区|市|县|区|自治州|旗))"
+    rf"|(?:{_STEM}{{2,8}}自治[区州县旗]|{_STEM}{{2,3}}[省市县区州旗盟]){{1,3}})"
 )
-_INTRODUCED = (
-    rf"(?<![省市县区各全我本该])(?P<name>{_PLACE}(?:人民政府)?"
-    rf"(?:政府信息公开|政务公开|[\u4e00-\u9fff]{{2,16}}?){_KIND}(?:（试行）)?)（[^（）]{{0,40}}\Z"
-)
+_WORDS = rf"(?:(?!{_BASIS}|中华人民共和国|{_KIND}[和及与])[\u4e00-\u9fff]){{2,24}}?"
+_INTRODUCED = rf"{_START}(?P<name>{_PLACE}{_WORDS}{_KIND}(?:（试行）)?)（[^（）]{{0,40}}\Z"
 _REACH = 80
 _LAW = "中华人民共和国政府信息公开条例"
 _NAMED_IN_FULL = (
     r"(?:中华人民共和国|[\u4e00-\u9fff]{1,7}?(?:省|自治区|市|县|区|州))"
-    r".{0,40}(?:条例|规定|办法|细则)(?:（[^（）]{1,6}）)?\Z"
+    rf".{{0,40}}{_KIND}(?:（[^（）]{{1,6}}）)?\Z"
+)
+_PART_OF_LONGER = (
+    r"(?:实施|管理|考核)(?:细则|办法|意见|方案|规定|规程)|细则"
+    r"|（(?:试行|暂行|草案|修订|修正|征求意见|送审)"
 )
 _GENERIC = "省市县区州各全我本该级"
 
@@ -39,6 +49,9 @@ class TitleUnmarked(Rule):
         "按照省市政府信息公开规定（下称《规定》）要求，编制本报告。",
         "贯彻《政府信息公开条例》和省、市有关规定，完善本县工作办法。",
         "落实《云溪区政务公开办法》，宣传“云溪区政务公开办法”。",
+        "落实《云溪区政务公开办法》，起草云溪区政务公开办法实施细则。",
+        "就《云溪区政务公开办法》修订，公布云溪区政务公开办法（草案）。",
+        "由县政府办根据本区信息公开工作规定（以下简称《规定》）编制本报告。",
     ]
     bad = {
         "贯彻《条例》及⟦白鹭市政府信息公开规定⟧（以下简称《规定》）。": (
@@ -47,17 +60,29 @@ class TitleUnmarked(Rule):
         "落实《云溪区政务公开办法》。⟦云溪区政务公开办法⟧实施三年来，成效明显。": (
             "落实《云溪区政务公开办法》。《云溪区政务公开办法》实施三年来，成效明显。"
         ),
-        "根据⟦中华人民共和国政府信息公开条例⟧编制本报告，《条例》实施以来，": (
-            "根据《中华人民共和国政府信息公开条例》编制本报告，《条例》实施以来，"
+        "根据⟦中华人民共和国政府信息公开条例⟧规定编制本报告，《条例》实施以来，": (
+            "根据《中华人民共和国政府信息公开条例》规定编制本报告，《条例》实施以来，"
+        ),
+        "组织学习⟦云溪区政务公开考核办法⟧（以下简称《办法》），对照《办法》自查。": (
+            "组织学习《云溪区政务公开考核办法》（以下简称《办法》），对照《办法》自查。"
+        ),
+        "青石县人民政府根据⟦白鹭市信息公开规定⟧（下称《规定》）编制本报告。": (
+            "青石县人民政府根据《白鹭市信息公开规定》（下称《规定》）编制本报告。"
+        ),
+        "落实印发的⟦云溪区政务公开规则⟧（以下简称《规则》），按《规则》办理。": (
+            "落实印发的《云溪区政务公开规则》（以下简称《规则》），按《规则》办理。"
+        ),
+        "修订《云溪区依申请公开规程》。⟦云溪区依申请公开规程⟧施行后，办理更快。": (
+            "修订《云溪区依申请公开规程》。《云溪区依申请公开规程》施行后，办理更快。"
         ),
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look for full names that are introduced, or marked elsewhere."""
-        seen: set[int] = set()
+        seen: list[Text] = []
         for name in (*_introduced(doc), *_marked_elsewhere(doc)):
-            if name.low not in seen:
-                seen.add(name.low)
+            if not any(name.low < other.high and other.low < name.high for other in seen):
+                seen.append(name)
                 yield name.finding(f"“{name.plain}”是文件全称，应加书名号", fix=f"《{name!s}》")
 
 
@@ -77,8 +102,13 @@ def _marked_elsewhere(doc: Document) -> Iterator[Text]:
     for words in sorted(marked, key=len, reverse=True):
         if not set(words[:2]) & set(_GENERIC):
             for hit in doc.find(_literal(words), near=words, quoted=False):
-                if not hit.after(1) or hit.after(1) not in "》〉”’":
+                if hit.after(1) not in tuple("》〉”’") and not _goes_on(doc, hit):
                     yield hit
+
+
+def _goes_on(doc: Document, name: Text) -> bool:
+    """Whether it is but the beginning of another document's name, as 办法 in 办法实施细则."""
+    return doc.prose.cut(name.high, name.high + 6).match(_PART_OF_LONGER) is not None
 
 
 def _literal(words: str) -> str:
