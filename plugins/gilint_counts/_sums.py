@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
-from itertools import accumulate, combinations
+from itertools import accumulate, combinations, pairwise
 from typing import NamedTuple
 
 from gilint.api import Breakdown, Quantity, lazy, shown
@@ -131,37 +131,41 @@ def rounded(value: Decimal, like: Quantity) -> str:
 
 def agrees(breakdown: Breakdown) -> bool:
     """Whether some reading of the parts gives the total, or a number that may be the total."""
-    own = [part.quantity.value for part in breakdown.parts]
+    own = _values(breakdown)
+    total = breakdown.total.value
     sums = list(accumulate([*own, *(count.value for count in breakdown.rest)]))
     least = len(own) - 1 if is_one_list(breakdown) else 1
     totals = set(_totals(breakdown))
-    if breakdown.mixed and added([*breakdown.mixed, *_own(breakdown)]).value in totals:
+    if not totals.isdisjoint([*sums[least:], *_other_sums(breakdown)]):
         return True
-    if not totals.isdisjoint(sums[least:]):
-        return True
-    if any(one == breakdown.total.value == sum(own) - one for one in sums[1:]):
-        return True
-    if has_rest(breakdown) and _holds_another(own, breakdown.total.value):
-        return True
-    across = [part.quantity.value for part in breakdown.parts if not _has(part.label, _ACROSS)]
-    if len(across) > 1 and sum(across) in totals:
+    if any(one == total == sum(own) - one for one in sums[1:]):
         return True
     marked = [part.quantity.value for part in breakdown.parts if is_subtotal(part.label)]
-    if len(marked) > 1 and sum(marked) == breakdown.total.value:
+    if len(marked) > 1 and sum(marked) == total:
         return True
-    return breakdown.kind == "summed" and not totals.isdisjoint(list(accumulate(own[::-1]))[1:])
+    return has_rest(breakdown) and _holds_another(own, total)
+
+
+def _values(breakdown: Breakdown) -> list[Decimal]:
+    return [part.quantity.value for part in breakdown.parts]
+
+
+def _other_sums(breakdown: Breakdown) -> Iterator[Decimal]:
+    """Sums with what has another measure word, without documents, of the last parts only."""
+    own = _values(breakdown)
+    if breakdown.mixed:
+        yield added(breakdown.mixed).value + sum(own)
+    across = [part.quantity.value for part in breakdown.parts if not _has(part.label, _ACROSS)]
+    if len(across) > 1:
+        yield sum(across, Decimal())
+    if breakdown.kind == "summed":
+        yield from list(accumulate(own[::-1]))[1:]
 
 
 def _holds_another(own: Sequence[Decimal], total: Decimal) -> bool:
     """Whether one part is a share of the one before it: 33件开庭，21件有负责人出庭，其余4件."""
-    return any(
-        one <= before and sum(own) - one == total
-        for before, one in zip(own[:-2], own[1:-1], strict=True)
-    )
-
-
-def _own(breakdown: Breakdown) -> list[Quantity]:
-    return [part.quantity for part in breakdown.parts]
+    within = [one for before, one in pairwise(own[:-1]) if one <= before]
+    return any(sum(own) - one == total for one in within)
 
 
 def is_one_list(breakdown: Breakdown) -> bool:

@@ -1,31 +1,73 @@
 """A measure word without its figure, or a figure without its measure word."""
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from gilint.api import ERROR, Document, Finding, Rule, Text, lazy
+from gilint.api import ERROR, WARNING, Document, Finding, Rule, Severity, Text, lazy
 
 _VERBS = (
     "受理|收到|新收|接收|办结|答复|主动公开|结转|予以公开|部分公开|不予公开|无法提供|不予处理"
     "|其他处理"
 )
 _WHAT = "(?:政府信息公开申请|政府信息|信息公开申请|公开申请|申请|信息)?"
-_NO_FIGURE = rf"(?:{_VERBS}){_WHAT}[件条](?=[，、；。（])"
-_OPENING = lazy(
-    r"(?:^|[，、；。：])(?:全年|其中|本年|年内|20\d\d年|我[局市县区镇]|共|共计|已)*$", re.MULTILINE
+_SPAN = r"(?:全年|其中|本年度?|年内|20\d\d年度?|我[局市县区镇]|共计?|已)"
+_CORE = lazy(rf"{_SPAN}*(?:{_VERBS}){_WHAT}[件条]?")
+_UNITS = "人次|件次|篇次|场次|户次|[件条份篇个册宗期次场家名人户起处项]"
+_NO_FIGURE = r"(?:^|(?<=[，、；：。（]))(?:20\d\d年度?)?[\u4e00-\u9fff“”]{2,24}[件条份篇个册宗次](?=[，、；。（）\n]|$)"
+_NO_UNIT = r"[0-9](?<![0-9.][0-9])[0-9]{0,5}(?=[，、；。）\n]|$)"
+_ENDS = tuple(unit + mark for unit in "件条份篇个册宗次" for mark in "，、；。（）\n")
+_CLAUSE = r"[^，、；：。（）\n]+"
+_COUNTED = lazy(rf"(?:20\d\d年度?)?(?P<label>[^\d]{{0,24}})\d[\d,.]{{0,9}}万?(?P<unit>{_UNITS})")
+_UNCOUNTED = lazy(rf"(?P<label>(?:20\d\d年度?)?[^\d]+)(?P<unit>{_UNITS})$")
+_NO_MEASURE = lazy(r"(?P<label>(?:20\d\d年度?)?[^\d]{2,24})\d+$")
+_AROUND = 240
+_WORDS = (
+    *("文件", "稿件", "附件", "案件", "信件", "邮件", "要件", "事件", "条件", "软件", "硬件"),
+    *("证件", "部件", "原件", "印件", "来件", "急件", "密件", "退件", "函件", "构件", "组件"),
+    *("元件", "零件", "配件", "物件", "快件", "样件", "备件", "批件", "办件", "影件", "描件"),
+    *("此件", "同件", "干件", "量件", "头条", "信条", "链条", "线条", "法条", "词条", "此条"),
+    *("身份", "月份", "年份", "股份", "省份", "备份", "成份", "长篇", "短篇", "通篇", "全篇"),
+    *("这个", "那个", "哪个", "个个", "手册", "名册", "注册", "画册"),
 )
-_NO_UNIT = r"[0-9](?<![0-9.][0-9])[0-9]{0,5}(?=[，、；。])"
-_LABEL = lazy(rf"(?:{_VERBS}){_WHAT}$")
-_COUNTED = rf"(?:{_VERBS}|申请|信息|提供|处理|公开)\d+[件条]"
-_ENDS = tuple(unit + mark for unit in "件条" for mark in "，、；。（")
-_WORDS = 16
-_NEIGHBOUR = 48
+_COUNTED_NOUNS = (
+    "来信",
+    "提案",
+    "议案",
+    "举报信",
+    "秘密",
+    "机密",
+    "感谢信",
+    "表扬信",
+    "复议案",
+    "诉讼案",
+)
+_BUNDLES = (
+    *("申请", "投诉", "结转", "交办", "督办", "转办", "撤回", "重复", "退回", "超期", "逾期"),
+    *("补正", "即办", "承诺", "信访", "举报", "建议", "提案", "上年", "遗留", "延期", "来访"),
+)
+_NO_ITEM = lazy(
+    r"没有|不存在|未(?:收到|发生|发现|产生|出现|有)|无(?!法|需)"
+    r"|^(?:零|含|包含|包括|如|即|对|将|把|按|因|为|由|所有|各类|相关|有关|此类|认真|及时|妥善"
+    r"|积极|规范|严格|依法|高效|逐|重点)"
+    r"|[为是系属均全都一二三四五六七八九十百千万两若干每逐各整首多几数余半〇零该等]$|^其余[为均全都系]"
+)
+_NO_COUNT = lazy(
+    r"(?:热线|电话|号码?|编码|邮编|得?分|排名|名列|位列|版本?|指数|比分|[年月日第率值达为至到]|代码"
+    r"|房间|室|楼|编号|[A-Za-z])$"
+)
+_WHOLE = lazy(rf"{_SPAN}*(?:收到|受理|新收|接收|接到|征集|征求|收集)")
+_OPENING = lazy(r"^其中|(?:结果|情况|类别|渠道|方式|分别)[为是有]")
+_DIGIT = lazy(r"\d")
+_ENOUGH = 2
+_ALIKE = 2
 
 
 class FigureMissing(Rule):
     """缺数字或缺量词。
 
-    “受理申请件、答复12件”漏填了数字，“受理申请12、答复12件”漏了量词。只有前后并列的数都齐全时才报。
+    “受理申请件、答复12件”漏填了数字，“受理申请12、答复12件”漏了量词。
+
+    只看一句里用同一量词并列的各项：相邻的至少有两项数字和量词齐全（说受理、答复、公开等的，一项也可），其中一项
+    却缺了。“申请件”“稿件”等本身成词的、“没有结转下年件”等说没有的、几项合用一个量词的（当面1、网络2件）不报。
 
     请补上。
     """
@@ -37,29 +79,149 @@ class FigureMissing(Rule):
         "及时受理申请件，全年答复12件。",
         "新收33、结转4，办理30，结转6。",
         "妥善办理申请件、投诉件12件。",
+        "认真办理群众来信来访件，全年受理48件，办结47件。",
+        "新收18件，其中自然人14件、企业4件，没有上年结转件，也没有结转下年件。",
+        "全年发布稿件，其中图解12篇、视频3篇。",
+        "收到20件，办结18件，其余为撤回件。",
+        "公开信息30条、答复5条，咨询电话12345。",
+        "新收12件，答复10件，重点督办投诉件。",
+        "来信5件、来电20件、邮件，均已答复。",
+        "编印手册20册、折页30册，发放到户。",
+        "当面1、网络4、信函2件。",
+        "信息30条、解读5条，测评得分98。",
+        "收到建议20件，采纳件、未采纳件分别为12件、8件。",
+        "新收申请20件，其中信访件、咨询件5件，其他15件。",
+        "收到6件，其中自然人4、企业2件，均已答复，答复6件。",
     ]
     bad = {
         "⟦受理申请件⟧、答复12件。": None,
         "收到申请14件，⟦答复件⟧，不予公开2件。": None,
         "受理申请⟦12⟧、答复12件，不予公开2件。": None,
+        "公开信息96条，⟦其中优抚褒扬条⟧、安置就业28条、权益维护17条。": None,
+        "⟦受理来信件⟧，受理来访48件，受理热线工单57件。": None,
+        "⟦收到群众建议件⟧，其中采纳13件、留作参考16件。": None,
+        "办理投诉60件（消费类44件、⟦环境卫生类件⟧、城管类8件）。": None,
+        "办理建议10件、⟦政协提案 件⟧，公开答复3件。": None,
+        "收到申请36件、答复36件、⟦转入下年办理件⟧。": None,
+        "收到申请6件：当面1件，网络⟦4⟧，信函1件。": None,
+        "清理文件213件，转为公开20件，继续保密⟦3⟧。": None,
+        "解读47篇，其中图解21篇、视频⟦9⟧、访谈17篇。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Find the places whose neighbours have both figure and measure word."""
         for hit in doc.find(_NO_FIGURE, near=_ENDS):
-            if _OPENING.search(hit.before(_WORDS)) and _neighbours(hit) >= 1:
-                yield hit.finding(f"“{hit.plain}”缺少数字")
+            severity = _lacks_figure(*_clauses(hit))
+            if severity:
+                yield hit.finding(f"“{hit.plain}”缺少数字", severity=severity)
         for hit in doc.find(_NO_UNIT):
-            if _LABEL.search(hit.before(_WORDS)) and _neighbours(hit) > 1:
-                yield hit.finding(f"“{hit.plain}”后面缺少量词")
+            severity = _lacks_measure(*_clauses(hit))
+            if severity:
+                yield hit.finding(f"“{hit.plain}”后面缺少量词", severity=severity)
 
 
-def _neighbours(hit: Text) -> int:
-    """How many clauses beside it in the sentence have both."""
+def _clauses(hit: Text) -> tuple[Sequence[Text], int]:
+    """The clauses of the sentence round a hit, and which of them holds its end."""
     text = hit.flow.text
-    low = max(text.rfind(mark, 0, hit.low) for mark in "。\n") + 1
-    ends = [end for mark in "。\n" if (end := text.find(mark, hit.high)) >= 0]
-    sentence = hit.flow.whole.cut(
-        max(low, hit.low - _NEIGHBOUR), min([*ends, hit.high + _NEIGHBOUR])
+    start = max(text.rfind(mark, max(0, hit.low - _AROUND), hit.low) for mark in "。\n") + 1
+    ends = [end for mark in "。\n" if (end := text.find(mark, hit.high, hit.high + _AROUND)) >= 0]
+    low = max(start, hit.low - _AROUND)
+    sentence = hit.flow.whole.cut(low, min([*ends, hit.high + _AROUND, len(text)]))
+    clauses = list(sentence.find(_CLAUSE))
+    return clauses, next(i for i, clause in enumerate(clauses) if clause.high >= hit.high)
+
+
+def _lacks_figure(clauses: Sequence[Text], index: int) -> Severity | None:
+    found = _UNCOUNTED.match(clauses[index].plain)
+    if found is None:
+        return None
+    label, unit = found["label"].removeprefix("其中"), found["unit"]
+    before, after = _run(clauses[:index][::-1], unit), _run(clauses[index + 1 :], unit)
+    if _CORE.fullmatch(clauses[index].plain):
+        return ERROR if before or after else None
+    if _is_word(label, unit) or _NO_ITEM.search(label) or _shares(clauses, index, unit):
+        return None
+    bundle = label.endswith(_BUNDLES)
+    if before and after:
+        listed = True
+    elif after:
+        listed = _alike(label, clauses[index + 1]) or (not bundle and _opens(clauses[index]))
+    else:
+        listed = _ends(clauses, index) and (not bundle or _alike(label, clauses[index - 1]))
+    enough = before + after >= _ENOUGH and listed
+    return WARNING if enough or _is_total(clauses, index, after) else None
+
+
+def _run(clauses: Iterable[Text], unit: str) -> int:
+    """How many clauses in a row count in one measure word."""
+    length = 0
+    for clause in clauses:
+        if clause.plain.startswith("占"):
+            continue
+        found = _COUNTED.match(clause.plain)
+        if found is None or found["unit"] != unit:
+            break
+        length += 1
+    return length
+
+
+def _shares(clauses: Sequence[Text], index: int, unit: str) -> bool:
+    """Whether a number that follows counts this item too: 申请件、投诉件12件, 分别为12件."""
+    if "分别" in "".join(clause.plain for clause in clauses):
+        return True
+    found = _COUNTED.match(clauses[index + 1].plain) if index + 1 < len(clauses) else None
+    return found is not None and (not found["label"] or found["label"].endswith(unit))
+
+
+def _is_total(clauses: Sequence[Text], index: int, after: int) -> bool:
+    """Whether it is what 其中 behind it divides, with no other number before it."""
+    if not after or not _WHOLE.match(clauses[index].plain):
+        return False
+    earlier = "".join(clause.plain for clause in clauses[:index])
+    return clauses[index + 1].plain.startswith("其中") and not _DIGIT.search(earlier)
+
+
+def _is_word(label: str, unit: str) -> bool:
+    """Whether label and measure word end in one word: 稿件, but 提案 and 件 in 提案件."""
+    return f"{label[-1:]}{unit}" in _WORDS and not label.endswith(_COUNTED_NOUNS)
+
+
+def _opens(clause: Text) -> bool:
+    """Whether it is the first of a list, not the words before one."""
+    return clause.before(1) in ("：", "（") or _OPENING.search(clause.plain) is not None
+
+
+def _ends(clauses: Sequence[Text], index: int) -> bool:
+    """Whether nothing but its share follows."""
+    shared = clauses[index + 1 :][:1]
+    return clauses[index].after(1) in ("。", "；", "）", "") or (
+        bool(shared) and shared[0].plain.startswith("占")
     )
-    return sum(1 for _ in sentence.find(_COUNTED))
+
+
+def _alike(label: str, other: Text) -> bool:
+    """Whether it begins or ends as another does: 受理来信件，受理来访48件."""
+    found = _COUNTED.match(other.plain)
+    return found is not None and (
+        found["label"][:_ALIKE] == label[:_ALIKE] or found["label"][-_ALIKE:] == label[-_ALIKE:]
+    )
+
+
+def _lacks_measure(clauses: Sequence[Text], index: int) -> Severity | None:
+    found = _NO_MEASURE.match(clauses[index].plain)
+    if found is None or _NO_COUNT.search(found["label"]):
+        return None
+    beside = [
+        _COUNTED.match(each.plain) for each in (*clauses[index + 1 :][:1], *clauses[:index][-1:])
+    ]
+    units = {each["unit"] for each in beside if each and each["label"]}
+    if len(units) != 1 or (beside[0] and not beside[0]["label"]):
+        return None
+    unit = units.pop()
+    before, after = _run(clauses[:index][::-1], unit), _run(clauses[index + 1 :], unit)
+    if before + after < _ENOUGH:
+        return None
+    if _CORE.fullmatch(found["label"]):
+        return ERROR
+    joined = clauses[index].after(1) == "、" and clauses[index].before(1) != "、"
+    return None if joined else WARNING

@@ -129,7 +129,7 @@ class PartsNotTotal(Rule):
         "上半年培训⟦60人，下半年培训40人，全年合计培训110人⟧。": None,
         "现有成员⟦9人，其中组长1人、副组长2人、组员7人⟧。": None,
         "全年推送⟦120篇，其中原创50篇，转载60篇⟧。": None,
-        "行政复议⟦13件，其中维持7件、纠正4件、其他结果2件、尚未审结1件⟧；行政诉讼2件，其中维持2件。": None,
+        "复议⟦9件，其中维持5件、纠正4件、尚未审结1件⟧；诉讼2件，其中维持2件。": None,
         "产生信息⟦117条，其中主动公开60条，依申请公开类48条，不予公开类7条⟧。历年累计746条。": None,
     }
 
@@ -212,20 +212,25 @@ def _is_partition(breakdown: Breakdown) -> bool:
     share = added(part.quantity for part in breakdown.parts).value / (breakdown.total.value or 1)
     if not _LEAST <= share <= _MOST:
         return False
-    labels = [part.label for part in breakdown.parts]
     if share < _NEARLY and not has_rest(breakdown) and _is_loose(breakdown):
         return False
-    if breakdown.kind == "summed":
-        return all(label and not label.startswith(_ACTIONS) for label in labels[1:])
     if breakdown.kind == "result":
         return is_closed(breakdown)
+    return _names_kinds(breakdown)
+
+
+def _names_kinds(breakdown: Breakdown) -> bool:
+    """Whether the parts are kinds of what is counted, not further things that were done."""
+    labels = [part.label for part in breakdown.parts]
+    if breakdown.kind == "summed":
+        return all(label and not label.startswith(_ACTIONS) for label in labels[1:])
     if any(_PROCESS.search(label) for label in labels):
         return False
     if any(label.startswith(_ACTIONS) or not label for label in labels):
         return has_rest(breakdown)
-    if breakdown.kind == "colon":
+    if breakdown.kind == "colon" or has_rest(breakdown) or is_parallel(breakdown):
         return True
-    return has_rest(breakdown) or is_parallel(breakdown) or len(labels[0]) <= 4  # noqa: PLR2004
+    return len(labels[0]) <= _BARE
 
 
 def _is_loose(breakdown: Breakdown) -> bool:
