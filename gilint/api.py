@@ -5,10 +5,11 @@ from gilint.context import Agency, AgencyKind, Context, Era
 from gilint.decode import Decoded, UndecodableError, decode
 from gilint.document import Document
 from gilint.finding import Edit, Finding, Fix, Held, Related, Severity, Span
+from gilint.fixing import UnwritableError
 from gilint.flow import Flow, Piece, Text
 from gilint.hooks import hookimpl
 from gilint.patterns import lazy
-from gilint.readers import Reader, UnreadableError
+from gilint.readers import Reader, UnreadableError, rewritten
 from gilint.report import Entry, FileReport, Problem, Report
 from gilint.reporters import Reporter
 from gilint.rule import OptionError, Rule
@@ -107,6 +108,7 @@ __all__ = [
     "TitleView",
     "UndecodableError",
     "UnreadableError",
+    "UnwritableError",
     "amount_of",
     "cut",
     "decode",
@@ -118,6 +120,7 @@ __all__ = [
     "label_core",
     "lazy",
     "read_terms",
+    "rewritten",
     "rules_in",
     "shown",
     "stands_for",

@@ -14,6 +14,12 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16", "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16", "utf-16"),
 )
+_MARKED = {
+    codecs.BOM_UTF32_LE: "utf-32-le",
+    codecs.BOM_UTF32_BE: "utf-32-be",
+    codecs.BOM_UTF16_LE: "utf-16-le",
+    codecs.BOM_UTF16_BE: "utf-16-be",
+}
 _CANDIDATES = ["gb18030", "big5", "utf_16_le", "utf_16_be"]
 _SAMPLE = 4000
 _COMMON_SHARE = 0.85
@@ -52,6 +58,23 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         message = "不是纯文本，或编码不对：含有控制字符；请核对文件，或用 --encoding 指明编码"
         raise UndecodableError(message)
     return decoded
+
+
+def encode(text: str, encoding: str, like: bytes) -> bytes:
+    """Encode a text as the file ``like`` is: with its byte order mark, if it has one.
+
+    Raises:
+        UndecodableError: a character does not exist in that encoding.
+    """
+    for mark, _, name in _MARKS:
+        if like.startswith(mark) and name == encoding:
+            codec = _MARKED.get(mark, encoding)
+            return mark + text.encode(codec)
+    try:
+        return text.encode(encoding)
+    except UnicodeEncodeError as error:
+        message = f"“{text[error.start]}”在编码 {encoding} 里没有；请先把文件另存为 UTF-8"
+        raise UndecodableError(message) from None
 
 
 def _explicit(data: bytes, encoding: str) -> Decoded:

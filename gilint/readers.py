@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from gilint.decode import UndecodableError, decode
+from gilint.decode import UndecodableError, decode, encode
+from gilint.fixing import UnwritableError, edited
 from gilint.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
+
+    from gilint.finding import Edit
 
 
 FILE_BYTES = "file_bytes"
@@ -22,9 +25,10 @@ class UnreadableError(ValueError):
 class Reader(Protocol):
     """Reads the files of some formats.
 
-    One that gives up on huge files may have ``limits``, a mapping of names to numbers, and
-    ``limited(limits)``, which gives the same reader with others; users set them in their
-    configuration.
+    One whose files can be mended has ``edited(data, source, edits)``, which gives the bytes with
+    the edits in their places. One that gives up on huge files may have ``limits``, a mapping of
+    names to numbers, and ``limited(limits)``, which gives the same reader with others; users set
+    them in their configuration.
     """
 
     @property
@@ -41,6 +45,29 @@ class Reader(Protocol):
         Raises:
             UnreadableError: the bytes are not what the suffix says.
         """
+
+
+def rewritten(source: Source, data: bytes, edits: Sequence[Edit]) -> bytes:
+    """The bytes of a text file with edits in their places; encoding and line ends are kept.
+
+    Raises:
+        UnwritableError: the bytes would not come back as they were.
+    """
+    file = source.origins.file if source.origins else source.text
+    try:
+        if encode(file, source.encoding, data) != data:
+            message = "读入时有字节对不上，改写会损坏文件，没有改写"
+            raise UnwritableError(message)
+        return encode(edited(file, edits), source.encoding, data)
+    except UndecodableError as error:
+        raise UnwritableError(str(error)) from None
+
+
+def writer_of(reader: Reader) -> Callable[[bytes, Source, Sequence[Edit]], bytes] | None:
+    """What puts edits into the files of a reader; ``None`` where they cannot be mended."""
+    found: Callable[[bytes, Source, Sequence[Edit]], bytes] | None
+    found = getattr(reader, "edited", None)
+    return found
 
 
 def limits_of(reader: Reader) -> Mapping[str, int]:
@@ -75,3 +102,11 @@ class TextReader:
         except UndecodableError as error:
             raise UnreadableError(str(error)) from None
         return Source(decoded.text, path, encoding=decoded.encoding, reader=self.name)
+
+    def edited(self, data: bytes, source: Source, edits: Sequence[Edit]) -> bytes:
+        """The bytes with edits in their places.
+
+        Raises:
+            UnwritableError: the bytes would not come back as they were.
+        """
+        return rewritten(source, data, edits)

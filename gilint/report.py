@@ -51,7 +51,8 @@ class FileReport(NamedTuple):
     """One file: its source (``None`` if unreadable), entries in order of place, what held.
 
     ``skipped`` says why a file that was read was not checked (it is no annual report).
-    ``seconds`` counts the time by rule, where statistics were asked for.
+    ``seconds`` counts the time by rule, where statistics were asked for. ``fixed`` counts what was
+    mended, or with ``difference`` (a unified diff) what would be; entries are those that are left.
     """
 
     path: str
@@ -62,6 +63,8 @@ class FileReport(NamedTuple):
     problems: tuple[Problem, ...] = ()
     skipped: str = ""
     seconds: Mapping[str, float] = {}
+    fixed: int = 0
+    difference: str = ""
 
     @property
     def checked(self) -> bool:

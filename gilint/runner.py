@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint import engine
-from gilint.readers import FILE_BYTES, TextReader, UnreadableError, limited
+from gilint.fixing import ROUNDS, UnwritableError, chosen, difference, replace_file
+from gilint.readers import FILE_BYTES, TextReader, UnreadableError, limited, writer_of
 from gilint.report import FileReport, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from gilint.fixing import Mode
     from gilint.packs import Packs
     from gilint.readers import Reader
     from gilint.selection import ActiveRule
@@ -35,10 +37,16 @@ class Plan(NamedTuple):
 
 
 class Runner:
-    """Checks files; ``plan_for`` gives the plan of each path (see :mod:`gilint.config`)."""
+    """Checks files; ``plan_for`` gives the plan of each path (see :mod:`gilint.config`).
 
-    def __init__(self, packs: Packs, plan_for: Callable[[str], Plan]) -> None:
+    With a ``mode`` it mends them too (see :mod:`gilint.fixing`).
+    """
+
+    def __init__(
+        self, packs: Packs, plan_for: Callable[[str], Plan], mode: Mode | None = None
+    ) -> None:
         self._plan_for = plan_for
+        self._mode = mode
         text = TextReader()
         self._readers: dict[str, Reader] = dict.fromkeys(text.suffixes, text)
         for suffix, reader in packs.readers().items():
@@ -54,10 +62,13 @@ class Runner:
             if suffix not in getattr(reader, "only_named", ())
         )
 
+    def _reader(self, path: str) -> Reader:
+        return self._readers.get(Path(path).suffix.lower(), self._text)
+
     def read_data(self, data: bytes, path: str) -> Source | Problem:
         """Make a Source of a file's bytes under its path; a Problem says why that failed."""
         settings = self._plan_for(path).settings
-        reader = self._readers.get(Path(path).suffix.lower(), self._text)
+        reader = self._reader(path)
         try:
             return limited(reader, settings.limits).read(data, path, settings.encoding)
         except UnreadableError as error:
@@ -77,8 +88,48 @@ class Runner:
         return self._checked(self.read_data(data, path), path)
 
     def check_file(self, path: str) -> FileReport:
-        """Read and check one file."""
-        return self._checked(self.read_file(path), path)
+        """Read and check one file, and mend it where that was asked for."""
+        limits = self._plan_for(path).settings.limits
+        data = file_data(path, limits.get(FILE_BYTES, LARGEST))
+        if isinstance(data, Problem):
+            return FileReport(path, problems=(data,))
+        report, new = self.mended(data, path)
+        if self._mode and self._mode.write and new != data:
+            try:
+                replace_file(path, data, new)
+            except (UnwritableError, OSError) as error:
+                said = reason(error) if isinstance(error, OSError) else str(error)
+                problem = Problem(f"没有改写：{said}", path=path)
+                return self.check_data(data, path)._replace(problems=(problem,))
+        return report
+
+    def mended(self, data: bytes, path: str) -> tuple[FileReport, bytes]:
+        """A file's report, and its bytes with all fixes that were asked for.
+
+        Nothing is mended in a file that did not read cleanly, or whose mended text does not.
+        """
+        report = self.check_data(data, path)
+        write = writer_of(self._reader(path))
+        if self._mode is None or write is None:
+            return report, data
+        first, new, number = report, data, 0
+        for _ in range(ROUNDS):
+            choice = chosen(report.entries, self._mode)
+            if not choice.edits or not report.source or report.problems or report.skipped:
+                break
+            try:
+                new = write(new, report.source, choice.edits)
+            except UnwritableError as error:
+                return first._replace(problems=(Problem(f"没有改写：{error}", path=path),)), data
+            number += choice.number
+            report = self.check_data(new, path)
+        if not number:
+            return report, data
+        if report.problems or not (first.source and report.source):
+            said = "改后的文字读不回来，没有改写；请反馈给 gilint 的作者"
+            return first._replace(problems=(Problem(said, path=path),)), data
+        shown = difference(path, file_text(first.source), file_text(report.source))
+        return report._replace(fixed=number, difference=shown), new
 
     def check_files(self, paths: Sequence[str], jobs: int) -> Iterator[FileReport]:
         """Check files, in their order, with up to ``jobs`` processes where that pays."""
@@ -94,6 +145,11 @@ class Runner:
             return FileReport(path, problems=(source,))
         plan = self._plan_for(path)
         return engine.check(source, plan.rules, plan.settings.context)
+
+
+def file_text(source: Source) -> str:
+    """The text of the file itself, as an editor shows it."""
+    return source.origins.file if source.origins else source.text
 
 
 def file_data(path: str, largest: int = LARGEST) -> bytes | Problem:

@@ -16,6 +16,7 @@ from gilint.config.plans import ConfigFiles, Overrides, Plans
 from gilint.context import Era
 from gilint.files import find_files
 from gilint.finding import Severity
+from gilint.fixing import Mode
 from gilint.report import FileReport, Problem, Report
 from gilint.runner import Runner, reason
 from gilint.selection import Selection, choose, nearest
@@ -52,7 +53,7 @@ def run(values: Values) -> int:
     began = perf_counter()
     _check_call(values)
     call = _prepared(values)
-    reporter = _reporter(values.format or "text", call.packs)
+    reporter = _chosen_reporter(values, call.packs)
     paths = [path for path in values.positional if path != STDIN]
     found = find_files(paths, call.runner.suffixes, values.exclude, call.plans.excluding)
     stdin = [values.stdin_filename or STDIN] if STDIN in values.positional else []
@@ -76,6 +77,12 @@ def _check_call(values: Values) -> None:
     if "" in values.positional:
         message = "路径是空的；当前文件夹写作 ."
         raise UsageError(message)
+    if (values.fix or values.fix_only) and STDIN in values.positional:
+        message = "标准输入改不了；用 --diff 看会怎样改，或把内容存成文件再用 --fix"
+        raise UsageError(message)
+    if values.format and (values.diff or values.fix_only):
+        message = "--format 与 --diff、--fix-only 不能同用"
+        raise UsageError(message)
     if values.stdin_filename and STDIN not in values.positional:
         message = "--stdin-filename 要与路径 - 同用，如 gilint check - --stdin-filename 报告.txt"
         raise UsageError(message)
@@ -87,7 +94,18 @@ def _prepared(values: Values) -> _Call:
     packs, known = load(values.without, configs.without(named))
     selection, notices = _selection(values, known)
     plans = Plans(configs, known, overrides(values, selection))
-    return _Call(values, packs, plans, Runner(packs, plans.plan_for), notices)
+    runner = Runner(packs, plans.plan_for, _mode(values))
+    return _Call(values, packs, plans, runner, notices)
+
+
+def _mode(values: Values) -> Mode | None:
+    """Whether and how to mend."""
+    if values.unsafe_fixes and not (values.fix or values.fix_only or values.diff):
+        message = "--unsafe-fixes 要与 --fix、--fix-only 或 --diff 同用"
+        raise UsageError(message)
+    if values.fix or values.fix_only or values.diff:
+        return Mode(unsafe=values.unsafe_fixes, write=not values.diff)
+    return None
 
 
 def overrides(values: Values, selection: Selection | None = None) -> Overrides:
@@ -120,6 +138,14 @@ def _selection(values: Values, known: Known) -> tuple[Selection, tuple[str, ...]
     return Selection(values.select or None, values.extend_select, values.ignore), tuple(notices)
 
 
+def _chosen_reporter(values: Values, packs: Packs) -> Reporter:
+    if values.diff or values.fix_only:
+        from gilint.reporters.changes import ChangesReporter  # noqa: PLC0415
+
+        return ChangesReporter(diff=values.diff)
+    return _reporter(values.format or "text", packs)
+
+
 def _reporter(name: str, packs: Packs) -> Reporter:
     if name == "text":
         from gilint.reporters.text import TextReporter  # noqa: PLC0415 - only the one that is used
@@ -147,7 +173,7 @@ def _files(call: _Call, stdin: list[str], found: Found) -> Iterator[FileReport]:
             said = reason(error) if isinstance(error, OSError) else "已关闭"
             yield FileReport(name, problems=(Problem(f"读不到标准输入：{said}", path=name),))
         else:
-            yield call.runner.check_data(data, name)
+            yield call.runner.mended(data, name)[0]
     files = call.runner.check_files(found.files, call.values.jobs or _processors())
     yield from with_progress(files, len(found.files), on=not call.values.quiet)
 
@@ -238,6 +264,10 @@ def _status(report: Report, call: _Call) -> int:
     """As :meth:`Report.exit_status`, each file by the level of its own configuration."""
     if report.exit_status(Severity.ERROR) == 2:  # noqa: PLR2004 - something was not checked
         return 2
+    if call.values.fix_only:
+        return 0
+    if call.values.diff:
+        return int(any(file.fixed for file in report.files))
     failed = any(
         entry.severity >= call.plans.plan_for(file.path).settings.fail_on
         for file, entry in report.entries()

@@ -25,6 +25,9 @@ def summary_lines(report: Report, style: Style) -> Iterator[str]:
     if style.verbose:
         yield from _files(report, style)
     yield _result(report, style)
+    if fixed := sum(file.fixed for file in report.files):
+        files = sum(bool(file.fixed) for file in report.files)
+        yield colored(f"改好 {fixed} 处，在 {files} 个文件里。", "good", on=style.color)
     held = "；".join(f"{number} {what}" for what, number in report.held().items())
     if held:
         yield f"核对无误：{held}。"

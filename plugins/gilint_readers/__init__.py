@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from gilint.api import hookimpl
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
-    from gilint.api import Reader, Source
+    from gilint.api import Edit, Reader, Source
 
 
 class LazyReader(NamedTuple):
@@ -51,11 +51,25 @@ class LazyReader(NamedTuple):
         return source
 
 
+class LazyEditor(LazyReader):
+    """A reader whose files can be mended, with ``edited()`` of its module."""
+
+    def edited(self, data: bytes, source: Source, edits: Sequence[Edit]) -> bytes:
+        """The bytes of a file with edits in their places.
+
+        Raises:
+            UnwritableError: the bytes would not come back as they were.
+        """
+        module = import_module(f"{__name__}.{self.module}")
+        new: bytes = module.edited(data, source, edits)
+        return new
+
+
 @hookimpl
 def gilint_readers() -> Iterable[Reader]:
     """A reader for each kind of file; the last one says how to convert what none can read."""
     return (
-        LazyReader("html", (".html", ".htm", ".shtml"), "web"),
+        LazyEditor("html", (".html", ".htm", ".shtml"), "web"),
         LazyReader("docx", (".docx",), "word"),
         LazyReader("pdf", (".pdf",), "pdf"),
         LazyReader("xlsx", (".xlsx",), "excel", (".xlsx",)),

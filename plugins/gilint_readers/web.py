@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from html import escape
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
-from gilint.api import UnreadableError
+from gilint.api import Edit, Span, UnreadableError, rewritten
 from gilint_readers.body import Field, find_body, is_dead, page_day, page_title
 from gilint_readers.builder import Builder, Merged
 from gilint_readers.decoding import entity, page_text
@@ -16,6 +17,8 @@ from gilint_readers.refused import other_kind
 from gilint_readers.tags import BLOCKS, CELLS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gilint.api import Source
 
 _UNIT = re.compile(
@@ -47,6 +50,20 @@ def read(data: bytes, path: str, encoding: str | None, limits: Limits = LIMITS) 
         message = f"网页里{seen}；请改查原始 .docx，或把正文复制到文本文件再检查"
         raise UnreadableError(message)
     return source
+
+
+def edited(data: bytes, source: Source, edits: Sequence[Edit]) -> bytes:
+    """The page with edits in their places, written as markup wants it.
+
+    Raises:
+        UnwritableError: the bytes would not come back as they were.
+    """
+    assert source.origins is not None  # noqa: S101 - every page has them
+    placed = [
+        Edit(Span(*source.origins.range(*edit.span)), escape(edit.text, quote=False))
+        for edit in edits
+    ]
+    return rewritten(source, data, placed)
 
 
 class _Gap(NamedTuple):

@@ -1,0 +1,115 @@
+"""Fixes put into a file: which ones go together, and how the file stays whole when written.
+
+A file is read and checked again after each round of fixes, until none is left. It is written
+once, to a temporary file beside it that then takes its place: whoever looks finds the old file or
+the new one, never a part of either.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from contextlib import suppress
+from difflib import unified_diff
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from gilint.finding import Edit, Span
+    from gilint.report import Entry
+
+ROUNDS = 10
+"""After so many rounds what is left is left; no pair of fixes undoes the other for ever."""
+
+
+class Mode(NamedTuple):
+    """What the user asked for: also fixes that can change the meaning, and whether to write."""
+
+    unsafe: bool = False
+    write: bool = True
+
+
+class UnwritableError(ValueError):
+    """A file cannot be written; the message says why and what to do, in Chinese."""
+
+
+class Chosen(NamedTuple):
+    """Edits that do not touch each other, in order, and how many findings they mend."""
+
+    edits: tuple[Edit, ...]
+    number: int
+
+
+def chosen(entries: Iterable[Entry], mode: Mode) -> Chosen:
+    """The fixes to put in together; one that overlaps an earlier one waits for the next round."""
+    taken: list[Span] = []
+    edits: list[Edit] = []
+    number = 0
+    for entry in entries:
+        fix = entry.fix
+        if fix is None or not (fix.safe or mode.unsafe):
+            continue
+        if any(edit.span.overlaps(span) for edit in fix.edits for span in taken):
+            continue
+        taken += [edit.span for edit in fix.edits]
+        edits += fix.edits
+        number += 1
+    return Chosen(tuple(sorted(edits)), number)
+
+
+def edited(text: str, edits: Sequence[Edit]) -> str:
+    """A text with edits in their places; they are in order and do not overlap."""
+    pieces = []
+    done = 0
+    for edit in edits:
+        pieces += [text[done : edit.span.start], edit.text]
+        done = edit.span.end
+    return "".join([*pieces, text[done:]])
+
+
+def difference(path: str, old: str, new: str) -> str:
+    """What would change, as a unified diff."""
+    lines = unified_diff(
+        old.splitlines(keepends=True), new.splitlines(keepends=True), f"a/{path}", f"b/{path}"
+    )
+    return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
+
+
+def replace_file(path: str, old: bytes, new: bytes) -> None:
+    """Put ``new`` in the place of a file that still holds ``old``; its mode is kept.
+
+    Raises:
+        UnwritableError: the path leads through a link out of the working folder, or the file
+            has changed since it was read.
+        OSError: it cannot be written.
+    """
+    place = _real_place(path)
+    if place.read_bytes() != old:
+        message = "文件在检查时被改动过，没有改写；请再运行一次"
+        raise UnwritableError(message)
+    mode = stat.S_IMODE(place.stat().st_mode)
+    descriptor, name = tempfile.mkstemp(prefix=".gilint-", suffix=".tmp", dir=place.parent)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(new)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(name, mode)  # noqa: PTH101 - a name, as mkstemp gave it
+        os.replace(name, place)  # noqa: PTH105
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(name)  # noqa: PTH108
+        raise
+
+
+def _real_place(path: str) -> Path:
+    real = Path(os.path.realpath(path))
+    plain = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
+    home = Path(os.path.realpath(Path.cwd()))
+    if real != plain and not real.is_relative_to(home):
+        message = f"是通到 {real.as_posix()} 的链接，在当前文件夹之外，没有改写"
+        raise UnwritableError(message)
+    return real
