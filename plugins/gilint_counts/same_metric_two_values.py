@@ -6,10 +6,20 @@ from collections.abc import Iterable
 from gilint.api import INFO, Document, Finding, Held, Quantity, Rule, lazy
 
 _METRIC = lazy(
-    r"^(?:其中)?(?:(?:20\d\d年度?|本年度?|年内)?(?:[我本全][市县区局镇乡委办省厅院街道机关]{1,2}|[\u4e00-\u9fff]{2,8}[局委办])?)"
-    r"(?:共计?|全年|累计)+(?:向社会|对外)?主动公开(?:各类)?政府信息(?:共|共计)?$"
+    r"(?:虽然?|尽管|即|据统计|经统计|其中)?(?:20\d\d年度?|全年|本年度?|年内)?"
+    r"(?P<scope>[全我本][市县区局镇乡委办省厅院街道机关校盟旗州系统单位部门署总社站中心]{1,3}"
+    r"|[\u4e00-\u9fff]{2,12}(?:局|厅|委|办|委员会|办公室|街道办事处|人民政府))?"
+    r"(?P<span>20\d\d年度?|全年|本年度?|年内|一年来|总共|共计|一共|共|累计)*(?:向社会|对外)?"
+    r"主动公开(?:各类)?(?:政府|政务)?信息(?P<sum>总数|数量|总计|合计|共计|为|达到|[共达])*"
 )
-_OTHER_SCOPE = lazy(r"网|微|平台|公报|栏|上年|去年|累计|历年|截至|以来|季度|月|领域|方面")
+_WHOLE = lazy(
+    r"20\d\d年度|全年|本年度?|年内|一年来|[共总]|累计|全[市县区省镇乡州盟旗]|20\d\d年.*共"
+)
+_EVERYWHERE = lazy(r"全[市县区省镇乡州盟旗]")
+_OTHER_SCOPE = lazy(
+    r"网|微|平台|公报|栏|上年|去年|历年|截至|以来|季度|月|领域|方面|通过|分别|各[县区镇乡单部]"
+)
+_IN_YEAR = lazy(r"^\s*20\d\d年度?，$")
 _YEAR = lazy(r"(20\d\d)年")
 
 
@@ -18,7 +28,7 @@ class SameMetricTwoValues(Rule):
 
     前面写“共主动公开政府信息160条”，后面写“全年主动公开政府信息166条”，读者不知以哪个为准。
 
-    只比较不带渠道、领域、时段限定的“主动公开政府信息”总数。
+    只比较不带渠道、领域、时段限定的“主动公开政府信息”总数；“全县”与“我局”口径不同，不相比较。
 
     请统一为统计表中的数；口径不同的，写明各自的口径。
     """
@@ -29,45 +39,68 @@ class SameMetricTwoValues(Rule):
         "全年共主动公开政府信息160条。\n六、其他\n我局共主动公开政府信息160条。",
         "全年共主动公开政府信息160条。\n通过网站共主动公开政府信息120条。",
         "2024年共主动公开政府信息160条。\n2023年共主动公开政府信息120条。",
+        "全县主动公开政府信息1600条。\n县政府办公室全年主动公开政府信息160条。",
+        "全县主动公开政府信息1600条。\n本机关共主动公开政府信息160条，全年主动公开政府信息1600条。",
+        "全年共主动公开政府信息160条。\n围绕民生，主动公开政府信息60条。",
     ]
     bad = {
         "全年共主动公开政府信息160条。\n五、问题\n我局⟦共主动公开政府信息166条⟧，数量偏少。": None,
         "2024年，我局共主动公开政府信息160条。\n六、其他\n⟦全年主动公开政府信息1600条⟧。": None,
-        "我局全年主动公开政府信息12条。\n二、公开情况\n本年度⟦共主动公开政府信息13条⟧。": None,
+        "我局全年主动公开政府信息12条。\n二、公开情况\n⟦本年度共主动公开政府信息13条⟧。": None,
+        "全年累计主动公开政府信息160条。\n⟦2024年度主动公开政府信息共166条⟧，偏少。": None,
+        "本单位共主动公开政府信息160条。\n虽然⟦全年共主动公开政府信息106条⟧，但深度不足。": None,
+        "全县主动公开政府信息4216条。\n⟦全年主动公开政府信息4126条⟧，质量仍需提高。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
-        """Compare every plain total of 主动公开 with the first one."""
+        """Compare every plain total of 主动公开 with those before it."""
         if not doc.prose.mentions("主动公开"):
             return
-        first: Quantity | None = None
+        earlier: list[Quantity] = []
         for quantity in doc.quantities:
             if quantity.unit != "条" or not quantity.exact or not _is_total(quantity):
                 continue
-            if first is None:
-                first = quantity
-            elif first.value == quantity.value:
+            alike = [each for each in earlier if _comparable(each, quantity)]
+            if any(each.value == quantity.value for each in alike):
                 yield quantity.text.held("处数字相符")
-            elif not _other_year(first, quantity):
-                yield _finding(first, quantity)
+            elif alike:
+                yield _finding(alike[0], quantity)
+            earlier.append(quantity)
 
 
 def _is_total(quantity: Quantity) -> bool:
-    label = quantity.label
-    return _METRIC.match(label) is not None and not _OTHER_SCOPE.search(_sentence(quantity))
+    found = _METRIC.fullmatch(quantity.label)
+    sentence = _sentence(quantity)
+    if found is None or _OTHER_SCOPE.search(sentence):
+        return False
+    year_before = _IN_YEAR.search(sentence[: len(sentence) - len(quantity.label)])
+    return bool(_WHOLE.search(quantity.label) or year_before)
+
+
+def _comparable(one: Quantity, other: Quantity) -> bool:
+    """Whether two totals are of one year and of one scope, as far as the text says."""
+    years = [_YEAR.findall(_sentence(each)) for each in (one, other)]
+    if years[0] and years[1] and years[0] != years[1]:
+        return False
+    scopes = {_scope(each) for each in (one, other)} - {""}
+    return len(scopes) < 2  # noqa: PLR2004
+
+
+def _scope(quantity: Quantity) -> str:
+    """For whom a total speaks: all places, the agency itself, or nothing said."""
+    found = _METRIC.fullmatch(quantity.label)
+    scope = (found and found["scope"]) or ""
+    return "全" if _EVERYWHERE.match(scope) else "本" if scope else ""
 
 
 def _sentence(quantity: Quantity) -> str:
     return re.split("[。；\n]", quantity.text.before(30))[-1]
 
 
-def _other_year(first: Quantity, quantity: Quantity) -> bool:
-    years = [_YEAR.findall(_sentence(each)) for each in (first, quantity)]
-    return bool(years[0] and years[1]) and years[0] != years[1]
-
-
 def _finding(first: Quantity, quantity: Quantity) -> Finding:
-    words = re.search(r"(?:共计?|全年|累计)+(?:向社会|对外)?主动公开.*$", quantity.label)
+    words = re.search(
+        r"(?:[共总]计?|全年|累计|(?:20\d\d|本)年度?)+(?:向社会|对外)?主动公开.*$", quantity.label
+    )
     back = len(words[0]) if words else 0
     place = quantity.text.flow.whole.cut(quantity.text.low - back, quantity.text.high)
     remark = f"这里是{first}条"
