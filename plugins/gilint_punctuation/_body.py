@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from gilint.api import Document, Text
 
 HAN = "\u4e00-\u9fff"
-_SENTENCE = r"^[^，。；\n]{4,80}[，。；].{8,}$"
+_SENTENCE = r"^[^，。；\n]{4,240}[，。；].{8,}$"
 _FURNITURE = (
     r"[ \u3000\xa0]*(?:来源|作者|责任编辑|编辑|审核|发布|浏览|打印|字号|字体|信息来源|索引号"
     r"|上一篇|下一篇|分享|附件|当前位置|版权|主办|承办|网站|扫一扫)"

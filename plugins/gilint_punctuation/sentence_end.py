@@ -4,14 +4,25 @@ from collections.abc import Iterable, Iterator
 
 from gilint.api import INFO, Document, Finding, Rule, Text
 
-_ENDED = tuple("。！？：；…，、—”’）》】>|~*_")
-_CLOSED = tuple("。！？…")
+_CLOSERS = "”’）》"
+_ENDED = tuple("。！？：；…，、—】>|~*_")
 _LAST = r"[^。！？\n]+$"
 _SKIPPED = (
-    r"电话|传真|邮编|邮箱|地址|网址|链接|来源|编辑|审核|作者|发布|下载|附件|附表|下表|见表|统计表|公众号"
-    r"|https?|www|@|二维码|浏览|打印|分享|\d{6,}"
+    r"(?:电话|传真|邮编|邮箱|地址|网址|热线)[^，。；：\d]{0,6}(?:：|\d{3,4}-?\d{4})|链接|附件|附表|下表|见表|统计表"
+    r"|(?:来源|编辑|审核|作者|发布|下载|公众号|浏览|打印|分享)(?:时间|日期|单位|人|次数|量|本[文页])?(?:：|$)"
+    r"|https?|www|@|二维码|\d{6,}|（(?:盖章|公章|签章|章|附后|略|续|完)）"
 )
+_LABELLED = (
+    r"[# ]*(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[、.．）)]"
+    r"|第[一二三四五六七八九十]{1,3}[部章节条]|其中|附|注|[表图]\d|索引号|发文|主题"
+    r"|[\u4e00-\u9fff]{2,8}：|[•●■◆▪·➢√○①-⑩])"
+)
+_COUNTED = r"\d(?:件|条|次|人|期|份|个|项|篇|场|处|元|万|%|部|批|家|名|类)"
+_STATED = r"没有|未[收发出产接涉]|均[不未无为已按]|不(?:存在|收费|涉及)"
+_HEADED = r"[# ]*(?:[（(]?[一二三四五六七八九十]{1,3}[、）)]|第[一二三四五六七八九十]{1,3}[部章])"
 _LEAST = 6
+_SHORT = 15
+_MIDDLE = 36
 _LONG = 60
 _COMMAS = 2
 _BELOW = r"(?:现将|现就|有关|具体|主要)[^。；\n]{0,50}如下(?P<mark>。)$"
@@ -23,8 +34,9 @@ class SentenceEnd(Rule):
     自然段的最后一句应以句号、问号、叹号或冒号等结束。段末缺标点，多为漏打，也可能是文字没有抄全，
     请先核对原文。“现将……情况报告如下”后面引出下文，应用冒号。
 
-    不报：标题、列表项、联系方式、网址、附件和表格说明；按版面折行的文件；以逗号、顿号结尾的段落
-    （多为文字不全，另有规则）。
+    整段只有一句的，要看得出是正文才报：几个分句连成、写了数量，或者是一部分里唯一的一句陈述。
+    不报：标题、编号的列表项、联系方式、网址、附件和表格说明；按版面折行的文件；以逗号、顿号结尾的
+    段落（多为文字不全，另有规则）。
     """
 
     name = "sentence-end"
@@ -37,6 +49,12 @@ class SentenceEnd(Rule):
         "现将2024年工作情况报告如下：\n一、总体情况\n公开信息12条。",
         "公开信息12条。以“先审后发”为原则，做到“应公开尽公开。”",
         "为做好公开工作，现将有关情况报告如下。我局共公开信息12条。",
+        "我局按时答复，没有发生逾期。\n附表：2024年政府信息公开情况统计表",
+        "公开信息12条。\n（二）以目录建设为抓手，以队伍建设为保障，以考核督查为动力，不断夯实工作基础",
+        "公开信息12条。来信均已答复。特此报告（盖章）",
+        "1.公开规划，3项\n2.公开预算，12条，均在网站发布",
+        "公开以下信息：\n规划类信息，全年共公开3项\n预算类信息，全年共公开12条\n办理申请3件。",
+        "青石县教育局2024年政府信息公开工作年度报告\n索引号：QS-2025-1，主题：教育，公开12条",
     ]
     bad = {
         "收到申请12件。其中6件予以公开，6件不予公开⟦开⟧\n二、主动公开情况": None,
@@ -47,6 +65,10 @@ class SentenceEnd(Rule):
             "我局高度重视公开工作，成立领导小组，明确分管负责人和经办人员，健全各项制度，"
             "定期检查，按月通报，全年共公开信息12条，办理申请3件，均按期答复申请⟦人⟧"
         ): None,
+        "在档案馆设立查阅点，配备电脑，安排专人引导，方便老年人和外来人员就近查⟦阅⟧": None,
+        "全年解答提问，举办培训3期，发布解读，接听咨询电话120⟦个⟧": None,
+        "五、收费情况\n本局提供信息均不收费，没有减免事⟦项⟧\n六、存在的问题": None,
+        "公开信息12条。专栏定名为“公开直通车⟦”⟧": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -57,23 +79,61 @@ class SentenceEnd(Rule):
 
 
 def _open_ended(doc: Document) -> Iterator[Finding]:
-    for paragraph in doc.paragraphs:
-        plain = paragraph.plain
-        if plain.endswith(_ENDED) or len(plain) < _LEAST:
+    alone: list[int] = []
+    found: list[int] = []
+    for index, paragraph in enumerate(doc.paragraphs):
+        last = _unended(paragraph)
+        if last is None:
             continue
-        last = paragraph.first(_LAST)
-        if last is None or not _is_sentence(paragraph, last) or last.first(_SKIPPED):
-            continue
-        end = paragraph.cut(-1)
+        if len(last) < len(paragraph):
+            found += [index] if min(len(last), len(paragraph) // 2) >= _LEAST else []
+        elif _is_sentence(paragraph) or _is_statement(doc, index):
+            alone.append(index)
+    # Neighbours that all lack their marks are a list.
+    found += [index for index in alone if not {index - 1, index + 1} & {*alone}]
+    for index in found:
+        end = doc.paragraphs[index].cut(-1)
         yield end.finding("段末缺句末标点，请核对是否漏打或文字不全", fix=None)
 
 
-def _is_sentence(paragraph: Text, last: Text) -> bool:
-    """Whether the words at the end belong to running text, not to a heading or a label."""
-    plain = last.plain
-    if len(last) < len(paragraph):
-        return len(plain) >= _LEAST and len(paragraph) > 2 * _LEAST
-    return len(plain) >= _LONG and plain.count("，") >= _COMMAS
+def _unended(paragraph: Text) -> Text | None:
+    """The last words of a paragraph if they lack a mark and are no label, address and the like."""
+    words = paragraph.plain.rstrip(_CLOSERS)
+    if words.endswith(_ENDED) or len(words) < _LEAST:
+        return None
+    last = paragraph.first(_LAST)
+    return None if last is None or last.first(_SKIPPED) else last
+
+
+def _is_sentence(paragraph: Text) -> bool:
+    """Whether a paragraph without any full stop is running text, not a heading or an item."""
+    size, commas = len(paragraph), paragraph.plain.count("，")
+    if paragraph.match(_LABELLED):
+        return size >= _LONG and commas >= _COMMAS
+    if commas and size >= _SHORT and paragraph.first(_COUNTED):
+        return True
+    return size >= _MIDDLE and commas >= _COMMAS
+
+
+def _is_statement(doc: Document, index: int) -> bool:
+    """Whether it is the last that a part has to say: 本年度没有收取费用."""
+    paragraph = doc.paragraphs[index]
+    section = doc.section_at(paragraph.start)
+    return (
+        len(paragraph) >= _SHORT
+        and paragraph.first(_STATED) is not None
+        and not paragraph.match(_LABELLED)
+        and section is not None
+        and section.heading.high < paragraph.low
+        and _is_new(doc, next(iter(doc.paragraphs[index + 1 : index + 2]), None))
+    )
+
+
+def _is_new(doc: Document, following: Text | None) -> bool:
+    """Whether what follows cannot be the rest of the sentence: a heading, the sign-off, nothing."""
+    if following is None or following.match(_HEADED) is not None:
+        return True
+    return doc.sign_off is not None and following.low >= doc.sign_off.low
 
 
 def _below(doc: Document) -> Iterator[Finding]:

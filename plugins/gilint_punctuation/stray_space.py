@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gilint.api import INFO, Document, Edit, Finding, Fix, Related, Rule, Text
+from gilint.api import INFO, Document, Edit, Finding, Fix, Related, Rule, Text, cut
 from gilint_punctuation._body import HAN, Own
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ _NEXT_LABEL = (
     rf"(?![{HAN}]{{2,6}}[：:]|[（(]{_NUMBER}[）)]|[一二三四五六七八九十]{{1,3}}[、.．]"
     r"|\d{1,2}[、.．](?!\d)|[①-⑳])"
 )
+_TORN = rf"(?<=[{HAN}])[ \xa0\u3000]{{2,4}}(?=[{HAN}])"
 _BETWEEN = (
     rf"(?<=[{HAN}]){_BLANK}{_NEXT_LABEL}(?=[{HAN}{_OPEN}])"
     rf"|(?<=[{HAN}])[ \xa0\u3000]{{1,4}}(?=[{_CLOSE}])"
@@ -30,14 +31,17 @@ _BETWEEN = (
 )
 _SPACED_OUT = (
     rf"(?<![{HAN}])[{HAN}](?:[ \xa0\u3000]{{1,4}}[{HAN}]){{1,3}}(?![{HAN}])"
-    rf"|(?<![{HAN}])[{HAN}]{{2,4}}(?:[ \xa0\u3000]{{1,2}}[{HAN}]{{2,4}}){{1,9}}(?![{HAN}])"
+    rf"|(?<![{HAN}\d])[{HAN}]{{2,4}}(?:[ \xa0\u3000]{{1,2}}[{HAN}]{{2,4}}){{1,9}}(?![{HAN}])"
     rf"|(?:^[ \xa0\u3000]*|(?<=[ \xa0\u3000]))(?:[（(]{_NUMBER}[）)]|{_NUMBER}[、.．）)])"
-    rf"[ \xa0]?[{HAN}、]{{2,40}}[ \xa0\u3000](?=[{HAN}\d《“（(])"
+    rf"[ \xa0]?[{HAN}、]{{2,40}}[ \xa0\u3000]{{1,4}}"
+    rf"(?![的和及与或])(?=[{HAN}\d《“（(][^\n]{{0,120}}[，。；：！？])"
     rf"|(?:年度报告|年报)[ \xa0\u3000](?=[{HAN}\d（(])"
 )
 _FIGURE = rf"(?<=[{HAN}]){_BLANK}{_NEXT_LABEL}(?=\d)|(?<=\d){_BLANK}{_NEXT_LABEL}(?=[{HAN}])"
 _MET = rf"(?<=[{HAN}])(?=\d)|(?<=\d)(?=[{HAN}])"
-_TEXT = r"[，。；：！？,;]|^[ \xa0\u3000]*[（(]?[一二三四五六七八九十]{1,3}[）)、]"
+_TEXT = r"[，。；：！？,;]|^[# \xa0\u3000]*[（(]?[一二三四五六七八九十]{1,3}[）)、]"
+_NO_WORD = " \xa0\u3000\n"
+_REACH = 4
 _MOST = 12
 _PER_LINE = 2
 _DENSE = 100
@@ -67,11 +71,16 @@ class StraySpace(Rule):
         "公开下列信息： 1.规划；2.财政。人事 2.预算 （三）办理、答复情况 《条例》规定，照办。",
         "参加人员：王守田 李明 赵小青，共3人。",
         "编制《办事指南 目录》，开通App Store下载，共12条。",
+        "（一）主动公开  我局公开12条。受理机构  县政府办公室，姓  名、联系人  李明，共1人。",
     ]
     bad = {
         "我局加强信息公开工作⟦ ⟧，共公开信息12条。": "我局加强信息公开工作，共公开信息12条。",
         "我局重点抓好以下工作：⟦ ⟧一是及时公开信息。": "我局重点抓好以下工作：一是及时公开信息。",
         "我局建立⟦ ⟧“云公开”平台，方便群众查询信息。": "我局建立“云公开”平台，方便群众查询信息。",
+        "我局收到申⟦  ⟧请36件，其余7个在一周⟦ ⟧内答复。": "我局收到申请36件，其余7个在一周内答复。",
+        "# 六、存在⟦ ⟧的主要问题\n## （一）主动公开⟦ ⟧政府信息情况": (
+            "# 六、存在的主要问题\n## （一）主动公开政府信息情况"
+        ),
         "我局⟦ ⟧2024 年共公开信息12条，办理3件，培训2次，印发文件5份，开会4次。": (
             "我局2024年共公开信息12条，办理3件，培训2次，印发文件5份，开会4次。"
         ),
@@ -98,7 +107,8 @@ class StraySpace(Rule):
 def _between(lines: list[Text]) -> Iterator[Text]:
     """Blanks between Chinese characters and marks, on lines that are not spaced out."""
     for line in lines:
-        hits = _apart(line, _BETWEEN)
+        torn = [hit for hit in _apart(line, _TORN) if _tears_a_word(hit)]
+        hits = [*_apart(line, _BETWEEN), *torn]
         if len(hits) <= _PER_LINE or len(line) > _DENSE * len(hits):
             yield from hits
 
@@ -111,6 +121,18 @@ def _apart(line: Text, pattern: str) -> list[Text]:
         blanks = [blank.low for blank in words.find(r"[ \xa0\u3000]+")]
         meant |= {blanks[-1]} if ordinal else set(blanks)
     return [hit for hit in line.find(pattern) if hit.low not in meant]
+
+
+def _tears_a_word(blanks: Text) -> bool:
+    """Whether a word of the dictionary comes of what stands on either side of some blanks."""
+    left = blanks.before(_REACH)
+    left = left[max(map(left.rfind, _NO_WORD)) + 1 :]
+    place = 0
+    for word in cut(left + blanks.after(_REACH), guess=False):
+        if place < len(left) < place + len(word):
+            return True
+        place += len(word)
+    return False
 
 
 def _is_own(doc: Document, own: Own, hit: Text) -> bool:

@@ -2,9 +2,14 @@
 
 from collections.abc import Iterable
 
-from gilint.api import Document, Finding, Rule
+from gilint.api import Document, Finding, Rule, Text
 
 _STRENGTH = "、，：；。"
+_FIELD = (
+    r"(?:电话|传真|编|箱|网址|地址|联系人|负责人|号码?|日期|时间|姓名|名称|单位|部门|科室|方式)$"
+)
+_LABEL = 4
+_NEXT_FIELD = r"[^，。；：、（）\n]{1,10}：|）"
 
 
 class SuperfluousPunct(Rule):
@@ -23,7 +28,7 @@ class SuperfluousPunct(Rule):
     good = [
         "共受理申请12件。",
         "“公开为常态……”的要求。",
-        "如有疑问，请来电（电话：，邮编：）。",
+        "如有疑问，请来电（电话：，邮编：）。受理科室：、监督电话：，联系方式：。",
         "为什么公开？！公开什么？怎样公开——请看本报告……",
     ]
     bad = {
@@ -31,6 +36,8 @@ class SuperfluousPunct(Rule):
         "完善制度⟦，，⟧及时公开。": "完善制度，及时公开。",
         "公开目录、指南⟦、，⟧并及时更新⟦；。⟧": "公开目录、指南，并及时更新。",
         "加强公开平台建设⟦。。。⟧": "加强公开平台建设……",
+        "公开内容包括⟦：、⟧规划、预算。": "公开内容包括：规划、预算。",
+        "完善制度⟦,,⟧及时公开⟦,，⟧方便查询。": "完善制度，及时公开，方便查询。",
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -38,16 +45,19 @@ class SuperfluousPunct(Rule):
         for hit in doc.find(r"[，。；：、]{2,}", quoted=False):
             marks = hit.plain
             same = len(set(marks)) == 1
-            if marks[0] == "：" and not same:
+            if marks[0] == "：" and not same and _is_empty_field(doc, hit):
                 continue
             if same and len(marks) == 2:  # noqa: PLR2004 - the same mark twice
-                yield hit.finding(f"标点“{marks[0]}”重复，只留一个", fix=str(hit)[0], safe=True)
+                yield hit.finding(f"标点“{marks[0]}”重复，只留一个", fix=marks[0], safe=True)
             elif same and marks[0] == "。":
                 yield hit.finding("句号连用；如表示省略，应用“……”", fix="……")
             else:
                 kept = max(range(len(marks)), key=lambda at: _STRENGTH.index(marks[at]))
-                yield hit.finding(f"标点“{marks}”连用，只留一个", fix=_at(str(hit), kept))
+                yield hit.finding(f"标点“{marks}”连用，只留一个", fix=marks[kept])
 
 
-def _at(raw: str, place: int) -> str:
-    return raw[place : place + 1]
+def _is_empty_field(doc: Document, marks: Text) -> bool:
+    """Whether the colon ends a label such as 电话 behind which nothing was filled in."""
+    before = doc.prose.cut(max(0, marks.low - _LABEL), marks.low)
+    after = doc.prose.cut(marks.high)
+    return before.first(_FIELD) is not None or after.match(_NEXT_FIELD) is not None
