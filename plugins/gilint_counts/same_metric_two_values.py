@@ -15,6 +15,7 @@ _METRIC = lazy(
 _WHOLE = lazy(
     r"20\d\d年度|全年|本年度?|年内|一年来|[共总]|累计|全[市县区省镇乡州盟旗]|20\d\d年.*共"
 )
+_ALL, _OWN = "全", "本"
 _EVERYWHERE = lazy(r"全[市县区省镇乡州盟旗]")
 _OTHER_SCOPE = lazy(
     r"网|微|平台|公报|栏|上年|去年|历年|截至|以来|季度|月|领域|方面|通过|分别|各[县区镇乡单部]"
@@ -41,6 +42,8 @@ class SameMetricTwoValues(Rule):
         "2024年共主动公开政府信息160条。\n2023年共主动公开政府信息120条。",
         "全县主动公开政府信息1600条。\n县政府办公室全年主动公开政府信息160条。",
         "全县主动公开政府信息1600条。\n本机关共主动公开政府信息160条，全年主动公开政府信息1600条。",
+        "县财政局全年主动公开政府信息60条。\n县教育局全年主动公开政府信息70条。",
+        "县财政局全年主动公开政府信息60条。\n全年主动公开政府信息1600条。",
         "全年共主动公开政府信息160条。\n围绕民生，主动公开政府信息60条。",
     ]
     bad = {
@@ -60,7 +63,7 @@ class SameMetricTwoValues(Rule):
         for quantity in doc.quantities:
             if quantity.unit != "条" or not quantity.exact or not _is_total(quantity):
                 continue
-            alike = [each for each in earlier if _comparable(each, quantity)]
+            alike = [each for each in earlier if _comparable(each, quantity, doc.agency.name)]
             if any(each.value == quantity.value for each in alike):
                 yield quantity.text.held("处数字相符")
             elif alike:
@@ -77,20 +80,24 @@ def _is_total(quantity: Quantity) -> bool:
     return bool(_WHOLE.search(quantity.label) or year_before)
 
 
-def _comparable(one: Quantity, other: Quantity) -> bool:
+def _comparable(one: Quantity, other: Quantity, agency: str) -> bool:
     """Whether two totals are of one year and of one scope, as far as the text says."""
     years = [_YEAR.findall(_sentence(each)) for each in (one, other)]
     if years[0] and years[1] and years[0] != years[1]:
         return False
-    scopes = {_scope(each) for each in (one, other)} - {""}
-    return len(scopes) < 2  # noqa: PLR2004
+    scopes = {_scope(each, agency) for each in (one, other)}
+    return len(scopes) == 1 or (len(scopes - {""}) == 1 and scopes <= {"", _ALL, _OWN})
 
 
-def _scope(quantity: Quantity) -> str:
-    """For whom a total speaks: all places, the agency itself, or nothing said."""
+def _scope(quantity: Quantity, agency: str) -> str:
+    """For whom a total speaks: all places, the agency itself, a named one, or nothing said."""
     found = _METRIC.fullmatch(quantity.label)
     scope = (found and found["scope"]) or ""
-    return "全" if _EVERYWHERE.match(scope) else "本" if scope else ""
+    if _EVERYWHERE.match(scope):
+        return _ALL
+    if scope and (scope[0] in "本我全" or agency.endswith(scope)):
+        return _OWN
+    return scope
 
 
 def _sentence(quantity: Quantity) -> str:
