@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
 
 from gilint.api import Document, Finding, Held, Quantity, Rule, Text, lazy, shown
 from gilint_counts._sentences import by_piece
@@ -15,11 +17,23 @@ _RECEIVED = lazy(
     r"(?:新收|收到|接收|接到|受理|新增|收办)(?!.*(?:复议|诉讼|举报|投诉|来信|留言|意见))"
 )
 _ANSWERED = lazy(
-    r"(?:答复|办结|办理完毕|办复)(?!.*(?:复议|诉讼|举报|投诉|来信|留言|意见))|^(?:全年|共|已|全年共)?办理(?:政府信息公开)?(?:申请)?(?:共|共计)?$"
+    r"(?:答复|办结|办理完毕|办复)(?!.*(?:复议|诉讼|举报|投诉|来信|留言|意见))|^(?:全年|本年度?|年内|当年|共|已|全年共)?办理(?:政府信息公开)?(?:申请)?(?:共|共计)?$"
 )
+_COMPARED = lazy(r"[比较][^比较]{0,10}(?:年|同期)度?的?$")
+_REST = lazy(r"其余|余下|剩余|尚未|未到期|延期")
+_ADDED = lazy(r"另有|另外|加上|连同|加之|再加|合并")
 _NONE_ON = lazy(rf"(?:没有|无|未)[^，。；]{{0,6}}结转[^，。；]{{0,3}}{_NEXT}")
 _UNITS = ("件", "条", "宗", "份")
 _WORDS = ("结转", "顺延", "转下", "转入")
+
+
+class Numbers(NamedTuple):
+    """What a text says of a year's applications; without the last, nothing was carried on."""
+
+    received: Quantity
+    carried_in: Quantity
+    answered: Quantity
+    carried_on: Quantity | None
 
 
 class TextBalance(Rule):
@@ -27,7 +41,7 @@ class TextBalance(Rule):
 
     本年新收＋上年结转应等于本年办结（答复）＋结转下年。四个数都在一段里写明时核对，提示里列出算式。
 
-    新收数已含上年结转、办理数已含结转下年等写法都算对；受理数可以少于收到数，缺任何一个数不报。
+    收到数已含上年结转、办理数已含结转下年等写法都算对（写“新收”“另有”“连同”的除外）；受理数可以少于收到数，缺任何一个数不报。
 
     请对照第三部分的统计表改正。
     """
@@ -38,10 +52,16 @@ class TextBalance(Rule):
         "受理申请60件，答复62件（含上年度结转4件，另有2件结转下年度）。",
         "收到申请50件（含上年结转5件），办结45件，结转下年度5件。",
         "新收申请26件，上年结转2件，全部办结，没有结转下年度继续办理的申请，共答复28件。",
+        "新收申请26件（含上年结转2件），办结26件，结转下年度4件。",
+        "收到申请26件，含上年结转2件，办结26件，结转下年度4件。",
+        "新收申请44件，较2022年的40件增长10%，上年结转3件，办结45件，结转下年2件。办结的45件中，予以公开20件。",
         "收到申请70件，办结69件，1件结转下年度继续办理。",
     ]
     bad = {
         "⟦新收申请48件，上年结转3件，全年答复47件，结转下年度继续办理6件⟧。": None,
+        "⟦新收申请26件，上年结转2件，办结26件，结转下年度4件⟧。": None,
+        "⟦新收申请33件，上年结转4件，本年办理30件，结转下年度6件⟧。": None,
+        "⟦新收申请33件，连同上年结转4件，办结30件，其余需要延期的6件⟧，依法结转下年度办理。": None,
         "⟦受理申请60件，答复63件（含上年度结转4件，另有2件⟧结转下年度）。": None,
     }
 
@@ -54,32 +74,65 @@ class TextBalance(Rule):
                 yield from _balanced(line, doc)
 
 
+def _balanced(line: Sequence[Quantity], doc: Document) -> Iterable[Finding | Held]:
+    """Compare the numbers of the first sentence that gives all four, or of the paragraph."""
+    for numbers in (*_sentences(line), line):
+        read = _read(numbers, doc)
+        if read is not None:
+            yield _compared(read)
+            return
+
+
+def _sentences(line: Sequence[Quantity]) -> Iterable[list[Quantity]]:
+    group = [line[0]]
+    for one, other in pairwise(line):
+        if "。" in one.text.flow.text[one.text.high : other.text.low]:
+            yield group
+            group = []
+        group.append(other)
+    yield group
+
+
 def _around(line: Sequence[Quantity]) -> Text:
     """The text from the first number to the last, with some words on either side."""
     low, high = line[0].text.low, line[-1].text.high
     return line[0].text.flow.whole.cut(max(0, low - 20), high + 20)
 
 
-def _balanced(line: Sequence[Quantity], doc: Document) -> Iterable[Finding | Held]:
+def _read(line: Sequence[Quantity], doc: Document) -> Numbers | None:
+    """The four numbers, if all are there."""
     received = _only(line, _RECEIVED)
     carried_in = _only(line, _CARRIED_IN, barred=_CARRIED_ON)
     answered = _only(line, _ANSWERED)
     carried_on = _carried_on(line)
-    none = None if carried_on else _nothing_left(line, doc)
-    if received is None or carried_in is None or answered is None or not (carried_on or none):
-        return
+    if received is None or carried_in is None or answered is None:
+        return None
+    if carried_on is None and not _nothing_left(line, doc):
+        return None
+    return Numbers(received, carried_in, answered, carried_on)
+
+
+def _compared(read: Numbers) -> Finding | Held:
+    received, carried_in, answered, carried_on = read
     on = carried_on.value if carried_on else Decimal()
-    numbers = [each for each in (received, carried_in, answered, carried_on) if each]
+    numbers = [each for each in read if each]
     first = min(numbers, key=lambda each: each.text.low)
     last = max(numbers, key=lambda each: each.text.high)
     left, right = received.value + carried_in.value, answered.value + on
     where = first.text.flow.whole.cut(first.text.low - len(first.label), last.text.high)
-    if left in (right, answered.value) or received.value in (right, answered.value):
-        yield where.held("处数字相符")
-        return
+    held = {right, answered.value}
+    if left in held or (received.value in held and not _is_apart(received, carried_in)):
+        return where.held("处数字相符")
     formula = f"{received}+{carried_in}={shown(left)}"
     other = f"{answered}+{shown(on)}={shown(right)}"
-    yield where.finding(f"新收加上年结转{formula}，办结加结转下年{other}，两者不等")
+    return where.finding(f"新收加上年结转{formula}，办结加结转下年{other}，两者不等")
+
+
+def _is_apart(received: Quantity, carried_in: Quantity) -> bool:
+    """Whether the text says that those carried in are not among those received."""
+    if any(word in carried_in.label for word in ("含", "包括", "其中")):
+        return False
+    return "新收" in received.label or _ADDED.search(carried_in.text.before(20)) is not None
 
 
 def _only(
@@ -93,9 +146,17 @@ def _only(
         and pattern.search(each.label)
         and not (barred and barred.search(each.label))
         and not _goes_on(each)
+        and not _COMPARED.search(each.label)
         and not (barred is None and _CARRIED_IN.search(each.label))
     ]
-    return found[0] if len(found) == 1 and found[0].exact else None
+    return _one(found)
+
+
+def _one(found: Sequence[Quantity]) -> Quantity | None:
+    """The number that all of them say, if it is one and definite."""
+    if len({each.value for each in found}) != 1 or not found[0].exact:
+        return None
+    return found[0]
 
 
 def _carried_on(line: Sequence[Quantity]) -> Quantity | None:
@@ -104,13 +165,14 @@ def _carried_on(line: Sequence[Quantity]) -> Quantity | None:
         for each in line
         if each.unit in _UNITS and (_CARRIED_ON.search(each.label) or _goes_on(each))
     ]
-    return found[0] if len(found) == 1 and found[0].exact else None
+    return _one(found)
 
 
 def _goes_on(quantity: Quantity) -> bool:
     """Whether the words behind it say that it is carried on: 另有2件结转下年度."""
-    after = re.split("[，。；、（）]", quantity.text.after(12))[0]
-    return _CARRIED_ON.search(after) is not None
+    clauses = re.split("[，。；、（）]", quantity.text.after(24))
+    behind = clauses[0] if not _REST.search(quantity.label) else "".join(clauses[:2])
+    return _CARRIED_ON.search(behind) is not None
 
 
 def _nothing_left(line: Sequence[Quantity], doc: Document) -> Text | None:
