@@ -85,6 +85,13 @@ class Document(Reading):
         return tuple(sorted([*dates(self.prose), *runs], key=lambda date: date.text.low))
 
     @cached_property
+    def table_dates(self) -> tuple[Date, ...]:
+        """The dates that stand in tables, official or not."""
+        from gilint.views.dates import dates  # noqa: PLC0415
+
+        return dates(self.flows.tables)
+
+    @cached_property
     def periods(self) -> tuple[Period, ...]:
         """The statistical periods that the report states; most state one."""
         from gilint.views.periods import periods  # noqa: PLC0415

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 _Y = r"(?:19|20)\d{2}"
 _VERB = "召开|举办|举行|印发|下发|出台|发布|公布|上午|下午"
 _EDGE = r"(?=[，。；）]|$)"
-_LEADS = r"(?:(?<=[至到自从于])|(?<=截止)|(?<=期限为)|(?<=时限为)|(?<=时间为))"
+_LEADS = (
+    r"(?:(?<=[至到自从于])|(?<=截止)|(?<=期限为)|(?<=时限为)|(?<=时间为)|(?<=日[—～-])|(?<=日——))"
+)
+_STARTS = r"起(?:至|到|施行|实施|执行|试行|试运行|生效|启用|正式|开始)"
 _THEN = r"(?:至|到|—{1,2}|-|～)(?=\d{1,2}月|\d{4}年|[本当同次]年)"
 _WRONG = (
     rf"{_Y}(?:月\d{{1,2}}[月日]\d{{1,2}}[日号]|年\d{{1,2}}[年日]\d{{1,2}}[月日]"
@@ -33,10 +36,10 @@ _BAD_YEAR = (
 )
 _DAYLESS = (
     rf"(?:{_Y}年)?\d{{1,2}}月\d{{1,2}}(?![\d.日号])"
-    rf"(?=止|为止|前|以前|之前|{_THEN}|起(?:至|到|施行|实施|执行)|{_VERB})"
+    rf"(?=止|为止|前|以前|之前|{_THEN}|{_STARTS}|{_VERB})"
     rf"|(?:(?<=自)|(?<=从))(?:{_Y}年)?\d{{1,2}}月\d{{1,2}}(?=起)"
     rf"|(?:(?<=[。；\n])|^){_Y}年\d{{1,2}}月\d{{1,2}}(?=，[\u4e00-\u9fff])"
-    rf"|{_LEADS}(?:{_Y}年)?\d{{1,2}}月\d{{1,2}}{_EDGE}|{_Y}年\d{{1,2}}月\d{{1,2}}$"
+    rf"|{_LEADS}(?:{_Y}年)?\d{{1,2}}月\d{{1,2}}{_EDGE}|{_Y}年\d{{1,2}}月\d{{1,2}}(?=）|$)"
 )
 _DAMAGES = {
     "wrong": ("年月日用错", _WRONG),
@@ -52,6 +55,7 @@ _DAMAGES = {
     ),
     "twice": ("单位重复", _TWICE),
     "badyear": ("年份不是四位", _BAD_YEAR),
+    "tail": ("缺“月”字", r"(?:(?<=日[至到—～-])|(?<=日——))\d{4}日"),
     "blank": ("月日没有填写", rf"{_Y}年(?:\d{{0,2}}月|月\d{{0,2}})日(?=[，。；）止至起]|$)"),
     "dayless": ("缺“日”字", _DAYLESS),
 }
@@ -60,10 +64,15 @@ _DAMAGED = (
     + "|".join(f"(?P<{name}>{pattern})" for name, (_, pattern) in _DAMAGES.items())
     + ")"
 )
-_BEGINS = r"\d{4}[年月][\d年月]|\d{1,2}月[\d月]|\d{4}(?:[-./]\d{1,2}月| \d{1,2}月)|\d{5}|\d{3}年"
+_BEGINS = (
+    r"\d{4}[年月][\d年月]|\d{1,2}月[\d月]|\d{4}(?:[-./]\d{1,2}月| \d{1,2}月)|\d{5}|\d{3}年|\d{4}日"
+)
+_MONTH_IN_HAN = "[一二三四五六七八九十]{1,2}月"
+_DAY_IN_HAN = "[一二三四五六七八九十]{1,3}"
 _IN_HAN = (
-    r"[一二][〇零一二三四五六七八九]{3}(?:年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}"
-    r"|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$"
+    r"[一二][〇零九][〇零一二三四五六七八九]{2}"
+    rf"(?:(?P<yearless>{_MONTH_IN_HAN}{_DAY_IN_HAN}日)"
+    rf"|年{_MONTH_IN_HAN}{_DAY_IN_HAN}(?=[止前，；）]|为止|以前|之前|{_STARTS}|{_VERB}|$))"
 )
 _NUMBER = lazy(r"\d+")
 _YEAR_DIGITS = 4
@@ -78,11 +87,12 @@ def damaged_date(rest: Text) -> Date | None:
 
 
 def damaged_in_han(rest: Text) -> Date | None:
-    """The same in Chinese numerals, where it is a line of its own."""
+    """The same in Chinese numerals."""
     text = rest.match(_IN_HAN)
-    if text is None or text.before(1) not in ("", "\n"):
+    if text is None:
         return None
-    return Date(text, None, None, None, DateForm.DAMAGED, damage="年月日缺一个字")
+    damage = "缺“日”字" if text.get("yearless") is None else "缺“年”字"
+    return Date(text, None, None, None, DateForm.DAMAGED, damage=damage)
 
 
 def splits(year: int, digits: str) -> tuple[dt.date, ...]:
@@ -116,6 +126,8 @@ def _read(text: Text) -> Date | None:
     name = next(name for name in _DAMAGES if text.get(name) is not None)
     damage = _DAMAGES[name][0]
     numbers = _NUMBER.findall(text.plain)
+    if name == "tail":
+        return _tail(text, damage)
     if name in ("badyear", "blank"):
         year = int(numbers[0]) if name == "blank" else None
         return Date(text, year, None, None, DateForm.DAMAGED, damage=damage)
@@ -135,6 +147,13 @@ def _fused(text: Text, damage: str, numbers: list[str]) -> Date | None:
     if len(digits) <= 2 and 1 <= int(digits) <= 31:  # noqa: PLR2004 - a day of a month
         return Date(text, year, None, int(digits), DateForm.DAMAGED, damage=damage)
     return None
+
+
+def _tail(text: Text, damage: str) -> Date | None:
+    """The end of a range, without year and 月: 1月1日至1231日."""
+    month, day = int(text.plain[:2]), int(text.plain[2:4])
+    date = Date(text, None, month, day, DateForm.DAMAGED, damage=damage)
+    return date if date.possible and day and "月" in text.before(6) else None
 
 
 def _apart(text: Text, damage: str, numbers: list[int]) -> Date | None:

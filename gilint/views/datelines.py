@@ -25,6 +25,7 @@ _AGENCY = (
     r"[局办府室会厅委处院站所区镇乡县市省州旗盟道心队馆校司署关行庭企])?"
 )
 _RUN = rf"^(?:{_AGENCY}|(?:成文日期|发布时间|发布日期)：)[（]?(?P<run>(?:19|20)\d{{4,6}})[）]?$"
+_SPACED = r"^(?P<run>(?:19|20)\d{2} \d{1,2} \d{1,2})$"
 _ALONE = lazy(rf"[（(]?{_AGENCY}[（(]?$")
 _ENDED = lazy(r"(?:印发|发布|公布)?[）)]?$")
 _LAST_LINES = 6
@@ -36,7 +37,7 @@ _YEAR_DIGITS = 4
 
 
 def run_together(paragraphs: tuple[Text, ...]) -> tuple[Date, ...]:
-    """Runs of six to eight digits that stand where a report is dated: 2016125.
+    """Runs of six to eight digits that stand where a report is dated: 2016125, 2016 1 25.
 
     That is a line of its own, or one behind the agency's name, among the last lines of the
     text or behind a label such as 发布日期.
@@ -57,6 +58,14 @@ def _runs(paragraphs: tuple[Text, ...]) -> Iterator[Date]:
         digits = run.plain
         if readings := splits(int(digits[:_YEAR_DIGITS]), digits[_YEAR_DIGITS:]):
             yield from_readings(run, DateForm.RUN, readings, "年月日连写")
+    for index in range(max(1, len(paragraphs) - _REACH), len(paragraphs)):
+        spaced = paragraphs[index].match(_SPACED)
+        last = index >= len(paragraphs) - _FOOT_LINES
+        if spaced and (last or paragraphs[index - 1].match(rf"{_AGENCY}$")):
+            year, month, day = (int(number) for number in spaced.plain.split(" "))
+            date = Date(spaced, year, month, day, DateForm.RUN, damage="缺“年”“月”“日”")
+            if date.value:
+                yield date._replace(readings=(date.value,))
 
 
 def page_date(

@@ -30,7 +30,7 @@ _HAN_SIGNS = frozenset(_HAN + "年")
 
 _PART = lazy(rf"([\dOo{_HAN}]+)([年月日号])")
 _RUN = r"[0-9]+"
-_HAN_RUN = rf"[0Oo{_HAN}]{{1,4}}[年月]"
+_HAN_RUN = rf"[0Oo{_HAN}]{{1,6}}[年月]"
 _BEHIND_RUN = frozenset("年月日-./ 起至到止")
 # The patterns below are matched where a run of digits begins.
 _WORDS = (
@@ -42,10 +42,15 @@ _SEPARATED = (
     r"(?!\d|[-/](?!(?:19|20)\d{2}[-./]\d|-)|[.]\d|号)"
 )
 _MONTH_DAY = r"(?<!\d[.])\d{1,2}月(?:\d{1,2}[日号]|份?[底末]|份)?"
-_DATE = rf"{_WORDS}|{_SEPARATED}|{_MONTH_DAY}"
+_SMALL = "一二三四五六七八九十"
+_TWO_SCRIPTS = (
+    rf"\d{{4}}年(?:[{_SMALL}]{{1,2}}月(?:\d{{1,2}}|[{_SMALL}]{{1,3}})"
+    rf"|\d{{1,2}}月[{_SMALL}]{{1,3}})[日号]"
+)
+_DATE = rf"(?P<mixed>{_TWO_SCRIPTS})|{_WORDS}|{_SEPARATED}|{_MONTH_DAY}"
 _IN_HAN = (
     rf"[一二][〇零0Oo一二三四五六七八九]{{3}}年(?:[{_HAN}]{{1,3}}月份?(?:[{_HAN}]{{1,3}}[日号])?)?"
-    r"|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}[日号]"
+    rf"|[{_SMALL}]{{1,2}}月[{_SMALL}]{{1,3}}[日号]"
 )
 
 
@@ -59,6 +64,7 @@ class DateForm(StrEnum):
     WORDS = "2025年1月5日"
     SHORT = "25年1月5日"
     HAN = "二〇二五年一月五日"
+    MIXED = "2025年一月5日"
     DASHES = "2025-01-05"
     DOTS = "2025.1.5"
     SLASHES = "2025/1/5"
@@ -195,7 +201,7 @@ def _whole(rest: Text) -> Date | None:
             text.before(2).endswith(_DATED) or text.before(1) in ("", "\n")
         )
         return date if certain and not inner else None
-    date = _read(text, DateForm.WORDS)
+    date = _read(text, DateForm.WORDS if text.get("mixed") is None else DateForm.MIXED)
     if date.year is not None and date.year < _CENTURY:
         date = date._replace(year=date.year + 2000, form=DateForm.SHORT)
     lone_year = date.month is None and date.year not in _YEARS  # 5000年

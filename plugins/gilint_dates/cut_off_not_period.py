@@ -1,25 +1,30 @@
 """Figures of the year that are counted to another day than its last."""
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 
 from gilint.api import INFO, Document, Finding, Rule, Text
 
-_NOW = r"目前|(?:本报告)?(?:发文|发稿|发布|编制|报告|报送|统计|公布|成文)之?(?:日|时)|现在|今"
-_DAY = (
-    r"(?:(?P<year>20\d\d)年|[本当今]年)?(?P<month>1[0-2]|0?[1-9])月(?:(?P<day>\d{1,2})[日号]"
-    r"|份?[底末]?)"
+_NOW = (
+    r"目前(?:为止)?|(?:本报告|本年报)?(?:发文|发稿|发布|编制|编写|撰写|起草|形成|完成|报告|报送|统计|公布|成文)"
+    r"(?:本报告|本年报)?之?(?:日|时)(?:为?止)?|现在|今|[本当]?年?(?:第?[一二三]季度|上半年)(?:[底末]|结束)?"
 )
-_CUT_OFF = rf"截[至止](?:到|于)?(?:{_NOW}|{_DAY})(?=[，共我本全累已收受]|主动|公开)"
+_DAY = (
+    r"(?:(?P<year>20\d\d)年|[本当今]年)?(?:(?P<month>1[0-2]|0?[1-9])月(?:(?P<day>\d{1,2})[日号]|份?[底末]?)"
+    r"|(?:十一?|[一二三四五六七八九])月(?:[一二三四五六七八九十]{1,3}[日号]|份?[底末]?))"
+)
+_CUT_OFF = rf"截[至止](?:到|于)?(?:{_NOW}|{_DAY})(?=[，）共我本全累已收受]|主动|公开)"
 _FLOW = (
     r"(?:收到|受理|接收|接到|公开|发布|公布|办结|办理|答复|回复|制发|推送)"
     r"[^，。；]{0,24}?\d+[余多]?(?:万)?(?:条|件|次|篇|份|个|期|人次)"
 )
 _STOCK = (
-    r"现有|在运|运维|运行|粉丝|关注|累计|历年|拥有|开设|建立|建成|设立|配备|入驻|有效|保留|存量|总数|总量|户"
+    r"现有|在运|运维|运行|粉丝|关注|累计|历年|拥有|开设|建立|建成|设立|配备|入驻|有效|保留|存量|总数|总量|(?<!门)户"
     r"|目录|备案|开通|注册"
 )
 _SENTENCE = r"[^。\n]{0,80}"
+_CLAUSE = 50
 
 
 class CutOffNotPeriod(Rule):
@@ -37,6 +42,8 @@ class CutOffNotPeriod(Rule):
         "截至2024年12月底，共公开信息120条。",
         "截至目前，微信公众号粉丝1200人，现行有效文件12件。",
         "截至目前，累计公开信息1200条。",
+        "公众号粉丝1200人（截至目前），公开信息20条（截至12月31日），累计公开1200条（截至11月底）。",
+        "截至十二月底，共公开信息120条；截至第四季度末，收到申请12件。",
         "截至2023年11月，全国共有12个示范区。",
     ]
     bad = {
@@ -56,6 +63,18 @@ class CutOffNotPeriod(Rule):
             "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
             "⟦截止10月底⟧，共公开信息120条。"
         ): None,
+        (
+            "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "我局公开惠民补贴类信息32条（⟦截至11月30日⟧），均已归档。"
+        ): None,
+        (
+            "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "⟦截至十月底⟧，通过门户网站公开信息120条。"
+        ): None,
+        (
+            "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "⟦截至撰写本报告时⟧，公开信息120条。"
+        ): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -65,9 +84,21 @@ class CutOffNotPeriod(Rule):
         for hit in doc.find(_CUT_OFF, near=("截至", "截止"), quoted=False):
             if _is_year_end(hit, doc.year):
                 continue
-            rest = hit.flow.whole.cut(hit.low).match(_SENTENCE)
+            rest = _bracketed(hit) if hit.after(1) == "）" else _sentence(hit)
             if rest and rest.first(_FLOW) and not rest.first(_STOCK):
                 yield hit.finding(f"数量没有统计到年底，应为{doc.year}年全年（截至12月31日）的数")
+
+
+def _sentence(hit: Text) -> Text | None:
+    return hit.flow.whole.cut(hit.low).match(_SENTENCE)
+
+
+def _bracketed(hit: Text) -> Text | None:
+    """The clause that a cut-off in brackets follows: 公开信息32条（截至目前）."""
+    if hit.before(1) != "（":
+        return None
+    before = re.split("[。；，\n]", hit.before(_CLAUSE))[-1]
+    return hit.flow.whole.cut(hit.low - len(before), hit.low)
 
 
 def _is_year_end(hit: Text, year: int) -> bool:

@@ -3,10 +3,17 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from gilint.api import ERROR, Date, Document, Finding, Held, Rule
+from gilint.api import ERROR, Date, DateForm, Document, Finding, Held, Rule
+
+from ._own import opens_sentence
 
 _YEARS = range(1900, 2101)
 _MONTHS = range(1, 13)
+_FAR = tuple(f"2{digit}" for digit in range(1, 10))
+_FAR_YEAR = (
+    r"(?<!\d)(?P<year>2[1-9]\d\d年)"
+    r"(?:，(?=[\u4e00-\u9fff])|度?(?:政府信息|政务公开|政务信息|信息公开|工作|全年)|度(?=[\u4e00-\u9fff]))"
+)
 _TO = ("至", "到", "起至", "起到", "—", "——", "-", "--", "～", "起，至")
 
 
@@ -14,7 +21,9 @@ class DateImpossible(Rule):
     """历法上没有这一天，或者起止日期颠倒。
 
     如“11月31日”“2023年2月29日”“2024年13月”，以及两端都写明年份而后一个日期早于前一个的起止时间
-    （统计期限的起止颠倒由 dates/period-wrong 报）。没有写年份的“2月29日”不报。
+    （统计期限的起止颠倒由 dates/period-wrong 报）。没有写年份的“2月29日”不报。表格里的日期也查。
+
+    “2205年，我局”“2109年政府信息公开”一类2100年以后的年份，多是数字颠倒，也报。
     """
 
     name = "date-impossible"
@@ -24,12 +33,17 @@ class DateImpossible(Rule):
         "2024年2月29日召开会议。",
         "供暖期为2024年11月15日至次年3月15日。",
         "登记编号2023-13-45，适用于18月龄儿童。",
+        "公开2205年古树名录，该井距今2300年，2300年的历史。",
+        "| 活动 | 日期 |\n|---|---|\n| 开放日 | 9月30日 |\n| 编号 | 2023-13-45 |",
     ]
     bad = {
         "⟦11月31日⟧组织了一次检查。": None,
         "⟦2023年2月29日⟧召开会议。": None,
         "网站于⟦2024年13月⟧改版。": None,
         "二〇二四年度会议于⟦二〇二四年四月三十一日⟧召开。": None,
+        "| 活动 | 日期 |\n|---|---|\n| 开放日 | ⟦9月31日⟧ |": None,
+        "一、概述\n⟦2205年⟧，我局认真履行职责。": None,
+        "现将⟦2105年⟧度政府信息公开工作情况报告如下。": None,
         "公示时间为⟦2024年5月10日至2024年4月20日⟧。": None,
     }
 
@@ -37,9 +51,14 @@ class DateImpossible(Rule):
         """Look at every whole date, then at pairs that make a range."""
         whole = [date for date in doc.dates if not date.damage]
         right = [date for date in whole if date.month is not None and date.possible]
-        for date in whole:
+        listed = [date for date in doc.table_dates if date.form is DateForm.WORDS]
+        for date in (*whole, *listed):
             if not date.possible:
                 yield date.text.finding(_why(date))
+        for hit in doc.find(_FAR_YEAR, near=_FAR, quoted=False):
+            if "，" not in hit.plain or opens_sentence(hit, "\n。；在"):
+                year = hit["year"]
+                yield year.finding(f"年份“{year.plain}”有误，请核对")
         yield from _backwards(doc, whole)
         if right:
             yield right[0].text.held("处日期有效", len(right))

@@ -1,10 +1,10 @@
 """Plans that are dated to the year that is over."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from gilint.api import ERROR, Date, Document, Finding, Rule, Text, lazy
 
-from ._own import is_plan, lone_years, opens_sentence, rest_of_sentence
+from ._own import INTENDS, PLANS, is_plan, lone_years, opens_sentence, rest_of_sentence
 
 _VERB = (
     r"(?:从|继续|进一步|着力|着重|不断|重点(?!领域|工作|项目|信息)|认真|以|按|加强|加快|加大|严格|切实"
@@ -12,7 +12,7 @@ _VERB = (
     r"|主动(?!公开)|充分|大力|更加|逐步|突出|聚焦|通过|把|会|结合|依托|扩大|提高|提升|创新|拓宽|拓展|抓"
     r"|狠抓|建立|制定|开展|推行|推动|扎实|始终|启动|重新|规范(?!性)|出台|尽快|定期|每|立足|根据|进行|落实"
     r"|畅通|邀请|修订|召开|举办|安排|探索|增加|实行|力|统筹|稳步|注重|请|为|加|改进|改善|解决|整改|督促|依法|全力"
-    r"|指导|梳理|丰富|细化)(?!情况|结果)"
+    r"|指导|梳理|丰富|细化|完成|补齐|补足|配齐|建成|聘请|选派|引入|开设|开通|打造|构建|争取|压缩|缩短|推广)(?!情况|结果)"
 )
 _INTO = (
     r"(?!继续|进一步|把|坚持|注重|推动|推进)"
@@ -30,17 +30,21 @@ _DONE_WITH = (
 )
 _PLAN = (
     rf"将(?!{_INTO}){_VERB}|将(?!{_INTO}|{_NOUN}|{_DONE_WITH}|[\u4e00-\u9fff]{{2,6}}(?:情况|结果)|近|来|军)(?=[\u4e00-\u9fff]{{2}})"
-    r"|打算|力争|(?<!对)(?:拟|计划|准备|争取)(?=从|在|对|通过|开展|建|举办|组织|继续|进一步|用|逐步|采取|重点)"
+    r"|打算|力争|(?<!对)(?:计划|准备|争取)(?=从|在|对|通过|开展|建|举办|组织|继续|进一步|用|逐步|采取|重点)"
+    rf"|{INTENDS}"
     r"|(?<![需主重摘概纲必只首])要(?=进一步|继续|切实|不断|加强|加大|着力|努力|认真|严格)"
 )
 _DONE = lazy(
-    r"(?<!为)了|已|过(?!程)|存在|不足|问题|成效|成绩|取得|需|有待|仍|尚|虽|但|下一步|"
+    r"(?<!为)了|已|过(?!程)|存在|不足|问题|成效|成绩|取得|需(?!求)|有待|仍|尚|虽|但|下一步|"
     r"下步|下一阶段|接下来|今后|明年|来年"
     r"|截至|以来|期间|以前|之前|基础|年"
 )
+_FAILED = lazy("未能|没能|未果|落空|搁置|取消了|推迟")
+"""The plan of a year that is over, which the report tells of: 拟开设专栏，因故未能开设."""
 _ITEMS = tuple(f"{sign}是" for sign in "一二三四五六七八九十")
 _QUOTED = lazy(r"《[^《》\n]{0,80}》|“[^“”\n]{0,60}”|（[^（）\n]{0,60}）")
-_TITLE = r"度?(?:[\u4e00-\u9fff]{0,12})(?:计划|打算|思路|展望|设想)(?:$|(?=：|如下))"
+_TITLE = rf"度?(?:[\u4e00-\u9fff]{{0,12}})(?:{PLANS}|计划|工作安排)(?:$|(?=：|如下))"
+_BY_THEN = r"(?:以|之)?前，?"
 
 
 class ImprovementInPastYear(Rule):
@@ -49,7 +53,8 @@ class ImprovementInPastYear(Rule):
     报告在次年公布，改进措施说的是次年。2017年度报告写“2017年，我局将进一步加大公开力度”，多是沿用旧稿或
     漏改年份，应为“2018年”。
 
-    只查“存在的主要问题及改进”部分里同一句话开头的年份和后面的“将、拟、力争、要进一步”；中间有“取得成效、
+    只查“存在的主要问题及改进”部分里同一句话开头的年份（或“2017年10月底前”一类的时限）和后面的
+    “将、拟、力争、要进一步”；中间有“取得成效、
     存在问题、已、下一步、今后”等词，说明前半句讲过去，不报。“2017年存在的主要问题”“需进一步完善”不报，
     “将信息公开纳入考核”的“将”是“把”，不报。
     """
@@ -74,6 +79,11 @@ class ImprovementInPastYear(Rule):
             "青石县教育局2017年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
             "针对2017年的问题，我局将进一步完善制度；《2017年要点》将继续落实。"
         ),
+        (
+            "青石县教育局2017年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
+            "2017年10月底前，我局将公开栏更换一新。2017年底前，目录已将完成情况列明。\n"
+            "2017年，我局拟开设专栏，因经费不足未能开设；对拟公开的信息、拟开展的活动逐项审查。\n（二）2017年工作安排落实情况\n好。"
+        ),
     ]
     bad = {
         "青石县教育局2017年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
@@ -89,6 +99,14 @@ class ImprovementInPastYear(Rule):
             "青石县教育局2018年政府信息公开工作年度报告\n六、存在问题和改进措施\n"
             "（二）⟦2018年⟧工作打算\n完善制度。"
         ): None,
+        (
+            "青石县教育局2018年政府信息公开工作年度报告\n六、存在问题和改进措施\n"
+            "（二）⟦2018年⟧努力方向\n⟦2018年10月底⟧前，我局将完成目录编制。"
+        ): None,
+        (
+            "青石县教育局2018年政府信息公开工作年度报告\n六、存在问题和改进措施\n"
+            "⟦2018年⟧，结合群众需求，我局拟补齐历史文件的标注。"
+        ): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -96,7 +114,7 @@ class ImprovementInPastYear(Rule):
         year = doc.year
         if year is None:
             return
-        for date in lone_years(doc):
+        for date in (*lone_years(doc), *_deadlines(doc)):
             if date.year is None or date.year > year or not is_plan(doc, date.text):
                 continue
             if plan := _plan(date):
@@ -106,16 +124,29 @@ class ImprovementInPastYear(Rule):
                 )
 
 
+def _deadlines(doc: Document) -> Iterator[Date]:
+    """The days and months by which something is to be done: 2022年10月底前."""
+    for date in doc.dates:
+        if date.year is None or date.damage or not (date.month or date.end):
+            continue
+        rest = rest_of_sentence(date.text)
+        if rest.match(_BY_THEN) and "已" not in rest.plain and not doc.is_foreign(date.text):
+            yield date
+
+
 def _plan(date: Date) -> Text | None:
     """The words of a plan that belong to a year, or ``None``."""
     text = date.text
     if not opens_sentence(text, "\n。；：，、）在") and text.before(2) not in _ITEMS:
         return None
     rest = rest_of_sentence(text)
+    if date.month is not None or date.end:
+        behind = rest.match(_BY_THEN)
+        rest = rest.cut(len(behind or ""))
     if heading := rest.match(_TITLE):
         return heading if opens_sentence(text, "\n）、") else None
     plan = rest.first(_PLAN)
-    if plan is None:
+    if plan is None or _FAILED.search(rest.plain):
         return None
     between = _QUOTED.sub("", rest.cut(0, plan.low - rest.low).plain)
     return None if _DONE.search(between) or "；" in between else plan

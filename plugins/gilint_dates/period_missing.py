@@ -5,6 +5,11 @@ from collections.abc import Iterable
 from gilint.api import INFO, Document, Finding, Rule
 
 _SINCE = 2019
+_MADE = (
+    r"(?:编制|编写|撰写|形成|起草|公布|发布)[^。；《》\n]{0,40}?(?<!政府工作)报告(?!格式|的通知)"
+    r"|现[将就][^。\n]{0,60}?(?:报告|公布|公开|汇报)如下|全文[^。]{0,6}部分"
+    r"|(?:根据|按照|依照|依据)[^。\n]{0,60}条例》[^。\n]{0,40}编制(?=。)"
+)
 _STATED = r"1月1日|12月31日|12月底|年底|统计(?:期|时|起止|截)|数据(?:期|时|截)"
 
 
@@ -24,6 +29,7 @@ class PeriodMissing(Rule):
             "2024年12月31日。\n一、总体情况\n全年公开信息20条。"
         ),
         "云溪区教育局2024年政府信息公开工作年度报告\n一、总体情况\n2024年公开信息20条。",
+        ("云溪区教育局关于发布2024年政府信息公开工作年度报告\n一、总体情况\n公开信息20条。"),
         (
             "云溪区教育局2017年政府信息公开工作年度报告\n本报告由概述等部分组成。\n"
             "一、概述\n公开信息20条。"
@@ -39,6 +45,10 @@ class PeriodMissing(Rule):
         "一、总体情况\n全年公开信息20条。": None,
         "白鹭市水务局2022年政府信息公开工作年度报告\n根据《条例》要求，编制⟦本年度报告⟧。\n"
         "一、总体情况\n公开信息20条。": None,
+        "白鹭市水务局2022年政府信息公开工作年度报告\n市水务局⟦编制了2022年政府信息公开工作年度报告⟧，"
+        "现予公布。\n一、总体情况\n公开信息20条。": None,
+        "白鹭市水务局2022年政府信息公开工作年度报告\n⟦现将2022年度政府信息公开工作情况报告如下⟧。\n"
+        "一、总体情况\n公开信息20条。": None,
         "白鹭市水务局2020年政府信息公开工作年度报告\n⟦本报告⟧由总体情况等六个部分组成。\n"
         "一、总体情况\n公开信息20条。": None,
     }
@@ -48,10 +58,10 @@ class PeriodMissing(Rule):
         if doc.period or not doc.sections or doc.year is None or doc.year < _SINCE:
             return
         end = doc.sections[0].ordinal.low - doc.prose.low
-        head = doc.prose.cut(0, end)
+        head = doc.prose.cut(doc.title.high, end)
         if head.first(_STATED):
             return
-        hit = head.first(r"本(?:年度)?报告", near="报告")
+        hit = head.first("本(?:年度)?报告") or head.first(_MADE)
         if hit:
             yield hit.finding(
                 f"导语没有写明统计期限，可写“统计期限为{doc.year}年1月1日至{doc.year}年12月31日”"

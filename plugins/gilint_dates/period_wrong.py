@@ -1,5 +1,6 @@
 """Statistical periods that are not the calendar year of the title."""
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from gilint.api import WARNING, Document, Finding, Held, Period, Rule, Severity, lazy
@@ -7,9 +8,12 @@ from gilint.api import WARNING, Document, Finding, Held, Period, Rule, Severity,
 from ._own import is_school_year
 
 _NEW_AGENCY = (
-    r"机构改革|新组建|新成立|挂牌|转隶|划转"
+    r"机构改革|新?组建[的于后]|新成立|挂牌|揭牌|转隶|划转|成立于|(?:成立|组建)(?:以来|之日)"
+    r"|合并(?:成立|组建|设立)"
     r"|[我本][局委办厅][^。；]{0,16}(?:成立|组建|设立)(?![^。；]{0,16}(?:小组|专班|机制|平台))"
 )
+_IN_FORCE = dt.date(2008, 5, 1)
+"""The first day of order 492, from which the reports on 2008 count."""
 _LABEL = lazy(r"(?:数据|报告|指标)的?统计的?(?:期限|时限|时间|期间|期)(?:为|是|自|从|：)*$")
 
 
@@ -17,8 +21,8 @@ class PeriodWrong(Rule):
     """统计期限不是报告年度的1月1日至12月31日，或者前后写得不一致。
 
     年度报告反映一个自然年的情况。年份与标题不符、起止颠倒是错误；年份相符、只是从年中开始或提前截止的
-    作警告：年内新组建的机关可以例外，文中提到组建、挂牌、机构改革的不报。只写月份（1月至12月）、
-    只写截止日期的也认。
+    作警告：年内新组建的机关可以例外，文中提到组建、挂牌、机构改革的不报；《条例》2008年5月1日起施行，
+    2008年度从这一天算起的也不报。只写月份（1月至12月）、只写截止日期的也认。
     """
 
     name = "period-wrong"
@@ -40,6 +44,11 @@ class PeriodWrong(Rule):
             "青石县教育局2024年政府信息公开工作年度报告\n"
             "指南公示期间为2024年3月1日至2024年3月7日，没有收到意见。"
         ),
+        "青石县教育局2008年政府信息公开工作年度报告\n统计期限为2008年5月1日至12月31日。",
+        (
+            "白鹭市数据局2024年政府信息公开工作年度报告\n"
+            "白鹭市数据局成立于2024年3月，统计期限为2024年3月18日至2024年12月31日。"
+        ),
         "青石县教育局2024年政府信息公开工作年度报告\n统计期限为202411日至1231日。",
         "青石县教育局2024年政府信息公开工作年度报告\n统计期限为2024年11日至2024年1231日。",
         ("青石县第一中学2024年信息公开工作年度报告\n统计期限为2023年9月1日至2024年8月31日。"),
@@ -60,6 +69,9 @@ class PeriodWrong(Rule):
         (
             "青石县教育局2024年政府信息公开工作年度报告\n"
             "数据统计期为⟦2024年1月1日至2024年11月30日⟧。"
+        ): None,
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n所列数据均以⟦2024年1月1日至12月25日⟧为期。"
         ): None,
         "青石县教育局2024年政府信息公开工作年度报告\n"
         "统计期限为2024年1月1日至2024年12月31日。\n一、总体情况\n"
@@ -106,7 +118,8 @@ def _faults(doc: Document, period: Period) -> Iterator[Finding]:
         yield period.text.finding(f"统计期限与报告年度{year}年不符，应为{right}")
     elif not period.ends_year or not period.starts_year:
         unsure = damaged or not end.possible or (start and not start.possible)
-        if unsure or not _is_general(doc, period):
+        since_law = period.ends_year and begins == _IN_FORCE
+        if unsure or since_law or not _is_general(doc, period):
             return
         near = not period.ends_year and (end.month, end.day) == (12, 30)
         yield period.text.finding(

@@ -4,16 +4,26 @@ from collections.abc import Iterable, Iterator
 
 from gilint.api import Document, Finding, Rule
 
-from ._own import is_plan, lone_years, opens_sentence, rest_of_sentence
+from ._own import (
+    INTENDS,
+    PLANS,
+    YEAR,
+    is_plan,
+    lone_years,
+    opens_sentence,
+    rest_of_sentence,
+    year_of,
+)
 
 _WORD = (
     r"(?P<word>本年度|上年度|上一年度|下年度|下一年度|今年|本年|去年|上年|上一年|明年|下年"
     r"|下一年)"
 )
 _BESIDE = (
-    rf"{_WORD}(?:，?即|（即?)(?P<after>(?:19|20)\d{{2}})年|(?P<before>(?:19"
-    rf"|20)\d{{2}})年（即?{_WORD.replace('word', 'behind')}）"
+    rf"{_WORD}(?:，?即|（即?)(?P<after>{YEAR})年"
+    rf"|(?P<before>{YEAR})年（即?{_WORD.replace('word', 'behind')}）"
 )
+_SIGNS = ("年（", "年，即", "年度（", "年度，即", "年即", "年度即")
 _MEANT = {
     "今年": (0, 1),
     "本年": (0,),
@@ -25,8 +35,8 @@ _MEANT = {
     "下一年": (1,),
 }
 _PLAN = (
-    r"(?:，[^，。；]{0,12}?将|[^，。；]{0,12}?将(?:进一步|继续|着力|重点)"
-    r"|[^，。；]{0,8}?(?:工作)?(?:计划|打算))"
+    rf"(?:(?:第?[一二三四]季度|[上下]半年)?，[^，。；]{{0,12}}?(?:将|{INTENDS})"
+    rf"|[^，。；]{{0,12}}?将(?:进一步|继续|着力|重点)|[^，。；]{{0,8}}?(?:计划|{PLANS}))"
 )
 
 
@@ -50,13 +60,22 @@ class RelativeOrPlanYear(Rule):
         ),
         (
             "青石县教育局2024年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
-            "2025年，我局将加强培训，力争到2027年全面完成。"
+            "2025年，我局将加强培训，力争到2027年全面完成。\n"
+            "（二）2025年打算\n2025年、2026年，我局将分步推进；2026年拟公开的事项已列入清单。"
+        ),
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n"
+            "去年（二〇二三年）收到12件，上一年度即2023年结转1件。"
         ),
     ]
     bad = {
         "青石县教育局2024年政府信息公开工作年度报告\n⟦上年度（2022年⟧）结转1件。": None,
         "青石县教育局2024年政府信息公开工作年度报告\n⟦2023年（本年度）⟧收到12件。": None,
         "青石县教育局2024年政府信息公开工作年度报告\n⟦今年，即2023年⟧，收到12件。": None,
+        "青石县教育局2024年政府信息公开工作年度报告\n⟦上一年度即2022年⟧收到12件。": None,
+        "青石县教育局2024年政府信息公开工作年度报告\n⟦上年度（二〇二二年⟧）评查的案卷。": None,
+        "青石县教育局2024年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
+        "（二）⟦2026年⟧工作打算\n⟦2026年⟧，我局拟补齐标注。": None,
         "青石县教育局2024年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
         "⟦2026年⟧，我局将加强培训。": None,
     }
@@ -69,11 +88,9 @@ class RelativeOrPlanYear(Rule):
 
 
 def _beside(doc: Document, year: int) -> Iterator[Finding]:
-    for hit in doc.find(
-        _BESIDE, near=("年（", "年，即", "年度（", "年度，即", "年即"), quoted=False
-    ):
+    for hit in doc.find(_BESIDE, near=_SIGNS, quoted=False):
         word = (hit.get("word") or hit["behind"]).plain
-        stated = int((hit.get("after") or hit["before"]).plain)
+        stated = year_of(hit.get("after") or hit["before"])
         meant = [year + step for step in _MEANT[word.removesuffix("度")]]
         if stated not in meant:
             right = "或".join(f"{one}年" for one in meant)
@@ -84,7 +101,7 @@ def _plans(doc: Document, year: int) -> Iterator[Finding]:
     for date in lone_years(doc):
         if date.year is None or date.year <= year + 1 or date.year > year + 2:
             continue
-        if not opens_sentence(date.text, "\n。；：") or not is_plan(doc, date.text):
+        if not opens_sentence(date.text, "\n。；：）、") or not is_plan(doc, date.text):
             continue
         if rest_of_sentence(date.text).match(_PLAN):
             yield date.text.finding(

@@ -4,8 +4,15 @@ from collections.abc import Iterable
 
 from gilint.api import INFO, Document, Finding, Rule, lazy
 
-_ADDRESS = r"(?:https?://|www[.])[A-Za-z0-9_./:?=&%#~-]+"
-_FOLDER = lazy(r"/(?:t?((?:19|20)\d{2})(?:[01]\d(?:[0-3]\d)?)?)(?=[/_-])")
+_ADDRESS = (
+    r"(?:https?://|www[.])[A-Za-z0-9_./:?=&%#~-]+"
+    r"|(?<![A-Za-z0-9./@_-])[A-Za-z0-9-]{1,40}(?:[.][A-Za-z0-9-]{1,40}){0,5}[.](?:cn|com|net|org)"
+    r"/[A-Za-z0-9_./:?=&%#~-]+"
+)
+_MONTH = r"(?:0[1-9]|1[0-2])"
+_FOLDER = lazy(
+    rf"/t?((?:19|20)\d{{2}})(?:(?={_MONTH}?(?:[0-3]\d)?[/_-])|(?={_MONTH}(?:0[1-9]|[12]\d|3[01])?[.]))"
+)
 _ABOUT = lazy(r"下载|电子版|查阅|查看|本报告|附件|浏览")
 _BEFORE = 40
 _AFTER = 12
@@ -30,6 +37,10 @@ class StaleLink(Rule):
             "青石县教育局2023年政府信息公开工作年度报告\n"
             "专栏地址https://a.example.cn/art/2019/1/20/x.html。"
         ),
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n"
+            "本报告可在a.example.cn/nb/20190001.html、a.example.cn/nb/20240112.html下载。"
+        ),
     ]
     bad = {
         (
@@ -40,6 +51,7 @@ class StaleLink(Rule):
             "青石县教育局2023年政府信息公开工作年度报告\n"
             "下载地址：⟦http://a.example.cn/nb/202101/t20210120_1.html⟧"
         ): None,
+        "青石县教育局2023年政府信息公开工作年度报告\n本报告见⟦a.example.cn/nb/20210120.html⟧": None,
         "青石县教育局2023年政府信息公开工作年度报告\n本报告见⟦www.a.example.cn/2019/nb.html⟧": None,
     }
 
@@ -48,7 +60,7 @@ class StaleLink(Rule):
         year = doc.year
         if year is None:
             return
-        for hit in doc.find(_ADDRESS, near=("http", "www.")):
+        for hit in doc.find(_ADDRESS, near=("http", "www.", "cn/", "com/", "net/", "org/")):
             folder = _FOLDER.search(hit.plain)
             if not folder or not _ABOUT.search(hit.before(_BEFORE) + hit.after(_AFTER)):
                 continue

@@ -38,6 +38,8 @@ class StalePhrase(Rule):
     ]
     bad = {
         "青石县教育局2024年政府信息公开工作年度报告\n今年是⟦“十三五”收官⟧之年。": None,
+        "青石县教育局2024年政府信息公开工作年度报告\n今年是⟦“十三五”规划收官⟧之年。": None,
+        "青石县教育局2024年政府信息公开工作年度报告\n在⟦“不忘初心牢记使命”主题教育⟧中改进。": None,
         "青石县教育局2024年政府信息公开工作年度报告\n结合⟦“两学一做”学习教育⟧，推进公开。": None,
         "青石县教育局2022年政府信息公开工作年度报告\n结合⟦党纪学习教育⟧，推进公开。": None,
     }
@@ -56,5 +58,6 @@ class StalePhrase(Rule):
 
 
 def _pattern(words: str) -> str:
-    """The words as a pattern, with or without their quotation marks."""
-    return "".join(f"{sign}?" if sign in "“”" else sign for sign in words)
+    """The words as a pattern, with or without their marks: “十三五”规划的收官之年."""
+    signs = {"“": "“?", "”": "”?(?:规划|时期)?的?", "、": "[、，]?"}
+    return "".join(signs.get(sign, sign) for sign in words)

@@ -1,23 +1,26 @@
 """Title, file name, preamble and first sentence that name different years."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from gilint.api import ERROR, Document, Finding, Held, Rule, Text, lazy
 
+from ._own import YEAR, names_year, year_of
 from .stale_year import stale_years
 
 _NAMED = lazy(r"(?<!\d)((?:19|20)\d{2})年")
-_Y = r"(?P<year>(?:19|20)\d{2})年"
+_Y = rf"(?P<year>{YEAR})年"
 _KIND = r"度?(?:的)?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:工作)?报告"
 _SELF = (
     rf"现将[^，。；]{{0,40}}?{_Y}[^，。；]{{0,40}}?(?:报告|汇报|公布|总结|公开)如下"
-    rf"|(?:编制|形成|撰写|公布|发布|制作)(?:了|出)?[^，。；《》]{{0,20}}?(?P<made>(?:19|20)\d{{2}})年{_KIND}"
+    rf"|(?:编制|编写|形成|撰写|起草|公布|发布|制作)(?:了|出)?[^，。；《》]{{0,20}}?(?P<made>{YEAR})年{_KIND}"
     r"(?!的通知|格式|编制|有关|工作)"
-    rf"|(?P<own>(?:19|20)\d{{2}})年{_KIND}(?=由|主要|共|包括|如下|分为)"
+    rf"|(?P<own>{YEAR})年{_KIND}(?=由|主要|共|包括|如下|分为)"
 )
 _GROUPS = ("year", "made", "own")
-_FIRST = rf"\n?{_Y}(?:度|以来)?(?:，|全[年县市区局省镇乡]|[我本县市区镇乡])"
+_FIRST = (
+    rf"\n?(?:在|回[顾首]|刚?刚?过去的)?{_Y}(?:度|以来)?(?:里|间|一年)?"
+    r"(?:，|是|全[年县市区局省镇乡]|[我本县市区镇乡]|在[^，。]{2,24}下，)"
+)
 _OTHER = lazy(r"较|比|相比|印发|成立|开始|起|自|首|规划|颁布|至今")
 
 
@@ -49,6 +52,10 @@ class YearConflict(Rule):
             "2019年，在公开评估中，我局获得优秀。2020年，我局继续加强领导。"
         ),
         (
+            "青石县教育局2024年政府信息公开工作年度报告\n现将二〇二四年度工作情况报告如下。\n"
+            "一、总体情况\n2023年是标准化建设之年，二〇二四年是巩固之年。"
+        ),
+        (
             "青石县第一中学2014年信息公开工作年度报告\n"
             "现将2013年9月1日至2014年8月31日的信息公开情况报告如下。"
         ),
@@ -65,6 +72,18 @@ class YearConflict(Rule):
         (
             "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n"
             "⟦2023⟧年，我局加强领导，稳步推进。"
+        ): None,
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n"
+            "现将⟦二〇二三⟧年度政府信息公开工作情况报告如下。"
+        ): None,
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "回顾⟦2023⟧年，我局加强领导，稳步推进。"
+        ): None,
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "⟦2023⟧年是我局搬入新址后的头一个整年。"
         ): None,
         (
             "青石县教育局2024年政府信息公开工作年度报告\n"
@@ -90,8 +109,8 @@ def _joined(doc: Document, year: int, title: Text) -> Iterator[Finding]:
     """One finding for each wrong year, all further places of it beside the first."""
     by_year: dict[int, list[tuple[Text, str]]] = {}
     for place, what in _inside(doc):
-        if int(place.plain) != year:
-            by_year.setdefault(int(place.plain), []).append((place, what))
+        if year_of(place) != year:
+            by_year.setdefault(year_of(place), []).append((place, what))
     for stated, ((first, what), *others) in by_year.items():
         others += [(each.text, "统计期限") for each in doc.periods if each.years == (stated,) * 2]
         others += [(each.text, "正文") for each in stale_years(doc) if each.year == stated]
@@ -121,12 +140,12 @@ def _inside(doc: Document) -> Iterator[tuple[Text, str]]:
             yield place, "导语"
     for opening in _openings(doc, top):
         first = opening.match(_FIRST)
-        if first and doc.year and abs(int(first["year"].plain) - doc.year) == 1:
+        if first and doc.year and abs(year_of(first["year"]) - doc.year) == 1:
             sentence = opening.match(r"\n?[^。\n]*")
             paragraph = opening.match(r"\n?[^\n]*")
             if sentence is None or paragraph is None or _OTHER.search(sentence.plain):
                 continue
-            if not re.search(rf"{doc.year}年(?!\d)|{doc.year}[，度]", paragraph.plain):
+            if not names_year(paragraph.plain, doc.year):
                 yield first["year"], "首句"
 
 
