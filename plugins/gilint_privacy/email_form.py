@@ -12,20 +12,22 @@ if TYPE_CHECKING:
 
 _ADDRESS = (
     r"[A-Za-z0-9._%+\-]{1,64}@{1,3}[A-Za-z0-9@._\-]{1,80}"
-    r"(?:[，。,](?:com|cn|net|gov|org|edu)\b[.a-z]{0,4})?"
+    r"(?:[，。,、](?:com|cn|net|gov|org|edu)(?![A-Za-z0-9_@-])[.a-z]{0,4})?"
 )
 _NO_NAME = r"@(?<=[箱件址]：@)[A-Za-z0-9][A-Za-z0-9.\-]{1,60}[.][a-z]{2,6}"
 _ACCOUNT = r"(?:微信|微博|抖音|QQ|账号|公众号|客户端)[^，。；\n]{0,6}$"
 _NO_SIGN = (
-    r"[A-Za-z](?<=[箱件址lL]：.)[A-Za-z0-9_\-]{1,40}(?:[.][A-Za-z0-9_\-]{1,30}){0,2}"
+    r"[A-Za-z](?:(?<=[箱件址lL]：.)|(?<=邮件[至到].)|(?<=邮箱[为是至].))[A-Za-z0-9_\-]{1,40}"
+    r"(?:(?P<sign>[&。])[A-Za-z0-9_\-]{1,30})?(?:[.][A-Za-z0-9_\-]{1,30}){0,3}"
     r"[.](?:com|cn|net)(?![A-Za-z@./])"
 )
+_LABELS = ("箱：", "件：", "址：", "l：", "L：", "邮件", "邮箱")
 _VALID = lazy(
     r"[A-Za-z0-9_%+-]+(?:[.][A-Za-z0-9_%+-]+)*@"
     r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,60}[A-Za-z0-9])?[.]){1,6}[A-Za-z]{2,20}"
 )
-_FULL_WIDTH = lazy("[\uff01-\uff5e。，]")
-_MISTYPED = lazy(r"[.](?:con|cmo|ocm|comm|cm|cnn)$", re.IGNORECASE)
+_FULL_WIDTH = lazy("[\uff01-\uff5e。，、]")
+_MISTYPED = lazy(r"[.](?:con|cmo|ocm|comm|cm|cnn|(?:gov|com|org|net|edu)cn)$", re.IGNORECASE)
 _FREE = lazy(
     r"@(?:vip[.])?(?:163|126|qq|139|189|sina|sohu|foxmail|gmail|hotmail|outlook|yeah|21cn|aliyun"
     r"|tom|yahoo|wo|188|live|icloud)[.](?:com|net|cn|com[.]cn)$",
@@ -50,6 +52,8 @@ class EmailForm(Rule):
         "电子邮箱：shuiwu@qingshi.gov.example。",
         "微博“@青石发布”发布信息12条。",
         "邮箱：shui-wu_01@mail.qingshi.example；电话：5550116。",
+        "登录邮箱mail.qingshi.gov.cn，发邮件至shuiwu@qingshi.gov.cn、cn01@qingshi.gov.cn。",
+        "邮箱：shuiwu。www.qingshi.gov.cn为公开平台；邮箱：已停用，网址：qingshi.gov.cn。",
         "邮箱shuiwu#qingshi.example，网址：www.qingshi.example。",
     ]
     bad = {
@@ -58,6 +62,9 @@ class EmailForm(Rule):
         "电子邮箱：⟦shui.wu.@qingshi.example⟧。": None,
         "电子邮箱：⟦shuiwu@qingshi⟧，邮编：100000。": None,
         "电子邮箱：⟦shuiwuqingshi.com⟧。": None,
+        "可发送邮件至⟦shuiwuqingshi.gov.cn⟧，电子邮箱：⟦shuiwu&mail.qingshi.gov.cn⟧。": None,
+        "E-mail：⟦shuiwu@qingshi.gov、cn⟧，邮箱：⟦shuiwu@qingshi.govcn⟧。": None,
+        "可用⟦shuiwu@qingshi.gov。cn⟧提出意见。": None,
         "电子邮箱：⟦shuiwu@163.com⟧。": None,
     }
 
@@ -76,9 +83,10 @@ class EmailForm(Rule):
                 yield address.finding(message, severity=INFO)
         for hit in doc.prose.find(_NO_NAME, near="@"):
             yield hit.finding(f"邮箱地址“{hit.plain}”缺少@前面的用户名，应补全")
-        for hit in doc.prose.find(_NO_SIGN, near=("箱：", "件：", "址：", "l：", "L：")):
-            if not hit.plain.startswith("www") and "网" not in hit.before(4):
-                yield hit.finding(f"邮箱地址“{hit.plain}”缺少@，应改正")
+        for hit in doc.prose.find(_NO_SIGN, near=_LABELS):
+            if "www." not in hit.plain and "网" not in hit.before(4):
+                fault = "缺少@" if hit.get("sign") is None else f"里的“{hit['sign'].plain}”应为@"
+                yield hit.finding(f"邮箱地址“{hit.plain}”{fault}，应改正")
 
 
 def _fault(address: str) -> str:

@@ -29,8 +29,8 @@ class IdNumber(Rule):
     身份证号码属于个人隐私，公开会对个人造成损害，不得公开。
 
     只认校验码和出生日期都成立的 18 位号码；统一社会信用代码、文件编号不报，已遮盖的号码不报。
-    15 位旧号码要打开选项 old。银行卡号须通过校验，并且旁边写有“银行卡”“卡号”一类的字样；
-    缴款账号不报。提示中不重复原号码。
+    表格里的也查。15 位旧号码要打开选项 old。银行卡号须通过校验，并且旁边写有“银行卡”“卡号”
+    一类的字样；缴款账号不报。提示中不重复原号码。
 
     删去，或者只留首尾、其余用 * 遮盖。
     """
@@ -44,11 +44,13 @@ class IdNumber(Rule):
         "申请编号99000019800101001X已归档，系统流水20240101123456789。",
         "缴款账号：6200000000000000000，开户行为青石县农村信用社。",
         "全年拨付资金990000198001010012.00元。",
+        "| 单位 | 统一社会信用代码 |\n|---|---|\n| 某社 | 990000198001010013 |",
     ]
     bad = {
         "登记的身份证号码为⟦990000198001010012⟧，要求公开。": None,
         "证件号：⟦990000 19800101 0012⟧。": None,
         "原告（⟦990000198001010012⟧）不服答复。": None,
+        "| 姓名 | 号码 |\n|---|---|\n| 王某 | ⟦990000198001010012⟧ |": None,
         "退费转入申请人银行卡（卡号⟦4000 0000 0000 0002⟧）。": None,
     }
     old: bool = False
@@ -57,7 +59,7 @@ class IdNumber(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Find digits that can only be an identity number or a card; never repeat them."""
         taken: list[Text] = []
-        for hit in doc.prose.find(_LONG):
+        for hit in (*doc.prose.find(_LONG), *doc.flows.tables.find(_LONG)):
             if _is_identity(_digits(hit)) and not _is_code(hit):
                 taken.append(hit)
                 yield hit.finding(f"公布了完整的身份证号码（{_masked(hit)}），应删去或遮盖")
