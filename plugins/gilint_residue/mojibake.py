@@ -6,7 +6,7 @@ import unicodedata
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from gilint.api import INFO, Document, Finding, Flow, Piece, Rule
+from gilint.api import INFO, Document, Finding, Flow, Piece, Rule, lazy
 from gilint_residue._pieces import is_markdown, one_finding
 
 if TYPE_CHECKING:
@@ -38,7 +38,18 @@ _TAGS = (
 _CODE_SIGNS = ("<", "font-", "text-indent", "line-height", "margin-", "mso-")
 _ZERO = "[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]"
 _INVISIBLE = f"(?<![\U0001f000-\U0001faff\ufe0f]){_ZERO}+(?![\U0001f000-\U0001faff])"
+# GBK read as Latin-1: pairs of bytes, letters with accents among them (and not only ××××).
+_LATIN = "(?:[\u00b0-\u00f7][\u00a1-\u00fe]){2,20}"
+_ACCENTED = lazy("[\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00fe]")
 _LOOKALIKES = "[\u2e80-\u2fd5\uf900-\ufaff]"
+# Radicals that Unicode does not decompose, though PDF files have them for these characters.
+_RADICALS = dict(
+    zip(
+        "⺁⺌⺒⺓⺟⺠⺧⺩⺪⺫⺬⺶⺼⺽⻁⻄⻅⻆⻉⻊⻋⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻯⻰⻱⻲⻳",
+        "厂小巳幺母民牛王疋目示羊肉臼虎西见角贝足车長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾齐齿竜龙龜亀龟",
+        strict=True,
+    )
+)
 _NBSP_LINES = r"^[ \t]*\u00a0[ \t\u00a0\u3000]*(?=\r?$)"
 
 
@@ -47,7 +58,7 @@ class Mojibake(Rule):
 
     包括：解码失败的字符（�、私用区字符、“锟斤拷”）、没有转换的 &nbsp; 等网页实体、<br> 等标签、
     零宽字符，以及 PDF 转换时用部首代替的汉字（⼯作）。它们在网页上显示为空白或方框，也使检索落空。
-    只含不换行空格的空行是网页粘贴的痕迹，作为提示报一处。
+    文本文件中只含不换行空格的空行是网页粘贴的痕迹，作为提示报一处；网页自己的空行不报。
 
     同一类只报一处，其余位置附后。Markdown 文件中的标签不报；表情符号内的连接符不报。
 
@@ -60,6 +71,7 @@ class Mojibake(Rule):
         "点击量较上年增长5%，满意度 > 95%，逾期 < 3件。",
         "访问 http://www.qingshi.example/?a=1&lt=2 查看。",
         "青石县、\u9fb6等生僻字人名照录。",
+        "公开××××年度报告，边长±0.5毫米······，参会专家Müller、José发言，À là carte。",
         "烫烫的盒饭送到工地，工作⼈员".replace("⼈", "人"),
     ]
     bad = {
@@ -69,6 +81,8 @@ class Mojibake(Rule):
         "县水务局⟦⼯⟧作⼈员培训2次。": "县水务局工作人员培训2次。",
         "政府信息⟦\ufffd\ufffd⟧开工作。": None,
         "⟦锟斤拷⟧政府信息公开。": None,
+        "全年⟦¹«¿ªÄ¿Â¼⟧修订2次。": None,
+        "⟦⻚⟧面改版1次，报送⻔户网站。": "页面改版1次，报送门户网站。",
         "全年公开信息12条。⟦<br>⟧其中财政类3条。": None,
         "一、概述\n⟦\u00a0⟧\n全年公开信息12条。": "一、概述\n\n全年公开信息12条。",
     }
@@ -78,7 +92,7 @@ class Mojibake(Rule):
         text = doc.source.text
         raw = Flow(doc.source, [Piece(text, 0)]).whole
         odd = _is_odd(text)
-        lost = raw.find(_LOST) if odd else ()
+        lost = chain(raw.find(_LOST), _read_as_latin(raw)) if odd else ()
         if hits := tuple(chain(lost, raw.find(_WRONG, near=_WRONG_SIGNS))):
             ordered = sorted(hits, key=lambda hit: hit.low)
             yield one_finding(ordered, "文字解码出错，成了乱码，应对照原文重新录入", "乱码")
@@ -89,6 +103,8 @@ class Mojibake(Rule):
             yield from _entities(raw)
         if odd:
             yield from _unseen(raw)
+            if doc.source.reader == "text":
+                yield from _blank_lines(raw)
 
 
 def _is_odd(text: str) -> bool:
@@ -100,6 +116,17 @@ def _is_odd(text: str) -> bool:
     return len(encoded.translate(None, _CONTROLS)) < len(encoded)
 
 
+def _read_as_latin(raw: Text) -> Iterator[Text]:
+    """Runs that are Chinese if their characters are taken for the bytes of GBK."""
+    for hit in raw.find(_LATIN):
+        if len(set(_ACCENTED.findall(hit.plain))) > 1:
+            try:
+                hit.plain.encode("latin-1").decode("gb2312")
+            except UnicodeDecodeError:
+                continue
+            yield hit
+
+
 def _unseen(raw: Text) -> Iterator[Finding]:
     if hits := tuple(raw.find(_INVISIBLE)):
         message = f"有看不见的零宽字符（{_code(hits[0])}），应删去"
@@ -109,6 +136,9 @@ def _unseen(raw: Text) -> Iterator[Finding]:
         puts = [_proper(hit) for hit in hits]
         message = f"“{hits[0].plain}”是部首或兼容字符，应改为“{puts[0]}”"
         yield one_finding(hits, message, "部首或兼容字符", puts=puts, safe=True)
+
+
+def _blank_lines(raw: Text) -> Iterator[Finding]:
     if hits := tuple(raw.find(_NBSP_LINES, near="\u00a0")):
         puts = [""] * len(hits)
         message = "空行里只有网页的不换行空格，是粘贴留下的痕迹，可删去"
@@ -131,7 +161,7 @@ def _character(entity: str) -> str:
 
 
 def _proper(hit: Text) -> str:
-    proper = unicodedata.normalize("NFKC", hit.plain)
+    proper = _RADICALS.get(hit.plain) or unicodedata.normalize("NFKC", hit.plain)
     return proper if len(proper) == 1 else hit.plain
 
 

@@ -27,7 +27,7 @@ class PageFurniture(Rule):
     这些是网站页面的部件，不是报告的内容，夹在正文中间尤其影响阅读。
 
     夹在正文里的报错误；标题前后的页头（包括“发布时间、来源”一行，其中的日期可作公布日期的依据）和文末的页脚
-    只作提示。一句话里说到“访问量”“打印”“首页”的不报，引号里的按钮名称不报。
+    只作提示。保存的网页（.html）里，正文以外的导航、计数和页脚是网页本来的部件，不报。一句话里说到“访问量”“打印”“首页”的不报，引号里的按钮名称不报。
 
     整行删去。
     """
@@ -41,6 +41,10 @@ class PageFurniture(Rule):
         "年度报告\n一、概述\n主办单位为县政府办公室。\n青石县水务局\n发布日期：2018年3月12日",
         "江阴2023年政府信息公开工作年度报告\n一、总体情况\n（一）规范公文字体大小和打印页面\n无。",
         "年度报告\n一、概述\n开设专栏3个，点击量：网站1万次、微信2万次；阅读量：3.2万人次。",
+        "年度报告\n一、概述\n（一）扫一扫，政策送到手\n印发二维码海报12张。\n联系我们\n电话：5550116",
+        "年度报告\n一、概述\n2018/1/20在县政府网站公布年报\n网站第1000位访客参加座谈会。",
+        "年度报告\n一、概述\n全文见http://www.qingshi.example/zwgk/t1.html\n简体字版指南同步更新。",
+        "年度报告\n一、概述\n共办理12件。分享到村民群的信息96条，由网格员负责；返回首页按钮统一颜色。",
     ]
     bad = {
         "年度报告\n一、概述\n公开信息12条。\n⟦当前位置：首页 > 公开 > 年报⟧\n二、主动公开\n无。": (
@@ -59,6 +63,21 @@ class PageFurniture(Rule):
         "年度报告\n一、概述\n全年公开信息12条。⟦打印本页⟧\n二、主动公开\n无。": (
             "年度报告\n一、概述\n全年公开信息12条。\n二、主动公开\n无。"
         ),
+        "年度报告\n一、概述\n公开12条。\n⟦https://qingshi.example/nb/t2.html 2/5⟧\n共培训2次。": (
+            "年度报告\n一、概述\n公开12条。\n\n共培训2次。"
+        ),
+        "年度报告\n一、概述\n公开12条。\n⟦2020/1/9 9:30 年度报告 - 云溪区政府网⟧\n共培训2次。": (
+            "年度报告\n一、概述\n公开12条。\n\n共培训2次。"
+        ),
+        "年度报告\n一、概述\n公开12条。\n⟦手机扫码，查看本页⟧\n⟦您是第1024位访客⟧\n共培训2次。": (
+            "年度报告\n一、概述\n公开12条。\n\n\n共培训2次。"
+        ),
+        "⟦首页 | 移动版 | 联系我们⟧\n年度报告\n一、概述\n公开12条。": (
+            "\n年度报告\n一、概述\n公开12条。"
+        ),
+        "年度报告\n一、概述\n公开12条。⟦分享到：微信 朋友圈⟧\n共培训2次。⟦返回顶部⟧\n无申请。": (
+            "年度报告\n一、概述\n公开12条。\n共培训2次。\n无申请。"
+        ),
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -70,8 +89,9 @@ class PageFurniture(Rule):
         ]
         if any(line.kind for line in lines):
             first, last = _body(lines, doc.title.end, headings)
+            page_itself = doc.source.reader == "html"
             for number, line in enumerate(lines):
-                if line.kind:
+                if line.kind and not (page_itself and not first <= number <= last):
                     yield from _judged(line, head=number < first, inside=first <= number <= last)
         for hit in doc.prose.find(page.BURIED, near=page.BURIED_NEAR):
             yield _finding(hit, f"网页按钮“{hit.plain[:10]}”夹在正文中，应删去")
@@ -102,6 +122,8 @@ def _kind(text: Text) -> str:
     """Which furniture a whole line is; empty for the report's own lines."""
     if len(text) > _LONGEST or text.plain[-1] in _STOPS:
         return ""
+    if text.mentions(page.PRINTED_NEAR) and page.PRINTED.fullmatch(str(text)):
+        return "打印页眉"
     speaks = text.mentions(("。", "，", "“"))
     for kind in page.KINDS:
         if (kind.talks or not speaks) and text.first(kind.pattern, near=kind.near):
