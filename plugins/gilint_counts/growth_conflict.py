@@ -3,38 +3,39 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from typing import NamedTuple
 
-from gilint.api import Document, Finding, Held, Quantity, Rule, lazy, shown
+from gilint.api import Document, Finding, Held, Quantity, Rule, Text, lazy, shown
+from gilint_counts._changes import (
+    DOWN,
+    FROM,
+    REACHED,
+    REACHED_BY,
+    UP,
+    Change,
+    is_compared_with,
+    pair,
+)
 from gilint_counts._sentences import PERCENT, by_piece, in_sentence
 from gilint_counts._sums import rounded
 
-_UP = "增长|增加|上升|提高|提升|增幅|上涨|扩大|增多|升高"
-_DOWN = "下降|减少|降低|降幅|下滑|回落|压减|缩减|减幅|下跌"
 _RATE = lazy(
-    rf"(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:了|约|达|率为|率达|幅度为|幅度达|幅为|达到|为|率)?$"
+    rf"(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:了|约|达|率为|率达|幅度为|幅度达|幅为|达到|为|率)?$"
 )
-_REACHED = lazy(
-    rf"^(?:逐步|大幅|继续)?(?:(?P<up>{_UP}|增|升)|(?P<down>{_DOWN}|减|降|跌)|变|变化|调整|改)(?:到|至|为|成)(?:了|今年的|本年的|\d{{4}}年的)?$"
-)
-_DELTA = lazy(rf"(?:(?P<up>{_UP}|多|增)|(?P<down>{_DOWN}|少|减))了?$")
-_REACHED_BY = lazy(rf"(?:(?P<up>{_UP}|多|增)|(?P<down>{_DOWN}|少|减))了?")
-_FROM = lazy(r"(?:由|从)[^由从]{0,16}$")
-_LAST_YEAR = lazy(r"(?:上一?年|去年|前一年|往年)(?!度?(?:末|底|度)?(?:结转|转入|遗留))")
-_THAN = lazy(r"[比较](?:20\d\d|上|去|前一|上一)年度?(?:同期)?(?:的|同期)?$")
-_YEAR = lazy(r"(20\d\d)年")
+_DELTA = lazy(rf"(?:(?P<up>{UP}|多|增)|(?P<down>{DOWN}|少|减))了?$")
 _COMPARED = lazy(r"比|较")
 _CARRIED = lazy(r"结转|转入|遗留|转下")
-_SHORT = 14
+_LAST_YEAR_WAS = lazy(r"^(?:上一?年度?|去年|20\d\d年度?)(?:同期)?(?:为|是)?$")
+_PLAIN_RATE = lazy(rf"^(?:同比|环比)?(?:{UP}|{DOWN})")
+_TIMES = (
+    r"(?:增长|增加|提高|上升|扩大|提升)了?(?P<times>[一两三四五1-5])倍(?!多|以上)|翻了?[一1]?番"
+    r"|(?P<half>(?:减少|下降|压减|降低)了?一半|减半)"
+)
+_NUMERALS, _DIGITS = "一两三四五12345", 5
+_STEP = lazy(rf"^(?:同比|环比)(?:(?P<up>{UP}|多|增)|(?P<down>{DOWN}|少|减))了?$")
+_NAMED = 12
+_TWO = 2
+_SLACK = Decimal("0.1")
 _HUNDRED = Decimal(100)
-
-
-class Change(NamedTuple):
-    """From one number to another, as the text tells it."""
-
-    old: Decimal
-    new: Decimal
-    first: Quantity
 
 
 class GrowthConflict(Rule):
@@ -62,6 +63,11 @@ class GrowthConflict(Rule):
         "收到申请20件，答复19件，较上年的10件增长95%。",
         "公开信息120条，比上年的90条增加30条。",
         "收到申请12件，较2016年（10件）上升20%。",
+        "收到申请1486件，比2016年的1186件增加300件，增长25.3%。",
+        "收到申请64件，同比减少12件（上年为76件）。",
+        "收到申请20件，比上年增加4件，办结时间下降20%。",
+        "推送量由16篇增加到32篇，翻了一番；由10篇增加到31篇，增长两倍。",
+        "错链从年初的20个减少到年末的5个。",
     ]
     bad = {
         "申请量由⟦20件减至15件，增长25%⟧。": None,
@@ -74,6 +80,12 @@ class GrowthConflict(Rule):
         "新收申请⟦64件，上年结转3件，较2023年的40件增长15%⟧。": None,
         "收到申请⟦15件，较2016年（10件）上升20%⟧。": None,
         "公开信息⟦120条，比上年的150条增加30条⟧。": None,
+        "收到申请⟦1486件，比2016年的1287件增加199件，增长25.5%⟧。": None,
+        "收到申请⟦1486件，比2016年的1287件增加199件，下降15.5%⟧。": None,
+        "收到申请⟦113件，比上年增加19件，下降20.2%⟧。": None,
+        "收到申请⟦64件，同比增加12件（上年为76件⟧）。": None,
+        "错链从年初的⟦20个上升到年末的5个⟧。": None,
+        "解读由⟦16篇增加到24篇，增长一倍⟧。": None,
         "青石县教育局2017年政府信息公开工作年度报告\n一、概述\n"
         "公开信息⟦120条，2016年为150条，同比增长20%⟧。": None,
     }
@@ -89,6 +101,8 @@ class GrowthConflict(Rule):
                 elif index and quantity.exact:
                     yield from _direction(line, index)
                     yield from _difference(line, index)
+                    yield from _difference_before(line, index)
+            yield from _times(line, doc)
 
 
 def _rate(line: Sequence[Quantity], index: int, year: int | None) -> Iterator[Finding | Held]:
@@ -159,7 +173,7 @@ def _is_difference(count: Quantity) -> bool:
 
 def _in_doubt(counts: Sequence[Quantity], change: Change) -> bool:
     """Whether another number of the sentence may be the one that grew."""
-    if change.first is not counts[-2] or _FROM.search(change.first.label):
+    if change.first is not counts[-2] or FROM.search(change.first.label):
         return False
     earlier = {each.value for each in counts[:-2] if each.unit == change.first.unit}
     return not earlier <= {change.new, change.old}
@@ -173,46 +187,22 @@ def _change(counts: Sequence[Quantity], rate: re.Match[str], year: int | None) -
     if one.unit != other.unit or not (one.exact and other.exact):
         return None
     delta = _DELTA.search(other.label)
-    if delta and _COMPARED.search(other.label) and not _FROM.search(one.label):
-        if (delta["up"] is None) != (rate["up"] is None):
+    if delta and _COMPARED.search(other.label) and not FROM.search(one.label):
+        if (delta["up"] is None) != (rate["up"] is None) and not _PLAIN_RATE.match(rate.string):
             return None
         return Change(one.value - other.value * (1 if delta["up"] else -1), one.value, one)
-    if _FROM.search(one.label) and _REACHED.match(other.label):
-        return Change(one.value, other.value, one)
-    return _by_year(one, other, year)
-
-
-def _is_compared_with(count: Quantity) -> bool:
-    """Whether a number is another year's: 较2016年的10件, 较2016年（10件）."""
-    if _THAN.search(count.label):
-        return True
-    before = count.text.before(_SHORT)
-    bracketed = before.endswith("（") and count.text.after(1) == "）"
-    return bracketed and _THAN.search(before[:-1]) is not None
-
-
-def _by_year(one: Quantity, other: Quantity, year: int | None) -> Change | None:
-    if _is_compared_with(other) or _is_later(one, other, year):
-        return Change(other.value, one.value, one)
-    return Change(one.value, other.value, one) if _is_later(other, one, None) else None
-
-
-def _is_later(one: Quantity, other: Quantity, year: int | None) -> bool:
-    """Whether the words before them place a number in a later year than another."""
-    past, now = _LAST_YEAR.search(other.label), _LAST_YEAR.search(one.label)
-    if bool(past) != bool(now):
-        return past is not None
-    later, earlier = _YEAR.search(one.label), _YEAR.search(other.label)
-    if later and earlier:
-        return later[1] > earlier[1]
-    return earlier is not None and year is not None and int(earlier[1]) == year - 1
+    step = REACHED_BY.fullmatch(other.label)
+    if step and is_compared_with(one):
+        new = one.value + other.value * (1 if step["up"] else -1)
+        return Change(one.value, new, counts[-3] if len(counts) > _TWO else one)
+    return pair(one, other, year)
 
 
 def _difference(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
     """120条，比上年的150条增加30条."""
-    step, found = line[index], _REACHED_BY.fullmatch(line[index].label)
+    step, found = line[index], REACHED_BY.fullmatch(line[index].label)
     counts = in_sentence(line, index)
-    if not found or len(counts) < 2 or not _is_compared_with(counts[-1]):  # noqa: PLR2004
+    if not found or len(counts) < 2 or not is_compared_with(counts[-1]):  # noqa: PLR2004
         return
     old = counts[-1]
     own = [each for each in counts[:-1] if each.unit == old.unit == step.unit]
@@ -230,11 +220,56 @@ def _difference(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held
         )
 
 
+def _difference_before(line: Sequence[Quantity], index: int) -> Iterator[Finding]:
+    """64件，同比减少12件（上年为76件）."""
+    step, found = line[index], _STEP.match(line[index].label)
+    if not found or index + 1 >= len(line):
+        return
+    new, old = line[index - 1], line[index + 1]
+    if not _LAST_YEAR_WAS.match(old.label) or not new.unit == old.unit == step.unit:
+        return
+    if not (new.exact and old.exact) or "。" in new.text.joined(old.text).plain:
+        return
+    change = step.value if found["up"] else -step.value
+    if new.value - old.value != change:
+        formula = f"{new}-{old}={shown(new.value - old.value)}"
+        yield new.text.joined(old.text).finding(f"{formula}，与“{step.label}{step.text.plain}”不符")
+
+
+def _times(line: Sequence[Quantity], doc: Document) -> Iterator[Finding]:
+    """由16篇增加到24篇，增长一倍."""
+    whole = line[0].text.flow.whole.cut(line[0].text.low, line[-1].text.high + _NAMED)
+    for hit in whole.find(_TIMES, near=("倍", "番", "半")):
+        counts = [each for each in line if hit.low - _NAMED * 3 < each.text.high <= hit.low]
+        if len(counts) < 2 or "。" in counts[-2].text.joined(hit).plain:  # noqa: PLR2004
+            continue
+        one, other = counts[-2:]
+        if one.unit != other.unit or not (one.exact and other.exact):
+            continue
+        change = pair(one, other, doc.year)
+        if change and change.old and not _multiplied(change.new / change.old, hit):
+            old, new = shown(change.old), shown(change.new)
+            ratio = rounded(change.new / change.old, other)
+            yield one.text.joined(hit).finding(
+                f"由{old}到{new}是原来的{ratio}倍，与“{hit.plain}”不符"
+            )
+
+
+def _multiplied(ratio: Decimal, hit: Text) -> bool:
+    """Whether a ratio may be called so; 增长两倍 is said of twice and of three times as much."""
+    times = hit.get("times")
+    number = _NUMERALS.index(times.plain) % _DIGITS + 1 if times else 1
+    allowed = (
+        {Decimal("0.5")} if hit.get("half") else {Decimal(number + 1), Decimal(max(number, 2))}
+    )
+    return any(abs(ratio - each) <= each * _SLACK for each in allowed)
+
+
 def _direction(line: Sequence[Quantity], index: int) -> Iterator[Finding]:
     """由20件增至15件, where no rate follows that would be found out by itself."""
     one, other = line[index - 1], line[index]
-    reached = _REACHED.match(other.label)
-    if not reached or one.unit != other.unit or not one.exact or not _FROM.search(one.label):
+    reached = REACHED.match(other.label)
+    if not reached or one.unit != other.unit or not one.exact or not FROM.search(one.label):
         return
     if (
         index + 1 < len(line)
