@@ -57,13 +57,19 @@ def read_sign_off(paragraphs: tuple[Text, ...], known: Agency | None = None) -> 
         if both := line.match(_BOTH):
             return SignOff(line, both["agency"], both["date"])
         if dated := line.match(_DATED):
-            agency = _agency(paragraphs[index - 1], known) if index > 1 else None
-            whole = paragraphs[index - 1].joined(line) if agency else line
+            above = _without_text(paragraphs[index - 1])
+            agency = _agency(above, known) if index > 1 else None
+            whole = above.joined(line) if agency else line
             if agency is None and index + 1 < len(paragraphs):
                 agency = _agency(paragraphs[index + 1], known)
                 whole = line.joined(paragraphs[index + 1]) if agency else line
             return SignOff(whole, agency, dated["date"])
     return _undated(paragraphs, known)
+
+
+def _without_text(line: Text) -> Text:
+    """A line without the sentences that run on into the name below them."""
+    return line.first(r"(?<=。)[^。]+$") or line
 
 
 def _undated(paragraphs: tuple[Text, ...], known: Agency | None) -> SignOff | None:

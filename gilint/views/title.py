@@ -127,7 +127,13 @@ def plain(text: Text) -> str:
 def _title(head: list[Text]) -> Text | None:
     """The best candidate; of equal ones the first."""
     candidates = [(score, -text.low, text) for text in _candidates(head) if (score := _score(text))]
-    return max(candidates, key=lambda item: item[:2])[2] if candidates else None
+    return _unstarred(max(candidates, key=lambda item: item[:2])[2]) if candidates else None
+
+
+def _unstarred(text: Text) -> Text:
+    """A title without the signs that Markdown puts round it."""
+    line = text.plain
+    return text.cut(len(line) - len(line.lstrip("#* ")), len(line.rstrip("*# ")))
 
 
 def _candidates(head: list[Text]) -> Iterator[Text]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from gilint.api import heading_parts, is_part_name
+from gilint.api import heading_core, heading_parts, heading_words, is_part_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,18 +14,22 @@ if TYPE_CHECKING:
 
 _NUMBER = r"(?P<number>[一二三四五六七八九十]{1,3}|\d{1,2})"
 _BEHIND = (
-    r"(?:由|包括|包含|分为|分成|共分)(?P<list>(?:(?!包括|包含|分为|由)[^。；：]){8,400}?)"
+    r"(?:由|包括|包含|分为|分成|共分)：?(?P<list>(?:(?!包括|包含|分为|由)[^。；：]){8,400}?)"
     rf"(?P<tail>等?(?:共|共计)?(?:{_NUMBER}|几)(?:个|大|项)*(?:部分|方面)(?:内容)?(?:组成|"
     rf"构成)?|等?(?:内容)?(?:组成|构成))"
 )
 _BEFORE = (
-    rf"(?P<tail>(?:由|分为|分成|共分|包括)(?:以下|如下)?{_NUMBER}(?:个|大)*(?:部分|方面)"
+    rf"(?P<tail>(?:由|[分共]为|分成|共?有|共?分|共|包括|包含)(?:以下|如下)?{_NUMBER}(?:个|大)*(?:部分|方面)"
     rf"(?:内容)?(?:组成|构成)?)"
-    r"[：，](?:即|分别(?:是|为))?(?P<list>[^。；]{8,400})"
+    r"(?:[：，](?:即|分别(?:是|为)|包括|包含)?(?P<list>[^。]{8,400})|（(?:即|分别(?:是|为))?(?P<inner>[^（）。]{8,400})）)"
 )
 _CLOSED = (
     r"(?:全文|报告|内容)(?:主要)?(?:包括|包含)(?P<list>(?:(?!包括|包含|组成|部分)[^。：；])"
     r"{8,400})(?P<tail>。)(?P<number>(?!))?"
+)
+_NUMBER_ALONE = (
+    r"(?:报告|全文|本文|正文|年报)(?:正文|内容|主要|一?共计?|总共)*(?:分为|分成|由|包括|包含|有|分|共分|共有|共计?)"
+    rf"(?:以下|如下)?(?P<tail>{_NUMBER}(?:个|大)*部分(?:内容)?(?:组成|构成)?)(?=[。，；：]|$)"
 )
 _NAME_END = r"(?:情况|事项|概述|概况|措施|打算|计划|[附计报]表|附件|问题|说明)$"
 _JOINT = (
@@ -38,7 +42,11 @@ _NUMERALS = "零一二三四五六七八九"
 
 
 class Declared(NamedTuple):
-    """``items`` are the names listed; ``number`` how many there are said to be, if it is said."""
+    """``items`` are the names listed; ``number`` how many there are said to be, if it is said.
+
+    ``regular`` says that each item is plainly a name. Where only a number is said, there are no
+    items.
+    """
 
     items: tuple[Text, ...]
     tail: Text
@@ -49,22 +57,38 @@ class Declared(NamedTuple):
 @lru_cache(maxsize=1)
 def declared(doc: Document) -> Declared | None:
     """The list in the introduction, or ``None``; at least two of its names are known parts."""
+    titles = frozenset(heading_core(heading_words(own.title.plain)) for own in doc.sections)
+    said = (found for text in _introduction(doc) if (found := _listed(text, titles)))
+    return next(said, None) or _counted(doc)
+
+
+def _introduction(doc: Document) -> Iterator[Text]:
+    """The paragraphs above the second heading."""
     tops = [section.heading.low for section in doc.sections if section.depth == 1]
     first = tops[1] if len(tops) > 1 else len(doc.prose)
-    for text in doc.paragraphs:
-        if text.low >= first:
-            return None
-        for pattern in (_BEFORE, _BEHIND, _CLOSED):
-            for hit in text.find(pattern, near=("组成", "构成", "部分", "方面", "包括", "包含")):
-                tokens = list(_tokens(hit["list"]))
-                items = tuple(_merged(tokens))
-                known = sum(bool(heading_parts(item.plain)) for item in items)
-                if len(items) >= _LEAST and known > 1:
-                    number = hit.get("number")
-                    regular = all(item.first(_NAME_END) for item in items)
-                    return Declared(
-                        items, hit["tail"], _value(number.plain) if number else None, regular
-                    )
+    return (text for text in doc.paragraphs if text.low < first)
+
+
+def _listed(text: Text, titles: frozenset[str]) -> Declared | None:
+    for pattern in (_BEFORE, _BEHIND, _CLOSED):
+        for hit in text.find(pattern, near=("组成", "构成", "部分", "方面", "包括", "包含")):
+            inside = pattern == _BEFORE and hit.get("inner")
+            items = tuple(_merged(list(_tokens(inside or hit["list"])), titles))
+            known = sum(bool(heading_parts(item.plain)) for item in items)
+            if len(items) >= _LEAST and known > 1:
+                number = hit.get("number")
+                regular = all(_ends_name(item) for item in items)
+                return Declared(
+                    items, hit["tail"], _value(number.plain) if number else None, regular
+                )
+    return None
+
+
+def _counted(doc: Document) -> Declared | None:
+    """A number of parts without their names."""
+    for text in _introduction(doc):
+        if hit := text.first(_NUMBER_ALONE, near="部分"):
+            return Declared((), hit["tail"], _value(hit["number"].plain), regular=False)
     return None
 
 
@@ -72,7 +96,10 @@ def _tokens(text: Text) -> Iterator[Text]:
     """Pieces between the joints; what stands in brackets is not cut."""
     inner = list(text.find(r"（[^（）]{0,80}）"))
     done = 0
-    for joint in text.find(_JOINT):
+    marks = sum(1 for _ in text.find("；"))
+    if marks == 1 and (end := text.first("；")):
+        text = text.cut(0, end.low - text.low)
+    for joint in text.find("；" if marks > 1 else _JOINT):
         if not any(bracket.low < joint.low < bracket.high for bracket in inner):
             yield text.cut(done, joint.low - text.low)
             done = joint.high - text.low
@@ -87,27 +114,42 @@ def _bare(item: Text) -> Text:
     return bare.cut(0, -len(remark)) if remark else bare
 
 
-def _merged(tokens: list[Text]) -> Iterator[Text]:
-    """Put names together that contain a 、 (行政复议、行政诉讼情况)."""
+def _merged(tokens: list[Text], titles: frozenset[str]) -> Iterator[Text]:
+    """Put names together that contain a 、 (行政复议、行政诉讼情况), as the headings do."""
     tokens = [token for token in tokens if len(token)]
-    loose = 2 * sum(token.first(_NAME_END) is None for token in tokens) > len(tokens)
+    loose = 2 * sum(not _ends_name(token) for token in tokens) > len(tokens)
     index = 0
     while index < len(tokens):
-        count = _run(tokens, index, loose=loose)
+        count = _as_titled(tokens, index, titles) or _run(tokens, index, loose=loose)
         yield _bare(tokens[index].joined(tokens[index + count - 1]))
         index += count
+
+
+def _as_titled(tokens: list[Text], index: int, titles: frozenset[str]) -> int:
+    """How many tokens from ``index`` on make the words of one heading; 0 for none."""
+    for count in range(min(_LONGEST, len(tokens) - index), 0, -1):
+        name = tokens[index].joined(tokens[index + count - 1])
+        if heading_core(_bare(name).plain) in titles:
+            return count
+    return 0
 
 
 def _run(tokens: list[Text], index: int, *, loose: bool) -> int:
     """How many tokens from ``index`` on make one name."""
     most = min(_LONGEST, len(tokens) - index)
     for count in range(most, 1, -1):
-        if is_part_name(tokens[index].joined(tokens[index + count - 1]).plain):
+        name = tokens[index].joined(tokens[index + count - 1])
+        if not name.mentions("；") and is_part_name(name.plain):
             return count
-    if loose or tokens[index].first(_NAME_END):
+    if loose or _ends_name(tokens[index]):
         return 1
     ends = (n for n in range(1, most) if tokens[index + n].first(_NAME_END))
     return next(ends, 0) + 1
+
+
+def _ends_name(token: Text) -> bool:
+    """Whether a name can end here: 情况 and the like, or the name of a part without it."""
+    return token.first(_NAME_END) is not None or is_part_name(token.plain)
 
 
 def _value(text: str) -> int:

@@ -1,6 +1,6 @@
 """How the law calls the parts of a report, for messages."""
 
-from gilint.api import Document, Era, Text
+from gilint.api import Document, Era, Part, Text, is_part_name
 
 NAMES_2008 = {
     "overview": "概述",
@@ -45,9 +45,20 @@ def numeral(number: int) -> str:
 
 def is_sentence(heading: Text) -> bool:
     """Whether a heading is rather a sentence that speaks of a part."""
-    return len(heading) > _LONGEST_NAME or heading.mentions(("，", "；"))
+    if len(heading) > _LONGEST_NAME:
+        return True
+    return heading.mentions(("，", "；")) and not is_part_name(heading.plain)
 
 
 def new_form(doc: Document) -> bool:
     """Whether a report stands under the forms of 2019 or 2021."""
     return doc.era is not None and doc.era is not Era.ORDER_492
+
+
+def row_in(doc: Document, part: Part, pattern: str = r"^.+$") -> Text | None:
+    """The first match in the rows of the tables that stand in a part, above an annex."""
+    low, high = part.heading.end, len(doc.source.text)
+    ends = [own.heading.start for own in doc.sections if own.depth == 1]
+    ends += [line.start for line in doc.paragraphs if line.first(r"^[#*]{0,6}附|统计表$")]
+    high = min((end for end in ends if end >= low), default=high)
+    return next((row for row in doc.flows.tables.find(pattern) if low <= row.start < high), None)

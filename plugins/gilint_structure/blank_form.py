@@ -53,9 +53,11 @@ class BlankForm(Rule):
 
 def _own_words(doc: Document) -> int:
     """How many characters stand in the paragraphs that are no heading, title or guidance."""
-    headings = {section.heading.low for section in doc.sections} | {doc.title.low}
+    headings = {section.heading.low for section in doc.sections}
     return sum(
         len(paragraph)
         for paragraph in doc.paragraphs
-        if paragraph.low not in headings and not paragraph.plain.startswith(("（", "第二十条"))
+        if paragraph.low not in headings
+        and not doc.title.inside(paragraph)
+        and not paragraph.plain.startswith(("（", "第二十条"))
     )

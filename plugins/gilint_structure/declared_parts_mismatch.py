@@ -47,8 +47,47 @@ class DeclaredPartsMismatch(Rule):
             "一、概述\n好。\n二、主动公开情况\n好。\n三、依申请公开情况\n无。\n附件\n"
             "政府信息公开情况统计表\n一、主动公开信息数 86条\n二、申请数 9件\n三、答复数 9件\n"
         ),
+        (
+            "青石县2022年政府信息公开工作年度报告\n本报告由总体情况、主动公开政府信息情况、"
+            "收到和处理政府信息公开申请情况、政府信息公开行政复议和行政诉讼情况、存在的主要问题及改进情况、"
+            "其他需要报告的事项六部分组成。\n一、总体情况\n好。\n二、主动公开政府信息情况\n好。\n"
+            "三、收到和处理政府信息公开申请情况\n无。\n四、政府信息公开行政复议、行政诉讼情况\n无。\n"
+            "五、存在的主要问题及改进情况\n慢，将加快。\n六、其他需要报告的事项\n"
+            "（一）收取信息处理费情况\n未收取。\n（二）建议提案办理情况\n办理6件。"
+        ),
+        (
+            "云溪区2017年政府信息公开工作年度报告\n全文共四部分。\n一、概述\n本报告第三部分有数据。\n"
+            "二、主动公开情况\n好。\n三、依申请公开情况\n无。\n附件：统计表"
+        ),
+        (
+            "云溪区2017年政府信息公开工作年度报告\n一、概述\n全年工作包括五个部分。\n"
+            "二、主动公开情况\n好。\n三、依申请公开情况\n无。"
+        ),
+        (
+            "云溪区2017年政府信息公开工作年度报告\n本报告由概述、主动公开情况、依申请公开、"
+            "不予公开与复议诉讼情况三部分组成。\n一、概述\n好。\n二、主动公开情况\n好。\n"
+            "三、依申请公开、不予公开与复议诉讼情况\n无。"
+        ),
+        (
+            "云溪区2017年政府信息公开工作年度报告\n全文分三个部分：概述；解读、回应以及互动情况；"
+            "主动公开情况。\n一、概述\n好。\n二、解读、回应以及互动情况\n好。\n三、主动公开情况\n好。"
+        ),
     )
     bad = {
+        (
+            "青石县2022年政府信息公开工作年度报告\n本报告共分⟦五个部分⟧。\n一、总体情况\n好。\n"
+            "二、主动公开政府信息情况\n好。\n三、收到和处理政府信息公开申请情况\n无。\n"
+            "四、政府信息公开行政复议、行政诉讼情况\n无。"
+        ): None,
+        (
+            "青石县2016年政府信息公开工作年度报告\n本报告⟦由四部分⟧（概述、主动公开情况、"
+            "依申请公开情况）组成。\n一、概述\n好。\n二、主动公开情况\n好。\n三、依申请公开情况\n无。"
+        ): None,
+        (
+            "青石县2016年政府信息公开工作年度报告\n主要内容包括：概述、主动公开情况、"
+            "依申请公开情况，⟦共四大部分⟧。\n一、概述\n好。\n二、主动公开情况\n好。\n"
+            "三、依申请公开情况\n无。"
+        ): None,
         (
             "青石县2016年政府信息公开工作年度报告\n本报告由概述、主动公开情况、"
             "依申请公开情况⟦四部分组成⟧。\n"
@@ -75,7 +114,7 @@ class DeclaredPartsMismatch(Rule):
         tops = _without_attached([section for section in tops if section.level == first])
         if said is None or len(tops) < 3:  # noqa: PLR2004 - no outline to compare with
             return
-        found = list(_count(doc, said, len(tops)))
+        found = list(_count(doc, said, tops))
         yield from found
         yield from _halves(doc, said)
         if not found:
@@ -92,21 +131,35 @@ def _without_attached(tops: list[Section]) -> list[Section]:
     return tops
 
 
-def _count(doc: Document, said: Declared, tops: int) -> Iterable[Finding]:
-    if said.number is None:
+def _count(doc: Document, said: Declared, tops: list[Section]) -> Iterable[Finding]:
+    if said.number is None or (not said.items and not _in_row(tops)):
         return
-    attached = any(parts_of(item.plain) == ("attachment",) for item in said.items)
-    headed = doc.part("attachment") is not None
-    right = {tops, tops + 1} if attached and not headed else {tops, tops - 1} if headed else {tops}
+    number = len(tops)
     listed = len(said.items) if said.regular else said.number
     if said.tail.mentions("等") and listed < said.number - 1:
         listed = said.number  # a mere sample of the names
     names = f"所列名称{listed}个，" if listed != said.number else ""
-    if said.number not in right or names:
+    if names or said.number not in _right(doc, said, number):
         yield said.tail.finding(
-            f"称有{said.number}个部分，{names}正文一级标题{tops}个，应一致",
+            f"称有{said.number}个部分，{names}正文一级标题{number}个，应一致",
             related=[(item, "所列名称") for item in said.items] if names else [],
         )
+
+
+def _right(doc: Document, said: Declared, tops: int) -> set[int]:
+    """The numbers that the outline bears out: an attachment may be counted or not."""
+    if doc.part("attachment") is not None:
+        return {tops, tops - 1}
+    listed = any(parts_of(item.plain) == ("attachment",) for item in said.items)
+    behind = (line.first(r"^[#*]{0,6}附(?:件|表|：)|统计表$") for line in doc.paragraphs)
+    attached = not said.items and any(behind)
+    return {tops, tops + 1} if listed or attached else {tops}
+
+
+def _in_row(tops: list[Section]) -> bool:
+    """Whether the headings are numbered from 1 without a gap, so that none was overlooked."""
+    numbers = [section.number for section in tops if section.number]
+    return numbers == list(range(1, len(numbers) + 1))
 
 
 def _halves(doc: Document, said: Declared) -> Iterable[Finding]:
@@ -129,6 +182,8 @@ def _left_out(doc: Document, said: Declared) -> Iterable[Finding]:
     """Required parts that the report has and the list has not."""
     listed = {part for item in said.items for part in parts_of(item.plain)}
     missing = [part for name in _REQUIRED if name not in listed and (part := doc.part(name))]
+    ranks = {own.section.depth for own in doc.parts if own.section and own.id in listed}
+    missing = [part for part in missing if part.section and part.section.depth in ranks]
     missing = [part for part in missing if part.id != "review" or "litigation" not in listed]
     if missing and len(said.items) > _LEAST:
         names = "、".join(f"“{NAMES_2008[part.id]}”" for part in missing)

@@ -3,14 +3,19 @@
 from collections.abc import Iterable
 
 from gilint.api import INFO, Document, Era, Finding, Held, Rule
+from gilint_structure._law import row_in
 
-_FEE = r"信息处理费|处理费|收取[^。；]{0,10}费|收费|费用"
+_FEE = (
+    r"处理费|收取[^。；]{0,10}费|费用"
+    r"|(?<!事业性)(?<!经营性)(?<!服务性)(?<!涉企)(?<!涉农)收费(?!目录|清单|公示)"
+)
 
 
 class FeeStatementMissing(Rule):
     """“其他需要报告的事项”没有写收取信息处理费的情况。
 
-    2021年度起，第六部分应报告本年度收取信息处理费的情况；没有收取的也写一句。写在其他部分的，仅作提示。
+    2021年度起，第六部分应报告本年度收取信息处理费的情况；没有收取的也写一句。写在表中也算；写在其他部分的，仅作提示。
+    行政事业性收费目录、涉企收费清单等另一种收费的公开，不算这一说明。
     """
 
     name = "fee-statement-missing"
@@ -19,12 +24,20 @@ class FeeStatementMissing(Rule):
         "青石县2022年政府信息公开工作年度报告\n六、其他需要报告的事项\n本年度未收取信息处理费。",
         "青石县2022年政府信息公开工作年度报告\n六、其他需要报告的事项\n（一）收取费用情况。无。",
         "青石县2020年政府信息公开工作年度报告\n六、其他需要报告的事项\n无。",
+        (
+            "青石县2022年政府信息公开工作年度报告\n六、其他需要报告的事项\n| 事项 | 情况 |\n"
+            "| --- | --- |\n| 信息处理费 | 未收取 |\n| 其他 | 无 |"
+        ),
     )
     bad = {
         (
             "青石县2022年政府信息公开工作年度报告\n⟦六、其他需要报告的事项⟧\n无其他需要报告的事项。"
         ): None,
         "云溪区2023年政府信息公开工作年度报告\n⟦六、其他需要报告的事项⟧\n办理提案37件。": None,
+        (
+            "云溪区2023年政府信息公开工作年度报告\n⟦六、其他需要报告的事项⟧\n"
+            "涉企收费清单已在网站公示。"
+        ): None,
         (
             "云溪区2023年政府信息公开工作年度报告\n一、总体情况\n全年未收取信息处理费。\n"
             "⟦六、其他需要报告的事项⟧\n无。"
@@ -36,7 +49,7 @@ class FeeStatementMissing(Rule):
         part = doc.part("other")
         if doc.era is not Era.FORM_2021 or part is None:
             return
-        if said := part.body.first(_FEE):
+        if said := part.body.first(_FEE) or row_in(doc, part, _FEE):
             yield said.held("处信息处理费说明")
         elif said := doc.prose.first("信息处理费"):
             yield part.heading.finding(

@@ -61,7 +61,7 @@ class HeadingSequence(Rule):
         """Follow the numbers of each level below each heading."""
         rows: dict[tuple[int, int], list[Section]] = {}
         for section in doc.sections:
-            if section.number:
+            if section.number and not _in_annex(section):
                 above = section.parent.heading.low if section.parent else -1
                 rows.setdefault((above, section.level), []).append(section)
         last: dict[int, int] = {}
@@ -72,6 +72,12 @@ class HeadingSequence(Rule):
             yield from found
             if not found and len(sections) > 1:
                 yield sections[0].ordinal.held("组序号连续")
+
+
+def _in_annex(section: Section) -> bool:
+    """Whether it is a row of the statistic table behind the report."""
+    top = list(section.above)[-1:]
+    return bool(top) and not top[0].number and heading_parts(top[0].title.plain) == ("attachment",)
 
 
 def _breaks(sections: list[Section], before: int, *, parts: bool) -> Iterator[Finding]:

@@ -248,3 +248,23 @@ def test_numerals(text, value):
 def test_what_is_no_numeral_is_refused():
     with pytest.raises(ValueError, match="substring"):
         numeral("百")
+
+
+def test_rows_of_a_printed_table_stand_under_the_annex():
+    text = (
+        "一、概述\n好。\n二、主动公开情况\n好。\n三、依申请公开情况\n无。\n\n"
+        "附：青石县2017年政府信息公开情况统计表\n\n统计指标\n单位\n统计数\n"
+        "一、主动公开情况\n（一）主动公开政府信息数\n条\n86\n二、依申请公开情况\n件\n0\n"
+    )
+    doc = document(text)
+    tops = [section.title.plain for section in doc.sections if section.depth == 1]
+    assert tops[-1].startswith("附：")
+    assert len(tops) == 4
+    assert [part.heading.plain for part in doc.parts if part.id == "proactive"] == [
+        "二、主动公开情况"
+    ]
+
+
+@pytest.mark.parametrize("sign", ["（二），", "（二）、"])
+def test_a_mark_behind_a_sign_in_brackets(sign):
+    assert outline(f"一、概述\n（一）机制\n好。\n{sign}制度\n好。")[2] == ("一（二）", "制度")

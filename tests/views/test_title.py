@@ -278,3 +278,16 @@ def test_the_days_that_a_page_prints(line, label, day):
     text = f"青石县水务局2017年政府信息公开工作年度报告\n{line}{BODY}"
     (published,) = document(text).identity.published
     assert (published.label, published.day.isoformat()) == (label, day)
+
+
+def test_a_title_is_read_without_the_signs_of_markdown():
+    doc = document("# **青石县水务局2022年政府信息公开工作年度报告**" + BODY)
+    assert doc.title.plain == "青石县水务局2022年政府信息公开工作年度报告"
+    assert doc.agency.name == "青石县水务局"
+
+
+def test_a_name_that_runs_on_behind_the_last_sentence_signs():
+    doc = document(
+        "青石县2022年政府信息公开工作年度报告" + BODY + "公开各类信息。青石县人民政府\n2023年3月2日"
+    )
+    assert doc.sign_off.agency.plain == "青石县人民政府"
