@@ -20,14 +20,15 @@ class UsageError(Exception):
 class Option(NamedTuple):
     """An option: a switch, or with ``metavar`` one that takes a value.
 
-    ``many`` options may be repeated and take lists with commas. ``parse`` makes something of
-    the words and raises ValueError with a message in Chinese.
+    ``many`` options may be repeated; ``listed`` ones take lists with commas too. ``parse`` makes
+    something of the words and raises ValueError with a message in Chinese.
     """
 
     flags: tuple[str, ...]
     help: str
     metavar: str = ""
     many: bool = False
+    listed: bool = True
     parse: Callable[[str], Any] = str
 
     @property
@@ -173,7 +174,8 @@ def _set(options: dict[str, Any], option: Option, value: str | None) -> None:
     if value is None:
         options[option.name] = True
         return
-    words = [word.strip() for word in value.split(",")] if option.many else [value]
+    listed = option.many and option.listed
+    words = [word.strip() for word in value.split(",")] if listed else [value]
     try:
         parsed = tuple(option.parse(word) for word in words if word)
     except ValueError as error:

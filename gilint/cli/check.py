@@ -6,11 +6,11 @@ import os
 import sys
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.cli.arguments import UsageError
-from gilint.cli.console import style
 from gilint.cli.loading import load
+from gilint.cli.outputs import outputs, write
 from gilint.cli.progress import with_progress
 from gilint.config.plans import ConfigFiles, Overrides, Plans
 from gilint.context import Era
@@ -22,13 +22,12 @@ from gilint.runner import Runner, reason
 from gilint.selection import Selection, choose, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from gilint.cli.arguments import Values
     from gilint.config.model import Known
     from gilint.files import Found
     from gilint.packs import Packs
-    from gilint.reporters import Reporter
 
 STDIN = "-"
 
@@ -53,20 +52,20 @@ def run(values: Values) -> int:
     began = perf_counter()
     _check_call(values)
     call = _prepared(values)
-    reporter = _chosen_reporter(values, call.packs)
     paths = [path for path in values.positional if path != STDIN]
     found = find_files(paths, call.runner.suffixes, values.exclude, call.plans.excluding)
     stdin = [values.stdin_filename or STDIN] if STDIN in values.positional else []
     call.plans.prepare([*stdin, *found.files])
-    check_output(values.output, found)
+    made = outputs(values, call.packs, found)
     files = tuple(_files(call, stdin, found))
     report = Report(
         files,
         (*call.packs.problems, *path_problems(found, call.runner)),
         (*call.notices, *call.plans.notices, *_not_checked(found, call)),
         perf_counter() - began,
+        call.packs.rules(),
     )
-    _write(report, reporter, values)
+    write(report, made, values)
     return _status(report, call)
 
 
@@ -138,33 +137,6 @@ def _selection(values: Values, known: Known) -> tuple[Selection, tuple[str, ...]
     return Selection(values.select or None, values.extend_select, values.ignore), tuple(notices)
 
 
-def _chosen_reporter(values: Values, packs: Packs) -> Reporter:
-    if values.diff or values.fix_only:
-        from gilint.reporters.changes import ChangesReporter  # noqa: PLC0415
-
-        return ChangesReporter(diff=values.diff)
-    return _reporter(values.format or "text", packs)
-
-
-def _reporter(name: str, packs: Packs) -> Reporter:
-    if name == "text":
-        from gilint.reporters.text import TextReporter  # noqa: PLC0415 - only the one that is used
-
-        return TextReporter()
-    if name == "json":
-        from gilint.reporters.json import JsonReporter  # noqa: PLC0415
-
-        return JsonReporter()
-    known: Mapping[str, Reporter] = packs.reporters()
-    if name not in known:
-        names = ["text", "json", *known]
-        near = nearest(name, names)
-        hint = f"；是不是 {near}？" if near else f"；可用的有 {'、'.join(names)}"
-        message = f"--format 没有格式 {name}{hint}"
-        raise UsageError(message)
-    return known[name]
-
-
 def _files(call: _Call, stdin: list[str], found: Found) -> Iterator[FileReport]:
     for name in stdin:
         try:
@@ -208,56 +180,6 @@ def _not_checked(found: Found, call: _Call) -> Iterator[str]:
         yield f"按 exclude 略过 {found.excluded} 个点名的文件"
     if call.values.verbose:
         yield f"配置文件：{'、'.join(call.plans.config_paths) or '没有'}"
-
-
-def check_output(output: str | None, found: Found) -> None:
-    """Refuse to write over a report, and say what is wrong before a long run, not after it."""
-    if output is None:
-        return
-    place = Path(output)
-    if place.is_dir():
-        message = f"--output {output} 是文件夹，要写文件名"
-        raise UsageError(message)
-    if not place.parent.is_dir():
-        message = f"--output 没有文件夹 {place.parent.as_posix()}"
-        raise UsageError(message)
-    if place.exists() and any(place.samefile(path) for path in found.files if Path(path).exists()):
-        message = f"--output {output} 就是要检查的文件，会把它覆盖"
-        raise UsageError(message)
-
-
-def _write(report: Report, reporter: Reporter, values: Values) -> None:
-    if values.output:
-        try:
-            with Path(values.output).open("w", encoding="utf-8", errors="replace") as out:
-                _report(report, reporter, values, out)
-        except OSError as error:
-            message = f"写不进 {values.output}：{reason(error)}"
-            raise UsageError(message) from None
-        if not values.quiet:
-            sys.stderr.write(f"结果已写进 {values.output}\n")
-    else:
-        _report(report, reporter, values, sys.stdout)
-    if reporter.name != "text" and not values.quiet:
-        sys.stderr.writelines(f"gilint: {notice}\n" for notice in report.notices)
-
-
-def _report(report: Report, reporter: Reporter, values: Values, out: TextIO) -> None:
-    """Let a reporter write; that of a foreign pack may fail in any way."""
-    look = style(
-        values.color,
-        out,
-        quiet=values.quiet,
-        verbose=values.verbose,
-        statistics=values.statistics,
-    )
-    try:
-        reporter.write(report, out, look)
-    except OSError:
-        raise
-    except Exception as error:
-        message = f"格式 {reporter.name} 写结果时出错：{error}（{type(error).__name__}）"
-        raise UsageError(message) from error
 
 
 def _status(report: Report, call: _Call) -> int:

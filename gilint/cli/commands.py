@@ -73,8 +73,14 @@ _CHECK = Command(
     "路径…",
     least=1,
     options=(
-        Option(("--format",), "输出格式：text、json 或规则包提供的格式", "格式"),
-        Option(("--output", "-o"), "把结果写进文件", "文件"),
+        Option(
+            ("--format",),
+            "输出格式：text、json、sarif、github、gitlab、junit……；写“格式:文件”则写进文件，可写多个",
+            "格式",
+            many=True,
+            listed=False,
+        ),
+        Option(("--output", "-o"), "把没有写明文件的那个格式写进文件", "文件"),
         Option(("--select",), "只查这些规则：规则、规则包或通配符", "规则", many=True),
         Option(("--extend-select",), "再加上这些规则，可打开默认不查的", "规则", many=True),
         Option(("--ignore",), "不查这些规则", "规则", many=True),

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
 from gilint import __version__
 from gilint.cli.arguments import UsageError
-from gilint.cli.check import check_output, overrides, path_problems
+from gilint.cli.check import overrides, path_problems
 from gilint.cli.loading import load
+from gilint.cli.outputs import check_output
 from gilint.config.plans import ConfigFiles, Plans
 from gilint.document import Document
 from gilint.facts import Facts, facts_of

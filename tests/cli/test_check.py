@@ -110,7 +110,7 @@ def test_a_missing_path_is_named_with_its_neighbour_and_the_rest_is_checked(gili
         (["check", "a.txt", "--stdin-filename", "b.txt"], "--stdin-filename 要与路径 - 同用"),
         (["check", "a.txt", "--isolated", "--config", "x"], "不能同用"),
         (["check", "a.txt", "--config", "none.yaml"], "none.yaml:1:1：打不开：文件不存在"),
-        (["check", "a.txt", "--output", "none/out.txt"], "--output 没有文件夹 none"),
+        (["check", "a.txt", "--output", "none/out.txt"], "没有文件夹 none"),
         (["check", "a.txt", "--output", "."], "是文件夹"),
         (["check", "a.txt", "--output", "./a.txt"], "会把它覆盖"),
         (["help", "chek"], "没有命令 chek"),

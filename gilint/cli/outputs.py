@@ -1,0 +1,143 @@
+"""Where the results go: formats by name, one to the output, others each to a file."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, TextIO
+
+from gilint.cli.arguments import UsageError
+from gilint.cli.console import style
+from gilint.runner import reason
+from gilint.selection import nearest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from gilint.cli.arguments import Values
+    from gilint.files import Found
+    from gilint.packs import Packs
+    from gilint.report import Report
+    from gilint.reporters import Reporter
+
+
+class Output(NamedTuple):
+    """A reporter and the file that it writes; without one, the output."""
+
+    reporter: Reporter
+    file: str = ""
+
+
+def outputs(values: Values, packs: Packs, found: Found) -> tuple[Output, ...]:
+    """What the call asks for, every name and every file checked before a long run.
+
+    Raises:
+        UsageError: an unknown format, two for one place, a file that cannot be written.
+    """
+    if values.diff or values.fix_only:
+        from gilint.reporters.changes import ChangesReporter  # noqa: PLC0415
+
+        return (Output(ChangesReporter(diff=values.diff)),)
+    made = []
+    for said in values.format or ("text",):
+        name, _, file = said.partition(":")
+        made.append(Output(_reporter(name, packs), file or ""))
+    open_ones = [number for number, each in enumerate(made) if not each.file]
+    if values.output:
+        if len(open_ones) != 1:
+            message = "--output 写进哪个格式说不清；多个格式时写作 --format 格式:文件"
+            raise UsageError(message)
+        made[open_ones[0]] = made[open_ones[0]]._replace(file=values.output)
+    elif len(open_ones) > 1:
+        message = "只能有一个格式写到屏幕，其他的写作 --format 格式:文件"
+        raise UsageError(message)
+    _check_files([each.file for each in made if each.file], found)
+    return tuple(made)
+
+
+def _reporter(name: str, packs: Packs) -> Reporter:
+    if name == "text":
+        from gilint.reporters.text import TextReporter  # noqa: PLC0415 - only the one that is used
+
+        return TextReporter()
+    if name == "json":
+        from gilint.reporters.json import JsonReporter  # noqa: PLC0415
+
+        return JsonReporter()
+    known: Mapping[str, Reporter] = packs.reporters()
+    if name not in known:
+        names = ["text", "json", *known]
+        near = nearest(name, names)
+        hint = f"；是不是 {near}？" if near else f"；可用的有 {'、'.join(names)}"
+        message = f"--format 没有格式 {name}{hint}"
+        raise UsageError(message)
+    return known[name]
+
+
+def _check_files(files: Sequence[str], found: Found) -> None:
+    for file in files:
+        if files.count(file) > 1:
+            message = f"两个格式都要写进 {file}；请写不同的文件"
+            raise UsageError(message)
+        check_output(file, found)
+
+
+def check_output(output: str | None, found: Found) -> None:
+    """Refuse to write over a report, and say what is wrong before a long run, not after it.
+
+    Raises:
+        UsageError: the file cannot be written, or is one that is to be checked.
+    """
+    if output is None:
+        return
+    place = Path(output)
+    if place.is_dir():
+        message = f"{output} 是文件夹，要写文件名"
+        raise UsageError(message)
+    if not place.parent.is_dir():
+        message = f"没有文件夹 {place.parent.as_posix()}，写不进 {output}"
+        raise UsageError(message)
+    if place.exists() and any(place.samefile(path) for path in found.files if Path(path).exists()):
+        message = f"{output} 就是要检查的文件，会把它覆盖"
+        raise UsageError(message)
+
+
+def write(report: Report, made: Sequence[Output], values: Values) -> None:
+    """Let every reporter write.
+
+    Raises:
+        UsageError: a file cannot be written, or a reporter failed.
+        OSError: the output cannot be written.
+    """
+    for reporter, file in made:
+        if not file:
+            _report(report, reporter, values, sys.stdout)
+            continue
+        try:
+            with Path(file).open("w", encoding="utf-8", errors="replace") as out:
+                _report(report, reporter, values, out)
+        except OSError as error:
+            message = f"写不进 {file}：{reason(error)}"
+            raise UsageError(message) from None
+        if not values.quiet:
+            sys.stderr.write(f"结果已写进 {file}\n")
+    if not values.quiet and all(each.reporter.name != "text" for each in made):
+        sys.stderr.writelines(f"gilint: {notice}\n" for notice in report.notices)
+
+
+def _report(report: Report, reporter: Reporter, values: Values, out: TextIO) -> None:
+    """Let a reporter write; that of a foreign pack may fail in any way."""
+    look = style(
+        values.color,
+        out,
+        quiet=values.quiet,
+        verbose=values.verbose,
+        statistics=values.statistics,
+    )
+    try:
+        reporter.write(report, out, look)
+    except OSError:
+        raise
+    except Exception as error:
+        message = f"格式 {reporter.name} 写结果时出错：{error}（{type(error).__name__}）"
+        raise UsageError(message) from error

@@ -1,0 +1,135 @@
+"""Every format as its consumers read it: SARIF by its schema's classes, JUnit by a parser, …"""
+
+import json
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+
+EXAMPLES = Path(__file__).parents[2] / "examples" / "reports"
+REPORT = (
+    "青石县𠮷水务局2017年政府信息公开工作年度报告\n一、概述\n𠮷全年公开信息12条，，均已更新。\n"
+)
+
+
+@pytest.fixture
+def run(tmp_path):
+    """Check a report, a file that is not there and one that is clean; gives the output's text."""
+    (tmp_path / "a, b.txt").write_text(REPORT, encoding="utf-8")
+    (tmp_path / "clean.txt").write_text("一、概述\n公开信息12条。\n", encoding="utf-8")
+
+    def run(*formats, select="punctuation/superfluous-punct"):
+        command = [sys.executable, "-m", "gilint", "check", "--isolated", "--select", select]
+        for each in formats:
+            command += ["--format", each]
+        command += ["a, b.txt", "clean.txt", "none.txt"]
+        done = subprocess.run(command, check=False, capture_output=True, cwd=tmp_path)
+        assert done.returncode == 2, done.stderr.decode()
+        return done.stdout.decode()
+
+    return run
+
+
+def test_sarif_fits_its_schema_and_counts_utf16(run):
+    from pydantic_sarif.model import StaticAnalysisResultsFormatSarifVersion210JsonSchema as Log
+
+    said = json.loads(run("sarif"))
+    Log.model_validate(said)
+    (one,) = said["runs"]
+    (result,) = one["results"]
+    assert one["columnKind"] == "utf16CodeUnits"
+    assert one["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"]
+    place = result["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == "a,%20b.txt"
+    region = place["region"]
+    line = REPORT.splitlines()[2]
+    units = line[: line.index("，，")].encode("utf-16-le")
+    assert (region["startLine"], region["startColumn"]) == (3, len(units) // 2 + 1)
+    assert result["partialFingerprints"]["gilint/v1"]
+    assert result["fixes"]
+    notices = one["invocations"][0]
+    assert not notices["executionSuccessful"]
+    assert "none.txt" in json.dumps(notices)
+
+
+def test_sarif_of_all_examples_fits_its_schema():
+    from pydantic_sarif.model import StaticAnalysisResultsFormatSarifVersion210JsonSchema as Log
+
+    command = [sys.executable, "-m", "gilint", "check", "--isolated", "--format", "sarif", EXAMPLES]
+    done = subprocess.run(command, check=False, capture_output=True)
+    Log.model_validate_json(done.stdout)
+
+
+def test_junit_is_read_by_a_parser(run):
+    from junitparser import JUnitXml
+
+    suites = {suite.name: suite for suite in JUnitXml.fromstring(run("junit").encode())}
+    assert suites["a, b.txt"].failures == 1
+    assert suites["clean.txt"].tests == 1
+    assert suites["clean.txt"].failures == 0
+
+
+def test_checkstyle_is_xml_with_places(run):
+    root = ET.fromstring(run("checkstyle"))  # noqa: S314 - our own
+    errors = {file.get("name"): list(file) for file in root}
+    (error,) = errors["a, b.txt"]
+    assert (error.get("line"), error.get("severity")) == ("3", "warning")
+    assert errors["clean.txt"] == []
+    assert errors["none.txt"][0].get("source") == "gilint.not-checked"
+
+
+def test_github_commands_are_escaped(run):
+    first, problem = run("github").splitlines()
+    assert first.startswith("::warning file=a%2C b.txt,line=3,endLine=3,col=11,endColumn=13,title=")
+    assert problem == "::error file=none.txt::没有这个文件或文件夹"
+
+
+def test_gitlab_wants_a_fingerprint_a_severity_and_a_place(run):
+    first, problem = json.loads(run("gitlab"))
+    assert first["location"]["positions"]["begin"] == {"line": 3, "column": 11}
+    assert first["severity"] in {"info", "minor", "major", "critical", "blocker"}
+    assert problem["severity"] == "blocker"
+    assert len({first["fingerprint"], problem["fingerprint"]}) == 2
+
+
+def test_rdjson_counts_bytes(run):
+    first, problem = json.loads(run("rdjson"))["diagnostics"]
+    line = REPORT.splitlines()[2]
+    column = len(line[: line.index("，，")].encode()) + 1
+    assert first["location"]["range"]["start"] == {"line": 3, "column": column}
+    assert first["suggestions"][0]["text"] == "，"
+    assert problem["location"] == {"path": "none.txt"}
+
+
+def test_json_lines_are_objects_of_their_kind(run):
+    kinds = [json.loads(line)["kind"] for line in run("jsonl").splitlines()]
+    assert kinds == ["finding", "problem", "summary"]
+
+
+def test_several_formats_at_once(run, tmp_path):
+    shown = run("text", "sarif:out.sarif", "junit:out.xml")
+    assert "标点“，”重复" in shown
+    assert json.loads((tmp_path / "out.sarif").read_text(encoding="utf-8"))["version"] == "2.1.0"
+    assert ET.parse(tmp_path / "out.xml").getroot().tag == "testsuites"  # noqa: S314 - our own
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--format", "text", "--format", "json"], "只能有一个格式写到屏幕"),
+        (["--format", "serif:x"], "是不是 sarif？"),
+        (["--format", "json:a.txt"], "会把它覆盖"),
+        (["--format", "json:x", "--format", "sarif:x"], "两个格式都要写进 x"),
+        (["--format", "json:no/x"], "没有文件夹 no"),
+        (["--format", "json:x", "-o", "y"], "--output"),
+    ],
+)
+def test_wrong_calls_are_told_before_the_run(tmp_path, arguments, said):
+    (tmp_path / "a.txt").write_text(REPORT, encoding="utf-8")
+    command = [sys.executable, "-m", "gilint", "check", "--isolated", *arguments, "a.txt"]
+    done = subprocess.run(command, check=False, capture_output=True, cwd=tmp_path)
+    assert done.returncode == 2
+    assert said in done.stderr.decode()
+    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == REPORT
