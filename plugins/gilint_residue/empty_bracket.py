@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _PAIRS = r"(?<![A-Za-z_\]“])(?:（）|《》|“”|【】|〔〕|「」|『』|〈〉)(?!”)"
+# Half-width square brackets are Markdown's and programmers' as well.
+_SQUARE = r"(?<=[\u4e00-\u9fff])\[\](?=[\u4e00-\u9fff])"
 _LABEL = lazy(
     r"(?:(?:联系|咨询|监督|投诉|办公)?电话(?:号码)?|传真|邮编|邮政编码|网址|(?:联系|通[讯信]|办公)?地址"
     r"|(?:电子)?(?:邮箱|邮件)(?:地址)?|联系人)$"
@@ -34,6 +36,7 @@ _NEAR = (
     ),
     *("：传真", "：邮", "：网址", "：地址", "：电子"),
 )
+_SIGNS = ("（）", "《》", "“”", "【】", "〔〕", "「」", "『』", "〈〉")
 _LONGEST = 8
 
 
@@ -54,7 +57,8 @@ class EmptyBracket(Rule):
         "联系电话：5550116；传真：5550117。",
         "法规名称一律加“《》”号，文号用“〔〕”括注年份。",
         "联系方式\n电话：\n5550116\n邮编：999001；电话：5550116；电子邮箱：\nqs@qingshi.example",
-        "我局通过接口getData()推送数据。",
+        "我局通过接口getData()推送数据，参数为ids[]。",
+        "- [ ] 待办\n见[年度报告](https://www.qingshi.example)，数组为[]。",
     ]
     bad = {
         "报告可在青石县人民政府门户网站⟦（）⟧下载。": None,
@@ -63,15 +67,15 @@ class EmptyBracket(Rule):
         "白鹭市水务局办公室（⟦邮编：；⟧电话：5550116）。": None,
         "请与办公室联系（地址：松河镇澄波路16号，⟦邮编：⟧⟦电话：⟧⟦传真：⟧\n一、概述": None,
         "（白政办⟦〔〕⟧3号）": None,
+        "网站开设⟦[]⟧专栏1个。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Find empty pairs and labels that are followed by a mark."""
-        for hit in doc.prose.find(
-            _PAIRS, near=("（）", "《》", "“”", "【】", "〔〕", "「」", "『』", "〈〉")
-        ):
-            if not str(hit)[1:-1]:
-                yield hit.finding(f"“{hit.plain}”里是空的，补上内容或删去")
+        for pattern, near in ((_PAIRS, _SIGNS), (_SQUARE, "[]")):
+            for hit in doc.prose.find(pattern, near=near):
+                if not str(hit)[1:-1]:
+                    yield hit.finding(f"“{hit.plain}”里是空的，补上内容或删去")
         for colon in doc.prose.find(_NOTHING, near=_NEAR):
             label = _LABEL.search(colon.before(_LONGEST))
             if label:
