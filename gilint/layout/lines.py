@@ -23,7 +23,7 @@ _ORDINAL = lazy(
 _LABEL = lazy(
     r"第二十条第?（?[一二三四五六七八九十]|信息内容"
     r"|(?:规章|(?:行政)?规范性文件|行政许可|行政处罚|行政强制|其他对外管理服务事项|行政事业性收费|政府集中采购)"
-    r"(?:[-+]?\d|[-—/无]+$)|(?:行政事业性收费|政府集中采购)$"
+    r"(?:[-+]?\d|[-—/无]+(?:\d|$))|(?:行政事业性收费|政府集中采购)$"
     r"|申请人情况$|（?本列数据的?[勾钩]稽|于第三项加第四项|自然人|法人或其他组织$|(?:商业|科研|社会|公益|法律|服务|企业|机构|组织|其他|总计){2,}"
     r"|[一二三四]、(?:本年新收政府信息公开申请|上年结转政府信息公开申请|本年度办理结果|结转下年度继续办理)"
     r"|三、本$|年度?办?理?结?果?（[一二]）"
@@ -32,18 +32,21 @@ _LABEL = lazy(
     r"|\d[.、](?:本机关不掌握|没有现成信息|补正后申请|信访举报投诉类|重复申请|要求提供公开出版物|无正当理由大量|要求行政机关确认)"
     r"|\d[.、](?:申请人无正当理由逾期|申请人逾期未按|逾期不补正|逾期不缴费|其他\d)|出具已获取信息\d*$|已获取信息$"
     r"|行政复议行政诉讼$|未经复议直接起诉|复议后起诉|结果(?:维持|结果|纠正)|(?:其他结果|尚未审结|总计)$|维持纠正结果"
-    r"|指标名称|统计指标单位|(?:其中)?：?\d?[.、]?.{2,18}(?:数|总数|金额|次数)(?:条|件|次|元|万元|篇|人|人次|个)\d+"
+    r"|指标名称|统计指标(?:单位|$)|(?:其中)?：?\d?[.、]?.{2,18}(?:数|总数|金额|次数)(?:条|件|次|元|万元|篇|人|人次|个)\d+"
 )
 _CELLS = lazy(
-    r".{0,40}?(?:^|[^\d.,])(?:[-+]?\d[\d.,]*|[-—/]|无)(?: +(?:[-+]?\d[\d.,]*|[-—/]|无)){1,} *"
+    r".{0,40}?(?:^|[^\d.,])(?:[-+]?\d[\d.,]*|[-—/]|无)"
+    r"(?: +(?:[-+]?\d[\d.,]*(?:万?元)?|[-—/]|无)){1,} *"
 )
 _NUMBER = lazy(r" *[-+]?\d[\d.,]* *")
 _CELL_ALONE = lazy(r"[-+]?\d[\d,]{0,5}(?:\.\d+)?(?:万?元|件)?|[-—/]|无")
 _UNIT_ROW = lazy(r"[^。]{2,80} (?:条|件|次|篇|个|人|人次|元|万元) *\d[\d.,]*")
+_UNIT = lazy(r"条|件|次|篇|个|人|人次|元|万元")
 _SPACED_DATE = lazy(r"(?:19|20)\d\d +\d{1,2} +\d{1,2}")
 _MARKED = lazy(r"[ \u3000]{0,3}#{1,6}[ \t\u3000]")
 _MAX_GAP = 6
 _MAX_CELL = 24
+_FEWEST_STACKED = 3
 
 
 class Kind(Enum):
@@ -135,18 +138,33 @@ def _is_row(line: str) -> bool:
 
 def _with_whole_tables(lines: list[Line]) -> list[Line]:
     """Take scraps between two rows (split labels, lone numbers) for parts of the table."""
-    rows = [number for number, line in enumerate(lines) if line.kind is Kind.TABLE]
+    stacked = _stacked(lines)
+    rows = [
+        number for number, line in enumerate(lines) if line.kind is Kind.TABLE or number in stacked
+    ]
     result = list(lines)
+    for number in stacked:
+        _take(result, [lines[number]], number)
     for above, below in pairwise(rows):
         between = lines[above + 1 : below]
         words = sum(not _is_cell(line) for line in between)
-        headed = _UNIT_ROW.fullmatch(lines[below].stripped) is not None
+        headed = below in stacked or _UNIT_ROW.fullmatch(lines[below].stripped) is not None
         if between and words <= _MAX_GAP and all(_is_scrap(line, headed) for line in between):
             _take(result, between, above + 1)
     for number, line in enumerate(result[1:], 1):
         if result[number - 1].kind is Kind.TABLE and _is_cell(line):
             _take(result, [line], number)
     return result
+
+
+def _stacked(lines: list[Line]) -> frozenset[int]:
+    """The lines of rows that stand one cell a line: a name, its unit, its figure, and again."""
+    filled = [number for number, line in enumerate(lines) if line.kind is not Kind.BLANK]
+    found: list[int] = []
+    for name, unit, figure in zip(filled, filled[1:], filled[2:], strict=False):
+        if _UNIT.fullmatch(lines[unit].stripped) and _is_cell(lines[figure]):
+            found += [] if "。" in lines[name].text else [name, unit, figure]
+    return frozenset(found if len(found) >= 3 * _FEWEST_STACKED else [])
 
 
 def _take(result: list[Line], lines: list[Line], start: int) -> None:

@@ -16,7 +16,7 @@ from gilint.views.tables.cells import Cell, CellKind, read_cell
 from gilint.views.tables.checks import sum_checks, sum_holds
 from gilint.views.tables.heads import columns_of
 from gilint.views.tables.model import SumCheck, Summand, Table, TableRow
-from gilint.views.tables.runs import Line, lines_of, runs_of
+from gilint.views.tables.runs import Line, is_figure, lines_of, runs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -53,6 +53,7 @@ _ITEM_ROWS = (
 _GAP = 2
 _THREE = lazy(r"本列数据的?[勾钩]稽|申请人情况|本年新收政府信息公开申请|本年度办理结果")
 _FOUR = lazy(r"行政复议行政诉讼|未经复议|复议后起诉|^(?:结果维持|结果结果)|^行政复议$")
+_NAME = lazy(r"[\u4e00-\u9fff]{3}")
 _STATS = lazy(r"统计指标|主动公开政府信息数|^一、主动公开情况")
 _PROVINCE = lazy(r"指标名称|^主动公开文件数")
 
@@ -204,7 +205,9 @@ def _without_heads(lines: Sequence[Line], found: Form) -> list[Line]:
 
 def _is_head(dense: str, letters: set[str]) -> bool:
     """Whether a line has words of the head only, or names the item that the table is for."""
-    return bool(dense) and (letters.issuperset(dense) or _ITEM.fullmatch(dense) is not None)
+    if not dense or is_figure(dense):
+        return False
+    return letters.issuperset(dense) or _ITEM.fullmatch(dense) is not None
 
 
 def _single(found: Form, runs: Sequence[Run], lines: Sequence[Line]) -> Table | None:
@@ -241,7 +244,9 @@ def _built(
     if found.id == "stats" and len(missing) > len(found.rows) // 3:
         return None
     marked = all(match.run.marked for match in matches)
-    torn = bool(left) or any(_is_astray(row, rows) for row in rows.values())
+    lost = missing or not all(match.seen for match in matches)
+    foreign = [run for run in left if lost or not _is_added(run, width)]
+    torn = bool(foreign) or any(_is_astray(row, rows) for row in rows.values())
     sure = (
         not missing
         and not torn
@@ -250,6 +255,11 @@ def _built(
     )
     table = Table(found, rows, sure, marked, missing, torn, _whole(lines))
     return table if not sure or _in_shape(table) else _unsure(table)
+
+
+def _is_added(run: Run, width: int) -> bool:
+    """Whether figures that fit no row of the form are a row that a place has added itself."""
+    return len(run.cells) == width and _NAME.search(run.own or run.before) is not None
 
 
 def _is_astray(row: TableRow, rows: Mapping[str, TableRow]) -> bool:
