@@ -4,6 +4,7 @@ from gilint.testing import document
 from gilint_tables._examples import STATS_ANSWERED, STATS_ASKED, STATS_HEAD
 
 PROVINCE = STATS_HEAD + STATS_ASKED.format(3) + STATS_ANSWERED.format(3)
+BOUGHT = "第二十条第（九）项\n信息内容    采购项目数量    采购总金额\n政府集中采购    /    63.7万元"
 TRIAL = """第二十条第（五）项
 信息内容
 上一年项目数量
