@@ -56,12 +56,12 @@ class Breakdown(NamedTuple):
 
     ``kind`` says how the text ties them: ``lead`` (其中…), ``result`` (办理结果为…), ``colon``
     (12件：网络7件、信函5件), ``bracket`` (12件（网络7件、信函5件）), ``plain`` (共12件，网络7件、
-    信函5件), ``ways`` (收到12件，网络7件，信函5件), ``summed`` (网络7件、信函5件，共12件). ``parts``
-    have the total's measure word and follow each other; ``mixed`` are numbers of pieces with
-    another measure word among them (文件26件，信息30条); ``rest`` are further numbers of the total's
-    measure word which may belong to them. ``others`` are numbers that may be the total instead.
-    ``ended`` says that nothing but an end or a remark (均已答复) follows the last part, ``nested``
-    that another 其中 follows inside. ``text`` runs over the whole.
+    信函5件), ``ways`` (收到12件，网络7件，信函5件), ``summed`` (网络7件、信函5件，共12件).
+    ``parts`` have the total's measure word and follow each other; ``mixed`` are numbers of pieces
+    with another measure word among them (文件26件，信息30条); ``rest`` are further numbers of the
+    total's measure word which may belong to them. ``others`` are numbers that may be the total
+    instead. ``ended`` says that nothing but an end or a remark (均已答复) follows the last part,
+    ``nested`` that another 其中 follows inside. ``text`` runs over the whole.
     """
 
     kind: str

@@ -29,7 +29,10 @@ _NUMBER = (
     r"(?:(?<=[0-9])[0-9]{0,15}+(?:[,，][0-9]{3}(?![0-9])){0,6}+(?:\.[0-9]{1,9}+)?+"
     rf"|(?<![0-9])[{_HAN}万亿零〇]{{0,15}}+))"
 )
-_PATTERN = rf"{_NUMBER}(?P<scale>[百千]?[万亿]?)(?P<vague>[余多几来]?)(?P<unit>{_UNITS})"
+_PATTERN = (
+    rf"百分之(?P<share>[0-9]{{1,4}}(?:\.[0-9]{{1,3}})?|[{_HAN}]{{1,5}})(?![{_HAN}0-9点几])"
+    rf"|{_NUMBER}(?P<scale>[百千]?[万亿]?)(?P<vague>[余多几来]?)(?P<unit>{_UNITS})"
+)
 _TRAIL = lazy(r"以上|以下|以内|左右|上下|不到|多|余")
 _LEAD = lazy(
     r"(?:不足|不到|超过|超出|突破|将近|接近|至少|最多|大约|达到近|(?<![预签契违邀集节条公特])约"
@@ -49,9 +52,10 @@ class Quantity(NamedTuple):
 
     ``text`` is both (``1100余条``), ``number`` the numeral as printed. ``value`` is what they
     come to, 万 and 亿 multiplied out, so that ``6万元`` is 60000 of ``unit`` 元; ``scale`` is
-    what was multiplied. ``modifier`` holds the word that makes it inexact (余, 约, 以上, a
-    range), and is empty where it is exact. ``label`` is what stands before it in its clause,
-    back to another number, brackets left out: ``收到申请`` of ``收到申请12件``.
+    what was multiplied. ``百分之三`` is 3 of ``%``. ``modifier`` holds the word that makes it
+    inexact (余, 约, 以上, a range), and is empty where it is exact. ``label`` is what stands
+    before it in its clause, back to another number, brackets left out: ``收到申请`` of
+    ``收到申请12件``.
     """
 
     text: Text
@@ -98,7 +102,9 @@ def _found(prose: Text) -> Iterator[Quantity]:
     last = prose.low
     for match in compiled(_PATTERN).finditer(text, prose.low, prose.high):
         low, high = match.span()
-        number, scale, vague, unit = match.groups()
+        share, number, scale, vague, unit = match.groups()
+        if share:
+            number, scale, vague, unit = share, "", "", "%"
         before = text[max(0, low - _CHARACTERS_BEFORE) : low]
         value = None if before[-1:] in _ORDINAL else numeral(number)
         if value is None:

@@ -14,10 +14,11 @@ _NAMED = 10
 
 _SHARE = lazy(r"占(?P<base>[^占]{0,14}?)(?:的)?(?:比例|比重|比)?(?:为|达|约|到|达到|约为)?$")
 _FOREIGN_BASE = lazy(r"全[市省县区国镇州]|考核|分值|预算|应|人口|同期|同类|成员|编制|面积")
-_GAP = lazy(r"[^，。；、\d]{0,14}[，（]?[^，。；、\d]{0,16}$")
+_GAP = lazy(r"(?:[^，。；、\d]{0,14}|[^，。；\d]{1,40}(?=，))[，（]?[^，。；、\d]{0,16}$")
 _RATE = lazy(
-    r"(?P<verb>办结|答复|回复|办理|处理|反馈|整改|采纳|解决)率(?:均)?(?:为|达|达到|是)?(?:了)?$"
+    r"(?P<verb>办结|答复|回复|办理|处理|反馈|整改|采纳|解决|满意|合格|准确|达标|参与|支持)率(?:均)?(?:为|达|达到|是)?(?:了)?$"
 )
+_TALK = lazy(r"总数量?|总量|总体|全部|件数|条数|[的其约达总]")
 _FULL = lazy(
     r"占[^占]{0,10}$|(?:办结|答复|回复|公开|满意|合格|覆盖|及时|反馈|整改|采纳|解决|准确|更新)[率度](?:均)?(?:为|达|达到)?$"
 )
@@ -47,6 +48,9 @@ class PercentMismatch(Rule):
         "收到20件，答复18件，答复率90%。",
         "收入增长120%。",
         "共23件，其中不予公开3件（第三方1件、过程性信息2件），占13.0%。",
+        "收到问卷200份，满意150份，基本满意40份，满意率95%。",
+        "检查信息500条，准确320条；不规范180条，占检查总数的36%。",
+        "新收申请100件中，向县直部门提出的64件，向镇提出的36件，分别占64%和36%。",
         "收到申请8件，答复8件（同意公开6件、信息不存在2件），占100%。",
     ]
     bad = {
@@ -55,12 +59,16 @@ class PercentMismatch(Rule):
         "收到投诉⟦200件，办结180件，办结率95%⟧。": None,
         "网络申请12件，⟦占120%⟧。": None,
         "共20件，其中不予公开⟦3件（第三方1件、过程性信息2件），占25%⟧，其他17件。": None,
+        "收回问卷⟦740份，其中满意705份，满意率91.3%⟧。": None,
+        "检查信息500条，准确320条；不规范⟦180条，占检查总数的26%⟧。": None,
+        "120件答复中，有⟦53件涉及教育、医疗和交通等群众关注的热点难点问题，占总数的48.2%⟧。": None,
+        "现有账号40个，其中日更的⟦10个，占百分之三十五⟧。": None,
         "收到来信20件，⟦办结率101%⟧。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
         """Recalculate every share and every rate."""
-        if not doc.prose.mentions("%"):
+        if not doc.prose.mentions(("%", "百分之")):
             return
         for line in by_piece(doc.quantities, doc.paragraphs):
             for index, percent in enumerate(line):
@@ -80,12 +88,14 @@ def _checked(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Fi
     if "分别" in label:
         return
     if share and not _FOREIGN_BASE.search(share["base"]):
-        yield from _share(doc, line, index)
+        yield from _share(doc, line, index, _TALK.sub("", share["base"]))
     elif (rate := _RATE.search(label)) and not any(word in label for word in _ON_TIME):
         yield from _rate(line, index, rate["verb"])
 
 
-def _share(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
+def _share(
+    doc: Document, line: Sequence[Quantity], index: int, named: str
+) -> Iterator[Finding | Held]:
     percent, part = line[index], _part(line, index)
     if part is None or part.unit in PERCENT or not part.exact:
         return
@@ -106,7 +116,7 @@ def _share(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Find
     if any(_fits(part.value, base, percent) for base in bases if base):
         yield percent.text.held("处数字相符")
         return
-    base = _natural(near, same, part)
+    base = _natural(near, same, part) or _called(named, same, part)
     if base and base.exact and base.value >= part.value:
         yield _finding(part, part, base, percent)
 
@@ -138,6 +148,14 @@ def _natural(
     ):
         return last if len({other.value for other in before}) == 1 else None
     return None
+
+
+def _called(named: str, same: Sequence[Quantity], part: Quantity) -> Quantity | None:
+    """The one number before a part that is of what its share is said to be of: 占检查总数."""
+    fitting = [
+        each for each in same if named and named in each.label and each.text.low < part.text.low
+    ]
+    return fitting[0] if len({each.value for each in fitting}) == 1 else None
 
 
 def _rate(line: Sequence[Quantity], index: int, verb: str) -> Iterator[Finding | Held]:

@@ -30,21 +30,43 @@ class PercentSum(Rule):
     good = [
         "网络申请占51.85%，信函申请占32.10%，其他占16.05%。",
         "网络申请占40%，信函申请占20%，当面申请占10%。",
+        "重点领域为社会保障（20%）、就业创业（47%）、住房保障（18%）和其他（15%）。",
+        "各季度进度依次为一季度（20%）、二季度（47%）、三季度（80%）、四季度（100%）。",
+        "网络占60%，信函占40%；征地类占50%，规划类占20%，其他占30%。",
         "予以公开42件，占51.85%；不予公开5件，占6.17%；无法提供31件，占38.27%；其他处理3件，占3.70%。",
     ]
     bad = {
         "申请内容中，征地⟦占39%，规划占21%，教育占33%，其他占17%⟧。": None,
+        "领域依次为社会保障（⟦20%）、就业创业（57%）、住房保障（18%）和其他（15%⟧）。": None,
+        "申请内容中，征地⟦占52%，规划占26%，教育占22%，其他占10%⟧。": None,
         "其中网络申请⟦占50%，信函申请占20%，其他方式占20%⟧。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
         """Add up the shares of each sentence."""
-        if not doc.prose.mentions("占"):
+        if not doc.prose.mentions(("占", "%）")):
             return
         for sentence in by_piece(doc.quantities, doc.sentences):
-            shares = [each for each in sentence if each.unit == "%" and _SHARE.search(each.label)]
+            percents = [each for each in sentence if each.unit == "%"]
+            shares = [each for each in percents if _SHARE.search(each.label)]
+            bracketed = [each for each in percents if _is_bracketed(each)]
+            if len(bracketed) == len(percents) and not shares:
+                shares = bracketed if _closed(bracketed) else []
             if len(shares) >= _LEAST and all(share.exact for share in shares):
                 yield from _added(shares)
+
+
+def _is_bracketed(share: Quantity) -> bool:
+    """Whether a percentage stands alone in brackets: 社会保障（20%）."""
+    return not share.label and share.text.before(1) == "（" and share.text.after(1) == "）"
+
+
+def _closed(shares: Sequence[Quantity]) -> bool:
+    """Whether the last share is that of the others."""
+    if len(shares) < _LEAST:
+        return False
+    text = shares[0].text.flow.text
+    return _OTHER.search(text, shares[-2].text.high, shares[-1].text.low) is not None
 
 
 def _added(shares: Sequence[Quantity]) -> Iterable[Finding | Held]:
@@ -54,11 +76,11 @@ def _added(shares: Sequence[Quantity]) -> Iterable[Finding | Held]:
     if abs(total - _WHOLE) <= slack:
         yield whole.held("处数字相符")
         return
+    closed = _closed(shares)
+    one_list = closed and "；" not in whole.plain
     sums = list(accumulate(share.value for share in shares))[1:]
-    if any(abs(each - _WHOLE) <= slack for each in sums):
+    if not one_list and any(abs(each - _WHOLE) <= slack for each in sums):
         return
-    before = shares[-2].text.high
-    closed = _OTHER.search(whole.flow.text, before, shares[-1].text.low) is not None
     if any(word in whole.plain for word in _OVERLAPPING) or not (closed or total > _WHOLE):
         return
     formula = "+".join(map(str, shares))
@@ -69,4 +91,4 @@ def _added(shares: Sequence[Quantity]) -> Iterable[Finding | Held]:
 
 def _lead(share: Quantity) -> int:
     """How far before the number 占 stands."""
-    return len(share.label) - share.label.rfind("占")
+    return len(share.label) - share.label.rfind("占") if "占" in share.label else 0

@@ -54,6 +54,16 @@ def test_short_numerals(said, value):
     assert numeral(said) == value
 
 
+@pytest.mark.parametrize(
+    ("said", "number", "value"),
+    [("百分之三十五", "三十五", 35), ("百分之百", "百", 100), ("百分之98.5", "98.5", 98.5)],
+)
+def test_shares_in_words(said, number, value):
+    share = document(f"办结18件，占{said}。").quantities[-1]
+    assert (share.text.plain, share.number, share.unit) == (said, number, "%")
+    assert (float(share.value), share.label) == (value, "占")
+
+
 @pytest.mark.parametrize("said", ["一二", "三五"])
 def test_two_digits_side_by_side_are_no_number(said):
     assert numeral(said) is None
