@@ -26,6 +26,15 @@ COMMON = 12  # characters that a common character goes before
 CERTAIN = 600  # words frequent enough to stand in a real word's place on few gaps
 CORE = 250  # words so frequent that a foreign word between two of them is suspect
 PLACE = "省市县区镇乡村街路州旗湾岛河湖山"
+ADVERBS = frozenset("只仅才曾另每凡约超逾满未没应须可能会要需均皆再又还也先常多少勿请就即便已将拟")
+VERBS = frozenset(
+    "发收送办答看查找问听说写打印贴挂放设建开关用取拿给交报转调派定选改换补加减增删列标填录审批签盖管抓"
+    "做走跑来去回进出编缴售借种养修停赴达到获供租买卖付投住学教讲读记算量测拆搬运装拍传存扩退还评"
+)
+SUFFIXES = frozenset(
+    "型性刑级界化式类者员率度量线点站区带圈法权课科股部局厅处室所院校厂队组团市省州县乡镇村"
+)
+FREE = FUNCTION.union(PLACE, "至去时谁每只仅曾另及于自从被把让使由因如若则而且并之其")
 
 
 class Guess(NamedTuple):
@@ -35,6 +44,8 @@ class Guess(NamedTuple):
     start: int
     end: int
     word: str
+    alone: bool = True
+    """No other word would fit as well."""
 
 
 def gaps(stands: str, meant: str, lexicon: Lexicon) -> tuple[int, int]:

@@ -13,8 +13,12 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from ._compounds import COMPOUND, compounds
 from ._guess import (
+    ADVERBS,
     CERTAIN,
+    CORE,
+    FREE,
     FUNCTION,
     LIGHT,
     LINKS,
@@ -25,9 +29,11 @@ from ._guess import (
     PHRASE,
     PLACE,
     REACH,
+    SUFFIXES,
     SURE,
     TRIPLE,
     VARIANTS,
+    VERBS,
     WHOSE,
     Cut,
     Guess,
@@ -51,13 +57,18 @@ class SoundAlike(NamedTuple):
     wrong: str
     right: str
     phrase: str
+    sure: bool
+    """What stands is no word at all, or both neighbours ask for the other word."""
+    alone: bool
+    """No other word would fit as well."""
 
 
 def sound_alikes(text: str, cut: Cut, lexicon: Lexicon) -> Iterator[SoundAlike]:
     """Give the words of a text that stand for words of the genre that sound like them."""
     holes = _holes(text, lexicon)
     listed = (guess for guess in _listed(text, holes, lexicon) if _is_sure(text, guess, lexicon))
-    guesses = [*listed, *unlisted(text, holes, cut, lexicon)]
+    fixed = compounds(text, lexicon)
+    guesses = [*listed, *unlisted(text, holes, cut, lexicon), *fixed]
     taken: set[int] = set()
     found: list[SoundAlike] = []
     for guess in sorted(guesses, key=lambda g: (-g.score, g.start - g.end, g.start)):
@@ -65,7 +76,7 @@ def sound_alikes(text: str, cut: Cut, lexicon: Lexicon) -> Iterator[SoundAlike]:
         often = text.count(text[guess.start : guess.end]) > OFTEN
         if not often and taken.isdisjoint(span) and _bounded(text, guess, cut, lexicon):
             taken.update(span)
-            found.append(_report(text, guess))
+            found.append(_report(text, guess, sure=_is_certain(text, guess, cut, lexicon)))
     yield from sorted(found)
 
 
@@ -87,20 +98,35 @@ def _is_sure(text: str, guess: Guess, lexicon: Lexicon) -> bool:
 
     A real word in its place must be asked away from both sides.
     """
-    score, start, end, word = guess
+    score, start, end, word, _ = guess
     own = text[start:end]
     if len(own) > PAIR:
         return True
-    if score < SURE:
+    if score < SURE or lexicon.is_official(own):
         return False
     return not is_general(own, lexicon) or _support(text, start, end, word, lexicon) > 1
 
 
-def _report(text: str, guess: Guess) -> SoundAlike:
+def _is_certain(text: str, guess: Guess, cut: Cut, lexicon: Lexicon) -> bool:
+    """Tell whether what stands is no word, or both neighbours ask for the other one."""
+    _, start, end, word, _ = guess
+    own = text[start:end]
+    if len(own) > TRIPLE:
+        return not (_is_word(own[:2], cut) and _is_word(own[2:], cut))
+    if _support(text, start, end, word, lexicon) > 1:
+        return True
+    return not _is_word(own, cut) and lexicon.gap(own[0], own[1])
+
+
+def _is_word(own: str, cut: Cut) -> bool:
+    return cut(own) == [own]
+
+
+def _report(text: str, guess: Guess, *, sure: bool) -> SoundAlike:
     """Shape a guess as a finding, with a little of the text round it."""
-    _, start, end, word = guess
+    _, start, end, word, alone = guess
     phrase = text[max(0, start - 4) : start] + word + text[end : end + 4]
-    return SoundAlike(start, end, text[start:end], word, phrase)
+    return SoundAlike(start, end, text[start:end], word, phrase, sure, alone)
 
 
 def _holes(text: str, lexicon: Lexicon) -> list[int]:
@@ -119,7 +145,7 @@ def _listed(text: str, holes: list[int], lexicon: Lexicon) -> Iterator[Guess]:
             if alike is None:
                 continue
             own = text[at : at + size]
-            for word in alike:
+            for word in alike.split():
                 if word != own and _is_open(text, at, own, word):
                     score = _score(text, at, word, lexicon, native=own in lexicon.rank)
                     if score > 0:
@@ -176,17 +202,56 @@ def _support(text: str, start: int, end: int, word: str, lexicon: Lexicon) -> in
 
 def _bounded(text: str, guess: Guess, cut: Cut, lexicon: Lexicon) -> bool:
     """Tell whether the segmenter cuts at both ends, as the text stands and as it was meant."""
-    score, start, end, word = guess
+    score, start, end, word, _ = guess
     head = text[max(0, start - REACH) : start]
     tail = text[end : end + REACH]
     ends = {len(head), len(head) + end - start}
     span = range(min(ends), max(ends) + 1)
     own = text[start:end]
+    if score == COMPOUND:
+        return ends <= _cuts(cut, head + own + tail) & _cuts(cut, head + word + tail)
+    if _stands_by_itself(text, guess, cut, lexicon):
+        return False
     stands = _cuts(cut, head + own + tail).intersection(span)
     if not ends <= stands or ends != _cuts(cut, head + word + tail).intersection(span):
         return False
     sure = score >= SURE or (1 < score < NEIGHBOUR and lexicon.rank[word] < CERTAIN)
     return stands != ends or own in lexicon.rank or sure
+
+
+def _stands_by_itself(text: str, guess: Guess, cut: Cut, lexicon: Lexicon) -> bool:
+    """Tell whether what would be changed are words that may stand there by themselves.
+
+    A real word of two characters has to be asked away from both sides; a longer string is right
+    if the segmenter makes whole words of what would be changed: 行使|质权 for 行使职权.
+    """
+    _, start, end, word, _ = guess
+    own = text[start:end]
+    if len(own) == PAIR:
+        if lexicon.is_official(own) or _is_adverb_and_verb(own, word):
+            return True
+        if lexicon.rank.get(word, 0) < CORE or not _is_word(own, cut):
+            return False
+        return _support(text, start, end, word, lexicon) < PAIR
+    if own[:-1] == word[:-1] and own[-1] in SUFFIXES and lexicon.at_home(own[:-1]):
+        return True
+    head = text[max(0, start - REACH) : start]
+    at = -len(head)
+    for token in cut(head + own + text[end : end + REACH]):
+        low, high = max(at, 0), min(at + len(token), len(own))
+        at += len(token)
+        if low < high and own[low:high] != word[low:high] and not _is_whole(token, lexicon):
+            return False
+    return True
+
+
+def _is_adverb_and_verb(own: str, word: str) -> bool:
+    """Tell whether two characters read as two words: 只发, 应编."""
+    return own[0] in ADVERBS and (own[0] != word[0] or own[1] in VERBS)
+
+
+def _is_whole(token: str, lexicon: Lexicon) -> bool:
+    return lexicon.at_home(token) if len(token) > 1 else token in FREE
 
 
 def _cuts(cut: Cut, text: str) -> set[int]:

@@ -42,7 +42,8 @@ def unlisted(text: str, holes: list[int], cut: Cut, lexicon: Lexicon) -> Iterato
         elif at + 1 in holes and _alone(text, at, cut, lexicon):
             words = _spelled(pair, cut, lexicon)
         if words and text.count(pair) == 1:
-            guess = Guess(SURE, at, at + 2, _best(text, at, words, lexicon))
+            best = _best(text, at, words, lexicon)
+            guess = Guess(SURE, at, at + 2, best, alone=len({*words}) == 1)
             if _closes(text, guess, lexicon):
                 yield guess
 
@@ -54,7 +55,7 @@ def _is_odd(text: str, at: int, lexicon: Lexicon) -> bool:
 
 def _closes(text: str, guess: Guess, lexicon: Lexicon) -> bool:
     """Tell whether a general word closes two gaps and opens fewer; of a real word's, two fewer."""
-    _, start, end, word = guess
+    _, start, end, word, _ = guess
     own = text[start:end]
     around = text[start - 1], text[end]
     closed, opened = gaps(own.join(around), word.join(around), lexicon)
@@ -95,7 +96,7 @@ def _general(pair: str, cut: Cut, lexicon: Lexicon) -> list[str]:
     ]
     for spelled in (same, near):
         words = [a + b for a, b in spelled if b in lexicon.general.get(a, "") and a + b != pair]
-        words = [word for word in words if _common(word, lexicon)]
+        words = [word for word in words if lexicon.at_home(word) and _common(word, lexicon)]
         if words:
             return words if cut(pair) == [pair] else []
     return []
@@ -109,7 +110,7 @@ def _common(word: str, lexicon: Lexicon) -> bool:
 def _spelled(pair: str, cut: Cut, lexicon: Lexicon) -> list[str]:
     """Give the segmenter's words that begin like a pair and sound like it."""
     words = (pair[0] + b for b in _alike(pair[1], lexicon) if b != pair[1])
-    return [token for token in cut("。".join(words)) if len(token) == PAIR]
+    return [t for t in cut("。".join(words)) if len(t) == PAIR and lexicon.at_home(t)]
 
 
 def _alike(char: str, lexicon: Lexicon, *, near: bool = False) -> list[str]:

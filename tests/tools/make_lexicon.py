@@ -37,6 +37,8 @@ FOREIGN_RATIO = 0.15  # genre count by dictionary count: below, a word is foreig
 FOREIGN_FREQ = 30
 FOREIGN_MOST = 330  # in the general text; what stands there more often is at home
 REPORTS = 2  # a word or pair of the reports stands in at least so many of them
+HOME_COUNT = 12  # in the general text, of a word of official Chinese
+HOME_RATIO = 0.25  # genre count by dictionary count: from here on, a word is at home
 LINKS = "的及和与或等"
 
 NOTE = """\
@@ -115,6 +117,15 @@ def foreign(general: Facts, reports: Facts) -> set[str]:
     return out
 
 
+def official(general: Facts, words: list[str], known: set[str]) -> Iterator[str]:
+    """Give the words that official text uses about as often as the dictionary foretells."""
+    taken = set(words)
+    for word, freq in jieba.dt.FREQ.items():
+        often = general.words[word] >= max(HOME_COUNT, HOME_RATIO * freq)
+        if len(word) == 2 and freq and often and word not in taken and set(word) <= known:
+            yield word
+
+
 def everyday(known: set[str]) -> Iterator[str]:
     """Give the frequent words of the general dictionary."""
     for word, freq in jieba.dt.FREQ.items():
@@ -181,7 +192,7 @@ def write(path: Path, title: str, detail: str, lines: Iterable[str]) -> None:
 
 
 def main() -> None:
-    """Read the folders, count, choose and write the five data files."""
+    """Read the folders, count, choose and write the six data files."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("--general", nargs="+", type=Path, required=True)
     parser.add_argument("--reports", nargs="*", type=Path, default=[])
@@ -200,7 +211,7 @@ def main() -> None:
 
 
 def save(out: Path, known: set[str], words: list[str], general: Facts, reports: Facts) -> None:
-    """Write the five files."""
+    """Write the six files."""
     syllables = sorted(sounds(known).items())
     write(
         out / "sounds.txt",
@@ -225,6 +236,12 @@ def save(out: Path, known: set[str], words: list[str], general: Facts, reports: 
         "Everyday words of two characters, quoted from the general dictionary of jieba (MIT).",
         "One line a character: the character, then every second character of such a word.",
         grouped(everyday(known)),
+    )
+    write(
+        out / "official.txt",
+        "Other words of two characters that are at home in official text.",
+        "One line a character: the character, then every second character of such a word.",
+        grouped(official(general, words, known)),
     )
     followers = choose_phrases(general, reports, words)
     write(

@@ -108,7 +108,7 @@ def test_clean_text_is_silent() -> None:
 
 
 def test_planted_sound_alikes_are_found() -> None:
-    """Words and faults are drawn, not picked: 292 of 500 with this seed (58 %).
+    """Words and faults are drawn, not picked: 297 of 500 with this seed (59 %).
 
     Half of the drawn faults are real words, which only speak where both neighbours ask them away.
     """
@@ -149,7 +149,7 @@ def test_leaving_out_reaches_every_list() -> None:
     lexicon = load().without("减免")
     assert "免" not in lexicon.after["减"]
     assert not any("减免" in first + rest for first, rest in lexicon.phrases.items())
-    assert not any("减免" in word for words in lexicon.by_sound.values() for word in words)
+    assert not any("减免" in word for words in lexicon.by_sound.values() for word in words.split())
 
 
 def test_places_are_code_points_of_the_text() -> None:
