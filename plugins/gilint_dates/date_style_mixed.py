@@ -26,6 +26,7 @@ class DateStyleMixed(Rule):
         "发布时间：2025-01-16\n2024年5月6日召开会议。\n二〇二五年一月十五日",
         "2024年5月6日召开会议，网址https://a.cn/2024-01-02/x.html，文号〔2024〕1号。",
         "2024年05月06日召开会议，5月7日公布。\n2025年1月15日",
+        "2024年5月6日发布《指南》2024.4.1版。",
         "2024-05-06召开会议，2024-05-07公布结果。",
         "2024年5月6日召开会议，5月设“三月三”专栏，2024年三月三歌节期间公开信息。\n二〇二五年一月十五日",
         "封面\n2024年3月\n一、概述\n2024年5月召开会议，公开信息20条，均已公开。\n二、依申请公开\n无。",
@@ -60,6 +61,7 @@ class DateStyleMixed(Rule):
             if date.valid
             and date is not doc.page_date
             and not _is_field(date)
+            and date.text.after(1) != "版"
             and not doc.is_foreign(date.text)
         ]
         signed = doc.signed

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _ADDRESS = (
     r"[A-Za-z0-9._%+\-]{1,64}@{1,3}[A-Za-z0-9@._\-]{1,80}"
-    r"(?:[，。,、](?:com|cn|net|gov|org|edu)(?![A-Za-z0-9_@-])[.a-z]{0,4})?"
+    r"(?:[，。,、](?:com|cn|net|gov|org|edu)(?![A-Za-z0-9_@域-])[.a-z]{0,4})?"
 )
 _NO_NAME = r"@(?<=[箱件址]：@)[A-Za-z0-9][A-Za-z0-9.\-]{1,60}[.][a-z]{2,6}"
 _ACCOUNT = r"(?:微信|微博|抖音|QQ|账号|公众号|客户端)[^，。；\n]{0,6}$"
@@ -53,7 +53,7 @@ class EmailForm(Rule):
         "微博“@青石发布”发布信息12条。",
         "邮箱：shui-wu_01@mail.qingshi.example；电话：5550116。",
         "登录邮箱mail.qingshi.gov.cn，发邮件至shuiwu@qingshi.gov.cn、cn01@qingshi.gov.cn。",
-        "邮箱：shuiwu。www.qingshi.gov.cn为公开平台；邮箱：已停用，网址：qingshi.gov.cn。",
+        "邮箱：shuiwu@qs.gov.cn，com域名停用；邮箱：shuiwu。www.qingshi.gov.cn为平台；邮箱：已停用，网址：qingshi.gov.cn。",
         "邮箱shuiwu#qingshi.example，网址：www.qingshi.example。",
     ]
     bad = {
