@@ -1,5 +1,6 @@
 """Everything that a pack may import."""
 
+from gilint import __version__
 from gilint.collect import rules_in
 from gilint.context import Agency, AgencyKind, Context, Era
 from gilint.decode import Decoded, UndecodableError, decode
@@ -11,7 +12,8 @@ from gilint.hooks import hookimpl
 from gilint.patterns import lazy
 from gilint.readers import Reader, UnreadableError, rewritten
 from gilint.report import Entry, FileReport, Problem, Report
-from gilint.reporters import Reporter
+from gilint.reporters import Reporter, Style
+from gilint.reporters.json import as_json
 from gilint.rule import OptionError, Rule
 from gilint.source import Grid, GridCell, Origins, Place, Position, Remark, Run, Source
 from gilint.terms import Term, TermError, TermRule, Terms, read_terms
@@ -96,6 +98,7 @@ __all__ = [
     "SignOff",
     "Source",
     "Span",
+    "Style",
     "SumCheck",
     "Summand",
     "Table",
@@ -109,7 +112,9 @@ __all__ = [
     "UndecodableError",
     "UnreadableError",
     "UnwritableError",
+    "__version__",
     "amount_of",
+    "as_json",
     "cut",
     "decode",
     "heading_core",

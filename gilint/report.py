@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from gilint.finding import Fix, Related, Severity, Span
+    from gilint.rule import Rule
     from gilint.source import Source
 
 
@@ -73,12 +74,16 @@ class FileReport(NamedTuple):
 
 
 class Report(NamedTuple):
-    """Everything that one run has to say; ``seconds`` is the run's wall time."""
+    """Everything that one run has to say; ``rules`` are those that it could ask, by id.
+
+    ``seconds`` is the run's wall time.
+    """
 
     files: tuple[FileReport, ...]
     problems: tuple[Problem, ...] = ()
     notices: tuple[str, ...] = ()
     seconds: float = 0.0
+    rules: Mapping[str, type[Rule]] = {}
 
     def entries(self) -> Iterator[tuple[FileReport, Entry]]:
         """Each entry with its file, in order."""

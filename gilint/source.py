@@ -186,6 +186,13 @@ class Source:
             return position
         return _position(self._file_starts, self._lined.of(offset)[0])
 
+    def column_in(self, position: Position, encoding: str) -> int:
+        """A position's column in units of ``utf-8`` or ``utf-16-le``, from 1, as editors count."""
+        text = self._lined.file if self._lined else self.text
+        start = self._file_starts[position.line - 1]
+        before = text[start : start + position.column - 1].encode(encoding, "surrogatepass")
+        return len(before) // (2 if encoding.startswith("utf-16") else 1) + 1
+
     def extent(self, start: int, end: int) -> tuple[Position, Position]:
         """Where a span begins and ends; its end is that of its last character.
 
