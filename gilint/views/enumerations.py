@@ -21,6 +21,11 @@ _AND = lazy(r"以及|[和及与暨或]|并(?=[\u4e00-\u9fff])")
 _WHOLE_WORDS = lazy(
     r"及时|普及|涉及|和谐|和平|总和|共和国|参与|与会|授与|或者|以及其他|推及|触及|顾及"
 )
+_DOING = (
+    "建立|健全|制定|修订|修改|完善|梳理|编制|落实|印发|发布|执行|实施|推行|推广|出台|公布|公开|形成|规范"
+    "|优化|细化|明确|坚持"
+)
+_TWO_VERBS = lazy(rf"(?:{_DOING})(?:并|和|及|与|或)(?=(?:{_DOING}))")
 _LIST_LENGTH = 400
 _FEWEST_ITEMS = 2
 _SHORT = 3
@@ -187,8 +192,13 @@ def _modifies(one: str, other: str) -> bool:
 
 
 def most(items: Sequence[Text]) -> int:
-    """How many items the pieces are at most: 和, 及, 与 may part two."""
-    return sum(1 + len(_AND.findall(_WHOLE_WORDS.sub("", _bare(item)))) for item in items)
+    """How many items the pieces are at most: 和, 及, 与 may part two, but not two verbs before all.
+
+    建立并落实登记、审查两项制度 names two.
+    """
+    bare = [_WHOLE_WORDS.sub("", _bare(item)) for item in items]
+    bare[0] = _TWO_VERBS.sub("", bare[0])
+    return sum(1 + len(_AND.findall(item)) for item in bare)
 
 
 def _bare(item: Text) -> str:
