@@ -13,6 +13,11 @@ _FIRST = (
     r"一是|一要|首先|首要|第一|其一|一方面|一来|一个是|一则|一抓|①|（一）|（1）"
     r"|(?<![0-9])1[.、]|^一[、.]|在于|[—-]一"
 )
+_FIRST_BRACKET = r"(?:^|(?<=[：；。，]))（[1一]）(?=[^，。；：（）\n]*[，。；：])"
+_BRACKETS = (
+    r"(?<=[：；。，])（([1-9])）(?![、（])",
+    r"(?<=[：；。，])（([一二三四五六七八九])）(?![、（])",
+)
 _LOOKED_BACK = 600
 _WORDS = 20
 _CLAUSE = r"(?:第.{1,3}?[，：]|其.[，：])?[^，。；：、\n]*"
@@ -23,6 +28,8 @@ class OrdinalSequence(Rule):
 
     “一是…；三是…”让读者以为漏了内容。一段之内的序数自成一组；段首的序数跨段相接，遇到带编号的标题重新开始；
     一组里套着另一组（“二是…：一是…；二是…”）属正常。
+
+    一段之内的（1）（2）（4）也看，段首的由 structure 各条核对。
 
     序数词本身写残（“一科学规范…；二是…”）由 structure/ordinal-malformed 说明，这里不重复。
 
@@ -36,6 +43,9 @@ class OrdinalSequence(Rule):
         "重点工作：一科学规范公开内容；二是加强培训。",
         "首先加强领导，其次完善制度；二是开展培训。",
         "一要抓重点，二是抓难点，三要抓落实。",
+        "工作安排：（1）健全机制；（2）开展培训；（3）加强考核。",
+        "依据第二十条第（一）（三）（八）项，公开（1）目录、（3）年报。",
+        "表格分两类：（1）月报；（2）季报。台账：（1）总账；（2）分账。",
         "（一）健全机制。一是建立制度。\n二是明确专人。\n三是开展培训。",
     ]
     bad = {
@@ -43,6 +53,8 @@ class OrdinalSequence(Rule):
         "一是公开免费开放时间；⟦三是公开文物保护名录⟧；四是公开资金使用。": None,
         "一是数量少；二是更新慢；⟦二是渠道窄⟧。": None,
         "一是属性不准；⟦三是开拓不够⟧；三是质量不高。": None,
+        "工作安排：（1）健全机制；（2）开展培训；⟦（4）⟧加强考核。": None,
+        "一是个别科室把“内部”当作理由；二是更新慢；⟦二是“互联网+”应用不足⟧。": None,
         "第一，加强领导。⟦第三，完善制度⟧。": None,
     }
 
@@ -52,8 +64,36 @@ class OrdinalSequence(Rule):
             if chain.family not in _SIGNS or (chain.complete and chain.numbers[0] == 1):
                 continue
             for place, message in _faults(chain, doc):
-                if not doc.is_foreign(place):
+                if not doc.is_foreign(place.cut(0, 1)):
                     yield place.finding(message)
+        yield from _bracketed(doc)
+
+
+def _bracketed(doc: Document) -> Iterable[Finding]:
+    """（1）…；（2）…；（4）… in one paragraph, each behind a mark."""
+    for first in doc.find(_FIRST_BRACKET, near=("（1）", "（一）"), quoted=False):
+        rest = first.flow.whole.cut(first.low).match(r"[^\n]+")
+        form = _BRACKETS[first.plain.endswith("（一）")]
+        last = 1
+        for sign in rest.cut(len(first)).find(form) if rest else ():
+            number = _value(sign[1].plain)
+            if number == last + 1:
+                last = number
+            elif last == 1 or number in (0, 1):
+                break
+            else:
+                missing = number - last > 1
+                told = f"“{_told(sign, last)}”之后是“{_told(sign, number)}”"
+                yield sign.finding(told + ("，缺项或跳号" if missing else "，序数重复或颠倒"))
+                break
+
+
+def _told(sign: Text, number: int) -> str:
+    return f"（{number}）" if sign[1].plain.isdecimal() else f"（{_numeral(number)}）"
+
+
+def _value(numeral: str) -> int:
+    return int(numeral) if numeral.isdecimal() else _NUMERALS.find(numeral)
 
 
 def _faults(chain: Chain, doc: Document) -> Iterable[tuple[Text, str]]:

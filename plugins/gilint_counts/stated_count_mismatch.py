@@ -6,17 +6,17 @@ from collections.abc import Iterable
 
 from gilint.api import Chain, Document, Finding, Held, Quantity, Rule, Section, lazy
 
-_UNITS = ("个", "点", "项", "方面", "条", "类", "大", "种")
+_UNITS = ("个", "点", "项", "方面", "条", "类", "大", "种", "件")
 _NOUNS = (
     "方面|问题|不足|点|项|工作|措施|任务|做法|短板|类|种|特点|环节|要求|差距|困难|内容|举措|意见|情况|原因|表现"
-    "|重点|信息|渠道|步骤|经验|薄弱"
+    "|重点|信息|渠道|步骤|经验|薄弱|实事|大事|好事|小事|事"
 )
 _ANNOUNCED = lazy(
     rf"(?:个)?(?:[\u4e00-\u9fff]{{0,8}}(?:{_NOUNS})[\u4e00-\u9fff]{{0,8}}|)(?P<mark>[：。，\n]+)$"
 )
 _POINTING = ("以下", "如下", "下列", "主要", "存在", "有", "分为", "从", "抓好")
 _FOLLOWS = ("以下", "如下", "下列")
-_FOREIGN = ("下达", "部署", "要求", "规定", "上级", "落实", "完成", "贯彻", "提出", "按照", "明确")
+_FOREIGN = ("下达", "部署", "要求", "规定", "上级", "落实", "贯彻", "提出", "按照", "明确")
 _NEAR = 30
 _FIRST_INLINE = r"：(?:1[.、](?!\d)|（[一1]）)"
 _INLINE = (
@@ -26,6 +26,7 @@ _INLINE = (
 )
 _PARAGRAPH = r"[^\n]{0,3000}"
 _FAULTS = ("问题", "不足", "差距", "困难")
+_DEEDS = ("任务", "工作", "措施", "做法", "举措", "实事", "大事")
 _OTHER_TOPIC = ("改进", "措施", "下一步", "打算", "情况", "成效")
 _NUMERALS = "零一二三四五六七八九十"
 
@@ -48,6 +49,9 @@ class StatedCountMismatch(Rule):
         "完成下达的三项任务：一是按时编报；二是修订目录。",
         "落实上级三项任务，一是建立制度；二是开展培训。",
         "存在以下三个问题：一是数量少。二是更新慢。\n三是渠道窄。",
+        "二、工作情况\n重点完成了两项任务：\n1.修订目录。\n2.清理文件。\n3.存在问题。更新慢。",
+        "完成市政府下达的两项任务：\n1.修订目录。\n2.清理文件。\n3.开展培训。",
+        "办理两件：一是建议；二是提案；三是来信。",
         "存在两点不足：1.更新慢。2.渠道窄。",
         "存在三点不足：1.更新慢。2.渠道窄。\n3.人手少。",
         "存在两方面问题：（一）更新慢；（二）渠道窄。",
@@ -59,6 +63,9 @@ class StatedCountMismatch(Rule):
     bad = {
         "重点做好以下⟦三个方面⟧的公开：一是预算；二是采购；三是环保；四是教育。": None,
         "主要问题有⟦三点⟧：一是更新慢；二是渠道窄。": None,
+        "抓了⟦三件⟧事：一是修订目录；二是清理文件。": None,
+        "二、工作情况\n重点完成了⟦四项⟧任务：\n1.修订目录。按月更新。\n2.清理文件。逐件核对。\n"
+        "3.开展培训。全员参加。": None,
         "存在⟦两点⟧不足：1.更新慢。2.渠道窄。3.人手少。": None,
         "存在⟦两方面⟧问题：（一）更新慢；（二）渠道窄；（三）人手少。": None,
         "五、存在的问题\n问题有⟦两方面⟧：\n（一）更新慢。\n应加快。\n（二）渠道窄。\n应拓宽。\n"
@@ -125,7 +132,7 @@ def _announcement(doc: Document, low: int) -> Quantity | None:
         return None
     between = near.text.flow.text[near.text.high : low]
     found = _ANNOUNCED.match(between)
-    if found is None or doc.is_foreign(near.text):
+    if found is None or doc.is_foreign(near.text) or (near.unit == "件" and "事" not in between):
         return None
     clause = near.text.before(20)
     if any(word in near.label for word in _FOREIGN):
@@ -174,9 +181,13 @@ def _over_headings(doc: Document) -> Iterable[Finding | Held]:
 def _lists_only(stated: Quantity, heads: list[Section]) -> bool:
     """Whether a colon leads to headings that are all of one kind: 两方面问题：."""
     colon = re.match(r"([\u4e00-\u9fff]{0,8})：\n", stated.text.after(12))
-    named = stated.label + colon[1] if colon else ""
-    return any(word in named for word in _FAULTS) and not any(
-        word in head.title.plain for head in heads for word in _OTHER_TOPIC
+    if not colon:
+        return False
+    titles = "".join(head.title.plain for head in heads)
+    if any(word in stated.label + colon[1] for word in _FAULTS):
+        return not any(word in titles for word in _OTHER_TOPIC)
+    return any(word in colon[1] for word in _DEEDS) and not any(
+        word in titles for word in (*_FAULTS, *_OTHER_TOPIC)
     )
 
 
