@@ -3,25 +3,44 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from gilint.api import ERROR, INFO, AgencyKind, Document, Finding, Rule, Severity, Text
+from gilint.api import ERROR, INFO, AgencyKind, Document, Finding, Rule, Severity, Text, lazy
 
 _TITLE = "2023年政府信息公开工作年度报告\n"
+_WE = (
+    r"(?<=我)们(?=将|成立|在对|对|制定|建立|健全|加强|完善|开展|组织|严格|认真|积极|坚持|高度|公开"
+    r"|收到|受理|办理|始终|充分|进一步|继续|不断|切实|按照|根据|及时)"
+)
 _SELF = (
-    r"[我本](?<![自基根成资样版文日书副原][我本])(?:(?<=我)(?:们|单位|部门)"
-    r"|局(?!限)|委(?![托员会])|厅|街道|[镇乡](?![村镇])|[县区市州旗](?![域区场委级]|直属))"
+    r"[我本](?<![自基根成资样版文日书副原][我本])(?:"
+    + _WE
+    + r"|(?<=我)(?:单位|部门)"
+    + r"|(?<=(?<=[，。；：年])本)单位"
+    + r"(?=未|无|将|共|收到|受理|办理|公开|主动|高度|成立|建立|没有|严格|及时|认真|按照)"
+    + r"|局(?!限)|委(?![托员会])|厅|街道|[镇乡](?![村镇])"
+    + r"|办(?![理法事公学证好班])|院(?![校落外内子里])"
+    + r"|[县区市州旗](?![域区场委级]|直属))"
 )
 _BUREAU = r"本(?<![基根]本)部(?![门分位委属级队省市区署落件首])|(?<![各干内外全支两本多中央])部机关"
-_CLAIM = (
-    r"(?P<who>[我本](?<![自基根成资样版文日书副原][我本])[区县市镇乡州旗])(?![域区场委级政]|直属)"
-    r"[^，。；\n]{0,8}?(?:主动公开|公开|收到|受理|接收|办理|答复)[^，。；\n]{0,16}?\d"
+_WHO = (
+    r"(?P<who>[我本](?<![自基根成资样版文日书副原][我本])[省区县市镇乡州旗])(?![域区场委级政]|直属)"
+)
+_CLAIM = _WHO + r"[^，。；\n]{0,8}?(?:主动公开|公开|收到|受理|接收|办理|答复)[^，。；\n]{0,16}?\d"
+_ACT = (
+    r"(?<![^，。；：年\n])"
+    + _WHO
+    + r"(?:将(?=[^，。；\n]{0,16}(?:信息公开|政务公开))"
+    + r"|(?:共|均|也)?(?:未|没有)(?:收取|收到|发生|接到))"
 )
 _HEAD = (
     r"由?(?:[区县市州旗]政府|[区县市州旗]委)?(?:常务)?副?[区县市州旗]长"
     r"(?:挂帅|(?:亲自)?(?:担)?任组长|为组长)"
 )
 _AREAS = "区县市州旗"
-_RANKS = ("局委厅", "区县", "镇乡街道")
+_GOVERNMENT = lazy("[省市县区州旗](?:委|人民政府|政府)")
+_BODIES = "局委厅办院"
+_RANKS = (_BODIES, "区县", "镇乡街道")
 _OFTEN = 2
+_CLAUSE = 16
 
 
 class SelfReferenceMixed(Rule):
@@ -30,8 +49,10 @@ class SelfReferenceMixed(Rule):
     一份报告只有一个主体。局的报告里出现“本区共公开信息144条”，县政府的报告里出现“我局”，多是从别的单位的
     报告里抄来的；“我局”“我单位”“我们”混用则显得随意。
 
-    局的报告说“我县经济社会发展”“我市中心工作”是对的，不提示；引号里的文字不查。通篇用一种自称；
-    数字要核对是不是本机关的。
+    局的报告说“我县经济社会发展”“我市中心工作”是对的，不提示；“我们”只在用作“我们将…”“我们成立…”这类
+    正式陈述的主语时提示，“针对以上问题，我们边查边改”和页脚的“联系我们”不提示；引号里的文字不查。
+
+    通篇用一种自称；数字要核对是不是本机关的。
     """
 
     name = "self-reference-mixed"
@@ -41,6 +62,11 @@ class SelfReferenceMixed(Rule):
         f"云溪区人民政府{_TITLE}我区公开信息12条，本区收到申请2件，按照我市部署推进。",
         f"青石县委宣传部{_TITLE}本部公开信息12条，部机关各科室配合。",
         "我局制定了本办法，各单位编制本单位目录，服务本区域群众，我局公开12条。",
+        f"青石县财政局{_TITLE}我局公开信息12条，我局收到申请2件。这是我们工作的短板，我们边查边改。",
+        f"青石县财政局{_TITLE}我局公开信息12条，我局收到申请2件。\n联系我们：0740-1234567",
+        f"青石县财政局{_TITLE}县政府成立了由常务副县长任组长的领导小组，我局是成员单位，我局公开12条。",
+        f"青石县人民政府{_TITLE}我县公开信息12条，我县收到申请2件。如有疑问，请与我办联系。",
+        f"青石县财政局{_TITLE}我局依法办理申请，我局与本院校合作，我县将举办运动会。",
     ]
     bad = {
         f"青石县财政局{_TITLE}我局高度重视，⟦本县⟧共主动公开信息144条，"
@@ -49,6 +75,10 @@ class SelfReferenceMixed(Rule):
         f"白鹭市文化办{_TITLE}我办公开信息12条，对⟦本部⟧职能和部机关职责予以公布。": None,
         f"青石县人民政府{_TITLE}我县公开信息12条，我县收到申请2件。⟦我局⟧将继续努力。": None,
         f"青石县财政局{_TITLE}我局公开信息12条，我局收到申请2件。⟦我们⟧将继续努力。": None,
+        f"青石县财政局{_TITLE}我局公开信息12条，我局收到申请2件。⟦我办⟧将继续努力。": None,
+        f"青石县财政局{_TITLE}我局公开信息12条，我局收到申请2件。⟦本单位⟧未收取费用。": None,
+        f"青石县财政局{_TITLE}我局公开信息12条。2024年，⟦本县⟧将进一步做好政府信息公开工作。": None,
+        f"临江省财政厅{_TITLE}我厅公开12条。2023年，⟦本省⟧收到申请3件，⟦本省⟧未收取费用。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -68,16 +98,28 @@ class SelfReferenceMixed(Rule):
 
 def _claims(doc: Document, units: dict[str, list[Text]]) -> Iterator[Finding]:
     """Counts that a department gives for its whole area."""
-    own = next((unit for unit in "局委厅" if len(units.get(unit, ())) >= _OFTEN), "")
-    if not own or doc.agency.kind is not AgencyKind.DEPARTMENT:
+    own = _department(doc, units)
+    if not own:
         return
+    subject = f"本报告的主体是“我{own}”，这里"
     for hit in doc.find(_CLAIM, quoted=False):
         who = hit["who"]
-        yield who.finding(
-            f"本报告的主体是“我{own}”，这里的数字却说是“{who.plain}”的，请核对", severity=ERROR
-        )
+        yield who.finding(f"{subject}的数字却说是“{who.plain}”的，请核对", severity=ERROR)
+    for hit in doc.find(_ACT, quoted=False):
+        who = hit["who"]
+        yield who.finding(f"{subject}说的却是“{who.plain}”，请改为本机关或写明主体")
     for hit in doc.find(_HEAD, near=("挂帅", "组长"), quoted=False):
-        yield hit.finding(f"本报告的主体是“我{own}”，这里说的像是上级政府的领导小组，请核对")
+        if not _GOVERNMENT.search(hit.before(_CLAUSE)):
+            yield hit.finding(f"{subject}说的像是上级政府的领导小组，请核对")
+
+
+def _department(doc: Document, units: dict[str, list[Text]]) -> str:
+    """What a department calls itself, once in its own name's word or twice in any."""
+    if doc.agency.kind is not AgencyKind.DEPARTMENT:
+        return ""
+    names = {name[1:] for name in doc.self_names}
+    counts = {unit: len(units.get(unit, ())) for unit in "局委厅"}
+    return next((unit for unit, n in counts.items() if n >= _OFTEN - (unit in names)), "")
 
 
 def _foreign(
@@ -91,7 +133,9 @@ def _foreign(
         yield from _one(hits, f"“{doc.agency.name}”不是部，疑似从别处抄来")
     for rank in _RANKS:
         siblings = [unit for unit in units if unit in rank and unit not in own]
-        if rank != "局委厅" and not any(unit in rank for unit in own):
+        if doc.agency.kind is not AgencyKind.DEPARTMENT:
+            siblings = [unit for unit in siblings if unit not in "办院"]
+        if rank != _BODIES and not any(unit in rank for unit in own):
             continue
         for unit in siblings:
             hits = units[unit]
@@ -106,7 +150,7 @@ def _mixed(units: dict[str, list[Text]]) -> Iterator[Finding]:
     """我们 and 我单位 beside a name of its own."""
     kinds = {kind: hits for kind, hits in units.items() if hits and kind not in _AREAS}
     areas = [hit for unit in _AREAS for hit in units.get(unit, ())]
-    if areas and not any(kind in "局委厅镇乡街道" for kind in kinds):
+    if areas and not any(kind in _BODIES + "镇乡街道" for kind in kinds):
         kinds["area"] = areas
     if len(kinds) < _OFTEN:
         return
