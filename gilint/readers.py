@@ -53,7 +53,7 @@ def rewritten(source: Source, data: bytes, edits: Sequence[Edit]) -> bytes:
     Raises:
         UnwritableError: the bytes would not come back as they were.
     """
-    file = source.origins.file if source.origins else source.text
+    file = source.file_text
     try:
         if encode(file, source.encoding, data) != data:
             message = "读入时有字节对不上，改写会损坏文件，没有改写"

@@ -40,6 +40,13 @@ class Entry(NamedTuple):
     related: tuple[Related, ...] = ()
 
 
+class Suppressed(NamedTuple):
+    """A finding that a comment or the configuration silences, and the reason given, if any."""
+
+    entry: Entry
+    reason: str = ""
+
+
 class Identity(NamedTuple):
     """What a report says it is; empty or ``None`` where gilint could not tell."""
 
@@ -54,6 +61,7 @@ class FileReport(NamedTuple):
     ``skipped`` says why a file that was read was not checked (it is no annual report).
     ``seconds`` counts the time by rule, where statistics were asked for. ``fixed`` counts what was
     mended, or with ``difference`` (a unified diff) what would be; entries are those that are left.
+    ``suppressed`` are the findings that somebody has silenced.
     """
 
     path: str
@@ -66,6 +74,7 @@ class FileReport(NamedTuple):
     seconds: Mapping[str, float] = {}
     fixed: int = 0
     difference: str = ""
+    suppressed: tuple[Suppressed, ...] = ()
 
     @property
     def checked(self) -> bool:

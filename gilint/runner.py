@@ -10,6 +10,7 @@ from gilint import engine
 from gilint.fixing import ROUNDS, UnwritableError, chosen, difference, replace_file
 from gilint.readers import FILE_BYTES, TextReader, UnreadableError, limited, writer_of
 from gilint.report import FileReport, Problem
+from gilint.suppression import Quiet, silenced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -34,6 +35,7 @@ class Plan(NamedTuple):
 
     settings: Settings
     rules: tuple[ActiveRule, ...]
+    quiet: Quiet = Quiet()
 
 
 class Runner:
@@ -128,7 +130,7 @@ class Runner:
         if report.problems or not (first.source and report.source):
             said = "改后的文字读不回来，没有改写；请反馈给 gilint 的作者"
             return first._replace(problems=(Problem(said, path=path),)), data
-        shown = difference(path, file_text(first.source), file_text(report.source))
+        shown = difference(path, first.source.file_text, report.source.file_text)
         return report._replace(fixed=number, difference=shown), new
 
     def check_files(self, paths: Sequence[str], jobs: int) -> Iterator[FileReport]:
@@ -144,12 +146,7 @@ class Runner:
         if isinstance(source, Problem):
             return FileReport(path, problems=(source,))
         plan = self._plan_for(path)
-        return engine.check(source, plan.rules, plan.settings.context)
-
-
-def file_text(source: Source) -> str:
-    """The text of the file itself, as an editor shows it."""
-    return source.origins.file if source.origins else source.text
+        return silenced(engine.check(source, plan.rules, plan.settings.context), plan.quiet)
 
 
 def file_data(path: str, largest: int = LARGEST) -> bytes | Problem:

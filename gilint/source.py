@@ -161,6 +161,19 @@ class Source:
         return _line_starts(self._lined.file) if self._lined else self.line_starts
 
     @property
+    def file_text(self) -> str:
+        """The decoded file itself, as an editor shows it; of Word files what was typed."""
+        return self.origins.file if self.origins else self.text
+
+    def text_range(self, start: int, end: int) -> tuple[int, int]:
+        """A range of the file as a range of the text; empty where the text leaves it out."""
+        if self.origins is None:
+            return start, end
+        behind = (run.start for run in self.origins.runs if run.low >= start)
+        at = next(behind, len(self.text))
+        return at, at
+
+    @property
     def _lined(self) -> Origins | None:
         return self.origins if self.origins and self.origins.lines else None
 

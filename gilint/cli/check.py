@@ -118,6 +118,7 @@ def overrides(values: Values, selection: Selection | None = None) -> Overrides:
         draft=said.get("draft", False),
         encoding=said.get("encoding"),
         fail_on=Severity[said["fail_on"].upper()] if said.get("fail_on") else None,
+        require_reason=said.get("require_reason", False),
     )
 
 

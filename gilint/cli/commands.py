@@ -89,6 +89,7 @@ _CHECK = Command(
             ("--fail-on",), "到哪一级算不通过：error、warning（默认）、info", "级别", parse=_LEVEL
         ),
         Option(("--exit-zero",), "有发现也以 0 退出"),
+        Option(("--require-reason",), "略过发现的注释都要写明原因"),
         Option(("--fix",), "改好有把握的：只改不会改变意思的"),
         Option(("--unsafe-fixes",), "与 --fix、--diff 同用：要人核对的改法也用上"),
         Option(("--fix-only",), "只改，不列出剩下的发现"),

@@ -22,6 +22,7 @@ from gilint.files import Patterns
 from gilint.readers import FILE_BYTES, limits_of
 from gilint.rule import OptionError
 from gilint.selection import Selection, nearest
+from gilint.suppression import Listed
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -35,9 +36,10 @@ USER_TERMS = "wording/user-terms"
 KEYS = (
     *("select", "extend-select", "ignore", "severity", "per-file-ignores", "rules", "without"),
     *("agency", "terms", "year", "era", "today", "draft", "encoding", "fail-on", "exclude"),
-    *("limits", "forms"),
+    *("limits", "forms", "suppressions", "require-reason"),
 )
 _AGENCY_KEYS = ("name", "aliases", "place", "kind")
+_SUPPRESSION_KEYS = ("rule", "files", "quote", "reason")
 _TERM_KEYS = (
     *("word", "words", "pattern", "near", "message", "fix", "safe"),
     *("severity", "unless", "quoted"),
@@ -71,6 +73,9 @@ def interpret(root: Node, shown: str, folder: Path, known: Known) -> Configurati
         encoding=_parsed(values, said, "encoding", parse_encoding),
         limits=_limits(values, said, known),
         fail_on=_level(values, said),
+        suppressions=_suppressions(values, said, folder),
+        require_reason="require-reason" in said
+        and values.flag(said["require-reason"], "require-reason"),
         notices=tuple(values.notices),
     )
     if values.mistakes:
@@ -133,6 +138,25 @@ def _patterns(values: Values, node: Node | None, folder: Path) -> Patterns | Non
         else:
             lines.append(text)
     return Patterns(folder, lines) if lines else None
+
+
+def _suppressions(values: Values, said: Mapping[str, Node], folder: Path) -> tuple[Listed, ...]:
+    """Findings that the user has looked at: by rule, file and words of the line."""
+    found = []
+    for node in said["suppressions"].items() if "suppressions" in said else ():
+        one = values.mapping(node, "suppressions", _SUPPRESSION_KEYS)
+        if node.kind != "mapping":
+            continue
+        if "rule" not in one:
+            values.fail(node, "suppressions 要有 rule，如 rule: dates/late-publication")
+            continue
+        words = {
+            key: values.string(one[key], f"suppressions 的 {key}") if key in one else ""
+            for key in ("quote", "reason")
+        }
+        ids = values.selectors(one["rule"], "suppressions 的 rule")
+        found.append(Listed(ids, _patterns(values, one.get("files"), folder), **words))
+    return tuple(found)
 
 
 def _forms(values: Values, said: Mapping[str, Node], folder: Path) -> tuple[Edition, ...]:

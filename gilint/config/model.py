@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from gilint.finding import Severity
     from gilint.readers import Reader
     from gilint.rule import Rule
+    from gilint.suppression import Listed
 
 NAME = ".gilint.yaml"
 
@@ -54,6 +55,8 @@ class Configuration:
     limits: Mapping[str, int] = field(default_factory=dict)
     fail_on: Severity | None = None
     notices: tuple[str, ...] = ()
+    suppressions: tuple[Listed, ...] = ()
+    require_reason: bool = False
 
 
 class Known(NamedTuple):

@@ -13,6 +13,7 @@ from gilint.finding import Severity
 from gilint.runner import Plan
 from gilint.selection import Selection, active_rules, selected
 from gilint.settings import Settings
+from gilint.suppression import Quiet
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -34,6 +35,7 @@ class Overrides(NamedTuple):
     draft: bool = False
     encoding: str | None = None
     fail_on: Severity | None = None
+    require_reason: bool = False
 
 
 class ConfigFile(NamedTuple):
@@ -172,7 +174,13 @@ class Plans:
             limits=said.limits,
             fail_on=asked.fail_on or said.fail_on or Severity.WARNING,
         )
-        return Plan(settings, active_rules(settings, known.rules, known.absent))
+        quiet = Quiet(
+            known.rules,
+            known.absent,
+            said.suppressions,
+            asked.require_reason or said.require_reason,
+        )
+        return Plan(settings, active_rules(settings, known.rules, known.absent), quiet)
 
 
 def _context(said: Context, asked: Overrides) -> Context:

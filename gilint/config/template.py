@@ -48,6 +48,12 @@ _TEMPLATE = """\
 # per-file-ignores:
 #   "2018/*.txt": [structure]
 
+# 看过了、不再提示的发现：规则，可加文件、所在行里的字、原因。
+# suppressions:
+#   - rule: dates/late-publication
+#     files: 2023/*.txt
+#     reason: 机构改革，经批准延期
+
 # 不查的文件。
 # exclude:
 #   - 草稿/

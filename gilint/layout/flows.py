@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.flow import Flow, Piece, Text
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from gilint.source import Source
 
+_COMMENT = lazy(r"<!--[^>]*-->")
 _SKIPPED = lazy(rf"[ {ZERO_WIDTH}]+")
 _TITLE_END = lazy(r"(?:报告|总结|汇报)(?:（.{1,8}）)?$|情况$|^关于")
 _SIGN_OFF = lazy(r"(?:19|20|二[〇○0])[\d〇一二三四五六七八九十.年月日\-/]+$")
@@ -240,6 +242,8 @@ def _is_latin(character: str) -> bool:
 
 
 def _written_pieces(text: str, lines: list[Line], kind: Kind) -> Iterator[Piece]:
+    if "<!--" in text:  # blanks, so that every character keeps its place
+        text = _COMMENT.sub(lambda comment: re.sub("[^\r\n]", " ", comment[0]), text)
     for line in lines:
         if line.kind is kind:
             yield Piece(text[line.start : line.end], line.start)

@@ -119,6 +119,7 @@ def _summary(report: Report) -> dict[str, Any]:
     return {
         "files": sum(file.checked for file in report.files),
         **{severity.label: counts[severity] for severity in reversed(Severity)},
+        "suppressed": sum(len(file.suppressed) for file in report.files),
         "fixed": sum(file.fixed for file in report.files),
         "fixable": sum(entry.fix is not None for _, entry in report.entries()),
         "seconds": round(report.seconds, 3),

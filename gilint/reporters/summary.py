@@ -31,6 +31,8 @@ def summary_lines(report: Report, style: Style) -> Iterator[str]:
     held = "；".join(f"{number} {what}" for what, number in report.held().items())
     if held:
         yield f"核对无误：{held}。"
+    if quiet := sum(len(file.suppressed) for file in report.files):
+        yield f"按注释或配置略过 {quiet} 处。"
     yield from _unchecked(report, style)
     for notice in report.notices:
         yield f"{colored('说明', 'info', on=style.color)}：{shown(notice)}"

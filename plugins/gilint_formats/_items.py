@@ -20,6 +20,8 @@ class Item(NamedTuple):
     source: Source
     start: Position
     end: Position
+    silenced: bool = False
+    reason: str = ""
 
     @property
     def words(self) -> str:
@@ -36,6 +38,15 @@ def items(report: Report) -> Iterator[Item]:
         if file.source is not None:
             start, end = file.source.extent(*entry.span)
             yield Item(file.path, entry, file.source, start, end)
+
+
+def silenced_items(report: Report) -> Iterator[Item]:
+    """Every finding that somebody has silenced."""
+    for file in report.files:
+        for entry, reason in file.suppressed:
+            if file.source is not None:
+                start, end = file.source.extent(*entry.span)
+                yield Item(file.path, entry, file.source, start, end, silenced=True, reason=reason)
 
 
 def level(severity: Severity, error: str, warning: str, info: str) -> str:

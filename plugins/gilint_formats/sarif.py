@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 from urllib.parse import quote
 
 from gilint.api import Rule, __version__
-from gilint_formats._items import Item, items, level
+from gilint_formats._items import Item, items, level, silenced_items
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +19,7 @@ _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 
 def write(report: Report, out: TextIO) -> None:
     """Write one log with one run."""
-    found = list(items(report))
+    found = [*items(report), *silenced_items(report)]
     ids = sorted({*report.rules, *(item.entry.rule for item in found)})
     run = {
         "tool": {
@@ -76,6 +76,8 @@ def _result(item: Item, ids: list[str]) -> dict[str, Any]:
             }
             for each in related
         ]
+    if item.silenced:
+        said["suppressions"] = [{"kind": "inSource", "justification": item.reason}]
     if entry.fix:
         said["fixes"] = [_fix(item, entry.fix.edits)]
     return said
