@@ -229,7 +229,9 @@ def _kept(piece: Piece, joined: str, offset: int) -> Iterator[Piece]:
     for blank in _SKIPPED.finditer(piece.text):
         left = joined[offset + blank.start() - 1 : offset + blank.start()]
         right = joined[offset + blank.end() : offset + blank.end() + 1]
-        if _is_latin(left) and _is_latin(right) and " " in blank[0]:
+        at_edge = blank.start() == 0 or blank.end() == len(piece.text)
+        cut_number = at_edge and (left + right).isdigit()
+        if _is_latin(left) and _is_latin(right) and " " in blank[0] and not cut_number:
             yield Piece(piece.text[done : blank.start() + 1], piece.origin + done)
         else:
             yield Piece(piece.text[done : blank.start()], piece.origin + done)

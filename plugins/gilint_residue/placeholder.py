@@ -40,8 +40,18 @@ _STARS = (
     r"(?![*＊])|(?<=[：:])[*＊]{2,12}(?=[，。；、）)]))"
 )
 _LINES = r"(?<![A-Za-z0-9/_＿])[_＿]{2,40}(?![A-Za-z0-9_＿])"
+_COUNTED = (
+    r"(?:条(?!例)|项(?!目)|个(?![人别体性])|家(?![长庭])|户(?![口籍])|场(?![所地])|次(?![日年])"
+    r"|[件份篇期起宗张幅批套辆%]|人次|万?元)"
+)
 _ROUND = (
-    rf"(?<![一二三四五六七八九〇\d])〇{{2,4}}(?={_BODY})|某某(?={_BODY})|(?<=[与由])某某(?=联系)"
+    rf"(?<![一二三四五六七八九〇\d])〇{{2,4}}(?={_BODY}|{_COUNTED})|某某(?={_BODY})|(?<=[与由])某某(?=联系)"
+    rf"|(?<![△□●◇▲■])[△□●◇▲■]{{2,4}}(?={_BODY}|{_COUNTED})"
+    r"|(?:^|(?<=[：与]))某[省市县区州镇乡]某[局委办厅处镇乡县区](?![某长])"
+)
+# Question marks for a number: the measure ends the clause.
+_ASKED = (
+    r"(?<=[\u4e00-\u9fff])？{1,4}(?=(?:[条件次篇份项期场个家户起名]|人次|万?元)(?:[，。；、）]|$))"
 )
 _PENDING = (
     r"[（【\[](?:此处|数据|内容|具体数据|数字)?"
@@ -52,14 +62,28 @@ _PENDING = (
 )
 _ERRORS = (
     r"#(?:REF!|N/A|VALUE!|DIV/0!|NAME\?|NUM!|NULL!)"
-    r"|(?<![A-Za-z./])(?:null|NULL|undefined|NaN)(?![A-Za-z./])"
+    r"|(?<![A-Za-z./])(?:null|NULL|undefined|NaN|None(?! ?[A-Za-z]))(?![A-Za-z./])"
 )
-_ERROR_SIGNS = ("#", "null", "NULL", "undefined", "NaN")
+_ERROR_SIGNS = ("#", "null", "NULL", "undefined", "NaN", "None")
 _BLANKS = r"[（(][ \t\u00a0\u3000]{1,20}[）)]|[〔\[][ \t\u00a0\u3000]{1,20}[〕\]](?=[^(（])"
 _HOSTS = r"www[.][xX*＊×]{2,}[.]\w{2,8}"
-_CELLS = rf"{_MASKED}[{_CROSS}]{{2,8}}{_UNMASKED}"
-_SAID: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (_ROUND, ("〇〇", "某某")),
+_CELLS = rf"{_MASKED}[{_CROSS}]{{2,8}}{_UNMASKED}|(?<=[| \t])[*＊]{{2,8}}(?=[ \t]*(?:[|]|$))"
+_SAID: tuple[tuple[str, str | tuple[str, ...]], ...] = (
+    (
+        _ROUND,
+        (
+            "〇〇",
+            "△△",
+            "□□",
+            "●●",
+            "◇◇",
+            "▲▲",
+            "■■",
+            *(f"某{part}某" for part in "省市县区州镇乡"),
+            "某某",
+        ),
+    ),
+    (_ASKED, "？"),
     (
         _PENDING,
         (
@@ -94,9 +118,10 @@ _SURNAMES = (
 
 
 class Placeholder(Rule):
-    """还留着待填的空位：XX、××、***、20××年、待补、某某局、____、（　　）。
+    """还留着待填的空位：XX、××、***、○○、？？、20××年、待补、某某局、____、（　　）。
 
-    起草时占位的符号没有换成实际的数字、名称或日期。电子表格出错的标记（#REF!、NaN、null）也在此列。
+    起草时占位的符号没有换成实际的数字、名称或日期。电子表格和数据库出错的标记（#REF!、NaN、null、None）
+    也在此列。
 
     不报：遮盖的号码（138****1234）、隐去的姓名（张某某、李××）、引号里的说法、只作分隔的横线，
     以及“有待补充”“待补正”这类说法。
@@ -115,6 +140,9 @@ class Placeholder(Rule):
         "二〇〇八年起执行。\n________\n青石县水务局",
         "# 报告\n\n**收到申请**情况：全年**12件**。",
         "青石县森林公园占地12×8公里，LED屏尺寸为3×5米。",
+        "群众提问怎么办理？？个别事项办不了？个体户怎么办？问题共〇八件，一〇〇条、二〇〇家。",
+        "曝光某县某局推诿扯皮问题，某市某区被约谈；□是 □否；●●公开指南；▲▲▲",
+        "下载地址含None of the above字样。| 项目 | **合计** |\n|---|---|\n| 申请 | **12** |",
     ]
     bad = {
         "全年收到申请⟦XX⟧件，办结⟦××⟧件。": None,
@@ -123,6 +151,9 @@ class Placeholder(Rule):
         "请与⟦某某⟧局办公室联系，电话：⟦____⟧。": None,
         "根据青政办〔2024〕⟦X⟧号文件，由⟦××⟧县水务局编制。": None,
         "主动公开规范性文件⟦（　　）⟧件，解读⟦（待补）⟧。": None,
+        "走访企业⟦○○⟧家、商户⟦□□⟧户，收到意见⟦？？⟧条，办结⟦？⟧条，阅读量⟦None⟧次。": None,
+        "联系单位：⟦某县某局⟧办公室。": None,
+        "| 行政许可 | ⟦**⟧ |\n| 行政处罚 | 12 |": None,
         "行政许可 ⟦XX⟧ 0 0\n规章 ⟦null⟧ 0 0": None,
         "行政处罚决定增长⟦#DIV/0!⟧，详见⟦www.xxx.gov⟧.cn。": None,
     }
@@ -137,7 +168,7 @@ class Placeholder(Rule):
             masked = _is_name(hit) and not re.match(rf"[{_UNIT}]|{_BODY}", hit.after(4))
             if not masked and (not _is_quoted(doc, hit) or re.match(_OWN, hit.after(2))):
                 yield hit
-        yield from doc.flows.tables.find(_CELLS, near=("XX", "xx", "××"))
+        yield from doc.flows.tables.find(_CELLS, near=("XX", "xx", "××", "**", "＊＊"))
         for pattern, near in _SAID:
             for hit in doc.prose.find(pattern, near=near):
                 if not _is_name(hit) and not _is_quoted(doc, hit):

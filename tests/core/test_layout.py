@@ -98,6 +98,32 @@ def test_a_line_that_only_lacks_its_full_stop_is_not_joined(above, below):
     assert paragraphs(text)[-2:] == [above, below]
 
 
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("召开座谈会1次，邀请企业和居民代表1", "　　2人参加。"),
+        ("清理历史文件，新转为主动公开的", "　　文件有20件。"),
+        ("落实公开属性标注要求（以下简", "　　称标注）。"),
+        ("县水务局按照《关于加强公开栏", "　　管理的意见》办理。"),
+    ],
+)
+def test_a_sentence_that_cannot_end_there_goes_on_under_an_indent(above, below):
+    assert paragraphs(f"年度报告\n\n一、概述\n{above}\n\n{below}")[2:] == [above + below.strip()]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("#### 3. 预算，从看得到走向看得懂", "市、县两级预算按时公开。"),
+        ("突出民生，让群众看得懂、用得上、信得过", "水、电、气等单位的标准全部公开。"),
+        ("全年公开信息12条，其中规范性文件2", "2018年，公开信息15条。"),
+        ("更新目录，补录历史文件，完善公开的", "二是修订指南。"),
+    ],
+)
+def test_a_line_is_not_joined_to_what_begins_anew(above, below):
+    assert len(paragraphs(f"年度报告\n\n一、概述\n{above}\n\n{below}")) == 4
+
+
 def test_headings_and_titles_are_never_joined():
     text = (
         "青石县水利局\n2024年政府信息公开工作年度报告\n一、总体情况\n（一）主动公开情况\n全年公开。"

@@ -15,8 +15,8 @@ from gilint_residue.page_furniture import PageFurniture
 from gilint_residue.template_residue import TemplateResidue
 
 
-def entries(rule, text, path="report.txt"):
-    report = check(Source(text, path), [ActiveRule("residue/x", rule)], Context())
+def entries(rule, text, path="report.txt", reader="text"):
+    report = check(Source(text, path, reader=reader), [ActiveRule("residue/x", rule)], Context())
     assert report.problems == ()
     return report.entries
 
@@ -37,6 +37,25 @@ def test_furniture_is_an_error_in_the_body_and_information_around_it():
     )
     levels = [entry.severity for entry in entries(PageFurniture(), text)]
     assert levels == [Severity.INFO, Severity.INFO, Severity.ERROR, Severity.INFO]
+
+
+def test_what_a_saved_page_has_round_the_report_is_no_fault_of_the_report():
+    text = (
+        "当前位置：首页 > 年报\n青石县水务局2016年年度报告\n来源：办公室 点击数：12\n\u00a0\n"
+        "一、概述\n全年公开信息12条。\n打印本页\n二、主动公开\n全年无申请。\n青石县水务局\n下一篇：无\n"
+    )
+    assert [entry.severity for entry in entries(PageFurniture(), text, "a.html", "html")] == [
+        Severity.ERROR
+    ]
+    assert not entries(Mojibake(), text, "a.html", "html")
+    assert len(entries(PageFurniture(), text)) == 4
+    assert len(entries(Mojibake(), text)) == 1
+
+
+def test_the_foot_of_the_statistics_table_is_no_letter():
+    text = "年度报告\n一、概述\n全年公开信息12条。\n{}\n审核人：王某　　填报人：李某\n"
+    assert entries(LetterResidue(), text.format("青石县水务局"))
+    assert not entries(LetterResidue(), text.format("政府信息公开情况统计表"))
 
 
 def test_one_kind_of_damage_is_one_finding_with_all_places():
