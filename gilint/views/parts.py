@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _NOUN = r"(?:情况|方面|事项|措施|打算|计划|问题|不足|安排|思路|方向|附表|统计表|概述|概况)$"
 _OFFICIAL = frozenset(core(name) for _, name in OFFICIAL_2019[1:])
 _PLANS = frozenset({"problems", "improvement"})
+_FEWEST_LISTED = 3
 _CLOSED = frozenset({"problems", "improvement", "attachment"})
 
 MENTIONS = {
@@ -44,8 +45,9 @@ _NONE = "(?:未|没有|无|零|尚未|未曾|不存在)"
 _CASES = "(?:发生|收到|受理|被|接到|引发|引起|存在|出现|共有|办理)"
 STATEMENTS = {
     "proactive": (
-        r"(?:公开|发布|公布|更新)[^。；]{0,30}?信息[^。；]{0,20}?\d+(?:余|多)?[条件篇]"
-        r"|(?:公开|发布|公布)[^。；]{0,12}?\d+(?:余|多)?[条件篇]"
+        r"(?<!申请)(?<!同意)(?<!予以)(?<!部分)(?<!不予)(?:公开|发布|公布|更新)"
+        r"(?:(?:(?!申请|答复)[^。；]){0,30}?信息(?:(?!申请|答复)[^。；]){0,20}?|(?:(?!申请|答复)[^。；]){0,12}?)"
+        r"\d+(?:余|多)?[条件篇]"
     ),
     "requests": (
         rf"{_NONE}(?:收到|接到|接收|受理|发生|出现|有|办理)?[^。；，]{{0,24}}?(?:公开|依)[^。"
@@ -70,7 +72,10 @@ STATEMENTS = {
         rf"(?:{_NONE}|{_CASES})[^。；]{{0,50}}?诉讼|诉讼[^。；]{{0,20}}?(?:\d|{_NONE})"
         r"|\d+[件起宗][^。；，]{0,6}?诉讼"
     ),
-    "problems": r"(?:存在|还有|仍有|出现|主要)[^。；]{0,24}?(?:问题|不足|差距|困难|短板|薄弱)",
+    "problems": (
+        r"(?<![查发]出)(?<!发现)(?<!反映)(?<!的)(?:存在|还有|仍有|出现|主要)"
+        r"[^。；]{0,24}?(?:问题|不足|差距|困难|短板|薄弱)"
+    ),
     "improvement": (
         r"(?:下一步|下步|今后|接下来|针对[^。；]{0,12}?问题)[^。；]{0,20}?[，将]"
         r"|[我本][局委办部厅区县市镇乡][^。；]{0,6}?将(?:进一步|继续|从|着力)"
@@ -179,16 +184,32 @@ def reported_elsewhere(
 ) -> Part | None:
     """A sentence that reports on a part without a heading of its own, or ``None``.
 
-    What is said among problems and plans reports on nothing else.
+    What is said among problems and plans reports on nothing else, nor does the list of parts
+    in the introduction.
     """
     if part not in STATEMENTS:
         return None
     plans = [own.body for own in parts if own.id in _PLANS and part not in _PLANS]
     for hit in prose.find(STATEMENTS[part]):
-        if not any(body.low <= hit.low < body.high for body in plans):
-            sentence = prose.cut(_start(hit) - prose.low, hit.high - prose.low)
+        sentence = prose.cut(_start(hit) - prose.low, hit.high - prose.low)
+        listed = _is_list(sentence, hit)
+        if not listed and not any(body.low <= hit.low < body.high for body in plans):
             return Part(part, Presence.ELSEWHERE, _heading(hit, sections, prose), sentence)
     return None
+
+
+def _is_list(sentence: Text, hit: Text) -> bool:
+    """Whether a sentence lists the parts of the report."""
+    text = hit.flow.text
+    end = text.find("。", hit.high)
+    whole = text[sentence.low : end if end >= 0 else len(text)]
+    return (
+        whole.count("、") + whole.count("，") > _FEWEST_LISTED
+        and compiled(
+            r"(?:组成|构成|部分(?:内容)?)$|个部分[：，]|(?:报告|全文)[^，。]{0,8}包括"
+        ).search(whole)
+        is not None
+    )
 
 
 def _heading(hit: Text, sections: Iterable[Section], prose: Text) -> Text:

@@ -57,9 +57,8 @@ def read_sign_off(paragraphs: tuple[Text, ...], known: Agency | None = None) -> 
         if both := line.match(_BOTH):
             return SignOff(line, both["agency"], both["date"])
         if dated := line.match(_DATED):
-            above = _without_text(paragraphs[index - 1])
-            agency = _agency(above, known) if index > 1 else None
-            whole = above.joined(line) if agency else line
+            agency = _at_end(paragraphs[index - 1], known) if index > 1 else None
+            whole = agency.joined(line) if agency else line
             if agency is None and index + 1 < len(paragraphs):
                 agency = _agency(paragraphs[index + 1], known)
                 whole = line.joined(paragraphs[index + 1]) if agency else line
@@ -67,9 +66,12 @@ def read_sign_off(paragraphs: tuple[Text, ...], known: Agency | None = None) -> 
     return _undated(paragraphs, known)
 
 
-def _without_text(line: Text) -> Text:
-    """A line without the sentences that run on into the name below them."""
-    return line.first(r"(?<=。)[^。]+$") or line
+def _at_end(line: Text, known: Agency | None) -> Text | None:
+    """The name that is a whole line, or that runs on behind the last sentence."""
+    if name := _agency(line, known):
+        return name
+    hit = line.first(rf"(?<=。)(?P<agency>{NAME})(?:（盖?章）|（公章）)?$", near="。")
+    return hit["agency"] if hit else None
 
 
 def _undated(paragraphs: tuple[Text, ...], known: Agency | None) -> SignOff | None:

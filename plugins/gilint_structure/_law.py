@@ -30,6 +30,14 @@ NUMBERS_2019 = {
 }
 """The place of each part in the forms of 2019 and 2021."""
 
+FORMS = (
+    "政府信息公开工作年度报告格式（2019、2020年度：国办公开办函〔2019〕60号；"
+    "2021年度起：国办公开办函〔2021〕30号）"
+)
+"""The basis of what both forms say alike."""
+
+ARTICLES = "《政府信息公开条例》（国务院令第492号）第三十二条；（国务院令第711号）第五十条"
+
 _LONGEST_NAME = 36
 
 NUMERALS = "零一二三四五六七八九十"

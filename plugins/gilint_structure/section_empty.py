@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from gilint.api import Document, Finding, Rule, Section
-from gilint_structure._law import new_form
+from gilint_structure._law import ARTICLES, new_form
 
 _NOUN = r"(?:情况|事项|问题|措施|方面|概述|概况|打算|计划)[。：；]?$"
 _TABLES = {"proactive", "requests", "refusals", "review", "litigation", "attachment"}
@@ -18,7 +18,7 @@ class SectionEmpty(Rule):
     """
 
     name = "section-empty"
-    basis = "国办公开办函〔2021〕30号"
+    basis = ARTICLES
     good = (
         (
             "青石县2022年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n更新慢，"

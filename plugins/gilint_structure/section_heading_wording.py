@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from gilint.api import INFO, OFFICIAL_2019, Document, Finding, Held, Rule
-from gilint_structure._law import is_sentence, new_form
+from gilint_structure._law import FORMS, is_sentence, new_form
 
 
 class SectionHeadingWording(Rule):
@@ -14,7 +14,7 @@ class SectionHeadingWording(Rule):
     """
 
     name = "section-heading-wording"
-    basis = "国办公开办函〔2021〕30号"
+    basis = FORMS
     severity = INFO
     good = (
         (

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from gilint.api import ERROR, INFO, WARNING, Document, Finding, Held, Presence, Rule, Severity, Text
-from gilint_structure._law import NAMES_2008, NUMBERS_2019, new_form, numeral
+from gilint_structure._law import ARTICLES, NAMES_2008, NUMBERS_2019, new_form, numeral
 
 _REFUSED = r"不予公开|不予提供|不公开|不同意公开|未予公开|不同意提供"
 _ANSWERED = _REFUSED + r"|(?:全部|均|都)(?:已|依法)?(?:予以|同意)?公开"
@@ -21,6 +21,9 @@ _TABLES_2019 = {
     "requests": "本年新收",
     "review": "直接起诉",
 }
+
+_OUTLINE = r"^(?:回应解读|解读回应)|机构建设|会议和培训|培训会议|附[表件：]|统计表$"
+"""Parts of the outlines of Jilin and Wuhan, which follow the statistic table of 2014."""
 
 _REST = "四、收费及减免情况\n未收取费用。\n五、行政复议、行政诉讼情况\n均未发生。\n"
 _LAST = "六、存在的主要问题及改进情况\n更新慢，将加快。\n七、其他需要报告的事项\n无。\n"
@@ -48,12 +51,13 @@ class SectionMissing(Rule):
     应当有总体情况等六个部分。部分按标题的意思识别，不要求一字不差；一个标题兼报几项、内容写在别的标题之下、
     统计表中有相应各行，都算有。没有发生的，也要写明“未发生”“未收取”。
 
-    不予公开只是依申请部分的一半，缺少时为警告；概述（总体情况）和2018年度以前的其他事项仅作提示。
+    不予公开只是依申请部分的一半，缺少时为警告；概述（总体情况）和2018年度以前的其他事项仅作提示；
+    有附表、附件的，或者按省里的提纲设有回应解读、机构建设、会议和培训等部分的，不提示其他事项。
     行政复议和行政诉讼是一项的两半，只报一半仍是缺少。
     """
 
     name = "section-missing"
-    basis = "《政府信息公开条例》（国务院令第492号）第三十二条；（国务院令第711号）第五十条"
+    basis = ARTICLES
     severity = ERROR
     good = (
         f"{_HEAD}\n一、概述\n工作平稳。\n{_FIRST}{_REST}{_LAST}",
@@ -66,8 +70,28 @@ class SectionMissing(Rule):
             f"{_HEAD}\n一、工作开展情况\n全年公开政府信息86条。未收到政府信息公开申请，"
             f"未作出不予公开决定，未收取任何费用，没有发生行政复议和行政诉讼。\n{_LAST}"
         ),
+        f"{_HEAD}\n{_FIRST}{_REST}六、存在的主要问题及改进情况\n更新慢，将加快。\n七、附表\n见后。\n",
+        (
+            f"{_HEAD}\n{_FIRST}{_REST}六、机构建设和保障经费情况\n经费1万元。\n"
+            "七、存在的主要问题及改进情况\n更新慢，将加快。\n"
+        ),
     )
     bad = {
+        (
+            f"⟦{_HEAD}⟧\n本报告由概述、主动公开、依申请公开和不予公开、收费及减免、行政复议和行政诉讼、"
+            f"问题及改进、其他需要报告的事项七部分组成。\n一、概述\n平稳。\n{_FIRST}"
+            f"五、行政复议、行政诉讼情况\n均未发生。\n{_LAST}"
+        ): None,
+        (
+            f"⟦{_HEAD}⟧\n一、概述\n平稳。\n三、依申请公开和不予公开情况\n收到政府信息公开申请14件，"
+            f"同意公开12件，不予公开2件。\n{_REST}{_LAST}"
+        ): None,
+        (
+            "⟦云溪区财政局2023年政府信息公开工作年度报告⟧\n一、总体情况\n工作平稳。\n"
+            "二、主动公开政府信息情况\n见表。\n三、收到和处理政府信息公开申请情况\n见表。\n"
+            "四、政府信息公开行政复议情况\n全年1件，结果维持。\n"
+            "五、存在的主要问题及改进情况\n更新慢，将加快。\n六、其他需要报告的事项\n无。\n"
+        ): None,
         (
             f"⟦{_HEAD}⟧\n一、概述\n工作平稳。\n{_FIRST}五、行政复议、"
             f"行政诉讼情况\n均未发生。\n{_LAST}"
@@ -133,8 +157,15 @@ def _gaps_2008(doc: Document) -> Iterable[_Gap]:
     if max(there["problems"], there["improvement"]) < Presence.ELSEWHERE:
         name = "存在的主要问题及改进情况"
         yield _Gap(name, max(there["problems"], there["improvement"]), ERROR)
-    if there["other"] < Presence.ELSEWHERE:
+    if there["other"] < Presence.ELSEWHERE and not _outlined_otherwise(doc):
         yield _Gap(NAMES_2008["other"], there["other"], INFO, "部分；没有的可写“无”")
+
+
+def _outlined_otherwise(doc: Document) -> bool:
+    """Whether a province's own outline put other parts, or tables, in the place of 其他事项."""
+    return doc.part("attachment") is not None or any(
+        section.depth == 1 and section.title.first(_OUTLINE) for section in doc.sections
+    )
 
 
 def _requests(doc: Document, there: dict[str, Presence]) -> Iterable[_Gap]:
@@ -161,11 +192,20 @@ def _review(there: dict[str, Presence]) -> Iterable[_Gap]:
         yield _Gap(NAMES_2008["review"], review, ERROR, words)
 
 
+def _half_2019(doc: Document, part: str) -> Iterable[_Gap]:
+    """The half of part four that heading, table and text are silent on."""
+    if part != "review" or any(table.form.id.startswith("s4") for table in doc.tables):
+        return
+    there = {half: doc.presence(half) for half in ("review", "litigation")}
+    yield from _review(there)
+
+
 def _gaps_2019(doc: Document) -> Iterable[_Gap]:
     for part, title in _TITLES_2019.items():
         halves = {"review": ("review", "litigation"), "problems": ("problems", "improvement")}
         there = max(doc.presence(half) for half in halves.get(part, (part,)))
         if there is Presence.HEADED:
+            yield from _half_2019(doc, part)
             continue
         name = f"{numeral(NUMBERS_2019[part])}、{title}"
         rows = _TABLES_2019.get(part)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from gilint.api import INFO, Document, Finding, Part, Rule, Section
-from gilint_structure._law import NAMES_2008, NUMBERS_2019, is_sentence, new_form, numeral
+from gilint_structure._law import FORMS, NAMES_2008, NUMBERS_2019, is_sentence, new_form, numeral
 
 _SHIFTED = 4
 _SWAPPED = {"fees", "review"}
@@ -21,7 +21,7 @@ class SectionOrder(Rule):
     """
 
     name = "section-order"
-    basis = "国办公开办函〔2021〕30号"
+    basis = FORMS
     quiets = ("structure/heading-sequence",)
     good = (
         (

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from gilint.api import ERROR, WARNING, Document, Era, Finding, Rule, Text
+from gilint_structure._law import FORMS
 
 _PARTS = (
     (r"主动公开政府信息情况", "第二部分", "s2"),
@@ -30,7 +31,7 @@ class TableMissing(Rule):
     """
 
     name = "table-missing"
-    basis = "国办公开办函〔2021〕30号 附件"
+    basis = FORMS
     severity = ERROR
     good = (
         _TITLE + _TWO + _THREE.format("", "") + _ROW + _FOUR.format("", "") + _RESULTS + _FIVE,

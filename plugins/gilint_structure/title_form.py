@@ -3,9 +3,15 @@
 from collections.abc import Iterable
 
 from gilint.api import INFO, Document, Edit, Finding, Fix, Rule, Text
+from gilint_structure._law import FORMS, new_form
 
 _SHORTEST = 3
+_NO_WORK = "没有写“工作”"
 _INSTITUTION = r"(?:学校|中学|小学|大学|学院|幼儿园|医院|卫生院|公司)$"
+_SELF = (
+    r"^(?:关于)?(?:本|我)(?:单位|机关|部门|[局委办厅院校镇乡区县市省])?"
+    r"(?=(?:19|20)\d\d|[的关政信]|$)"
+)
 _KIND = r"(?:年度报告|年报|报告书?|总结|汇报)(?:（[^（）]{1,14}）)?[*]*$"
 
 
@@ -13,14 +19,18 @@ class TitleForm(Rule):
     """标题缺少机关名称、年度或文种，或者与统一写法不一致。
 
     统一写法是“机关名称＋YYYY年政府信息公开工作年度报告”，机关名称可以单独成行。缺少机关名称、年度或“报告”二字的为警告；
-    “年度”重复、年度写在机关名称之前、写作“工作报告”“情况报告”“信息公开工作年度报告”等，仅作提示，可按本单位习惯关闭。
+    “本单位”“我局”之类的自称不是机关名称。“年度”重复、年度写在机关名称之前、写作“工作报告”“情况报告”
+    “信息公开工作年度报告”等，仅作提示，可按本单位习惯关闭。
 
+    2018年度及以前还没有统一的写法，不提示“政府信息公开年度报告”少“工作”二字。
     不报：标题之上的网页导航；标题分成两行。
     """
 
     name = "title-form"
-    basis = "国办公开办函〔2021〕30号"
+    basis = FORMS
     good = (
+        "青石县2012年政府信息公开年度报告\n\n一、概述\n工作平稳。",
+        "我山镇2022年政府信息公开工作年度报告\n\n一、总体情况\n工作平稳。",
         "白鹭市第三中学2014年度信息公开年度报告\n\n一、概述\n工作平稳。",
         ("青石县水务局2011年政府信息\n公开工作年度报告\n\n一、概述\n工作平稳。"),
         "自治州民委（宗教事务局）2019年\n政府信息公开工作年度报告\n\n一、总体情况\n工作平稳。",
@@ -29,6 +39,8 @@ class TitleForm(Rule):
         "首页>政务公开\n白鹭市人民政府\n2022年政府信息公开工作年度报告\n一、总体情况\n工作平稳。",
     )
     bad = {
+        "⟦本单位2022年政府信息公开工作年度报告⟧\n\n一、总体情况\n工作平稳。": None,
+        "⟦青石县2022年政府信息公开年度报告⟧\n\n一、总体情况\n工作平稳。": None,
         "⟦2017年政府信息公开工作年度报告⟧\n\n一、概述\n工作平稳。": None,
         "⟦云溪区粮食局政府信息公开工作年度报告⟧\n\n一、概述\n2017年工作平稳。": None,
         "青石县2017年政府信息公开⟦工作情况⟧\n\n一、概述\n工作平稳。": None,
@@ -67,6 +79,8 @@ def _missing(doc: Document, title: Text) -> Iterable[Finding]:
 
 def _other_name(title: Text) -> bool:
     """Whether something stands where the agency's name belongs, of whatever form."""
+    if title.match(_SELF):
+        return False
     before = title.match(r"(?:关于)?[^\d]{0,40}?(?=\d{4}|政府信息|政务|信息公开)")
     words = before.plain.removeprefix("关于") if before else ""
     return len(words.strip("年度的\n")) >= _SHORTEST
@@ -79,7 +93,10 @@ def _forms(doc: Document, title: Text) -> Iterable[Finding]:
     if named.first(_INSTITUTION) and not title.mentions("政府信息"):
         return  # schools and hospitals have forms of their own
     twice = title.first(r"年(度)[^度]{2,30}?(年度)\n?报告")
+    usual = "统一写法为" if new_form(doc) else "通常写作"
     reasons = list(_reasons(title, named, dated))
+    if not new_form(doc):
+        reasons = [reason for reason in reasons if reason != _NO_WORK]
     if twice and not reasons:
         degree = twice[1]
         yield Finding(
@@ -92,7 +109,7 @@ def _forms(doc: Document, title: Text) -> Iterable[Finding]:
     elif reasons:
         model = f"{named.plain}{dated.plain}年政府信息公开工作年度报告"
         said = "，".join([*reasons, *(["“年度”重复"] if twice else [])])
-        yield title.finding(f"标题{said}，统一写法为“{model}”", severity=INFO)
+        yield title.finding(f"标题{said}，{usual}“{model}”", severity=INFO)
 
 
 def _reasons(title: Text, named: Text, dated: Text) -> Iterable[str]:
@@ -102,6 +119,6 @@ def _reasons(title: Text, named: Text, dated: Text) -> Iterable[str]:
     if "政府信息公开" not in text:
         yield "没有写“政府信息公开”"
     if "工作" not in text.partition("公开")[2]:
-        yield "没有写“工作”"
+        yield _NO_WORK
     if "年度报告" not in text:
         yield "没有写“年度报告”"

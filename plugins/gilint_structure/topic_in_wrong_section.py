@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from gilint.api import Document, Finding, Rule, Section, heading_core
-from gilint_structure._law import new_form
+from gilint_structure._law import FORMS, new_form
 
 _ANYWHERE = {
     heading_core(name)
@@ -20,7 +20,7 @@ class TopicInWrongSection(Rule):
     """
 
     name = "topic-in-wrong-section"
-    basis = "国办公开办函〔2021〕30号"
+    basis = FORMS
     good = (
         (
             "青石县2022年政府信息公开工作年度报告\n一、总体情况\n（一）主动公开方面。好。\n"

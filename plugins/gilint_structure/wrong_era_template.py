@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from gilint.api import Document, Era, Finding, Rule, heading_core
-from gilint_structure._law import new_form
+from gilint_structure._law import FORMS, new_form
 
 _OLD = {
     heading_core(name): said
@@ -30,7 +30,7 @@ class WrongEraTemplate(Rule):
     """
 
     name = "wrong-era-template"
-    basis = "国办公开办函〔2021〕30号"
+    basis = FORMS
     good = (
         "青石县2016年政府信息公开工作年度报告\n四、收费及减免情况\n未收取费用。",
         (

@@ -290,4 +290,4 @@ def test_a_name_that_runs_on_behind_the_last_sentence_signs():
     doc = document(
         "青石县2022年政府信息公开工作年度报告" + BODY + "公开各类信息。青石县人民政府\n2023年3月2日"
     )
-    assert doc.sign_off.agency.plain == "青石县人民政府"
+    assert doc.signature.agency.plain == "青石县人民政府"
