@@ -20,11 +20,30 @@ _OTHER_SCOPE = lazy(
     r"累计|历年|近[一二三四五两几]年|以来|截至|目前|上半年|下半年|季度|同比|环比|较|比上年|平均|年均|日均|每|预计|计划|备案"
     r"|本级|机关本|办公[厅室]|政府办|代表|各部门|各[县区乡镇]|委托|转办|交办|前?[一二三四五]个?月"
 )
+_COUNTING = r"(?:共|累计|分别|新收|收到|收办|接收|接到|受理|办理|办结|答复|上年|结转|被|发生|有)"
+_OTHER_SUBJECT = lazy(
+    rf"(?:(?:[局委办厅院所镇乡]|街道|中心|平台|窗口|部门|单位|本级|办公[厅室]){_COUNTING}|半年|季度)[^，。；\d]{{0,20}}\d"
+)
+_OWN_SUBJECT = lazy(r"全[省市县区州旗]|[本我][省市县区州旗局委办厅镇乡]|本机关|合计|总计")
 _OTHER_BUSINESS = lazy(
-    r"许可|审批|咨询|建议|提案|留言|来信|来电|12345|工单|证照|补贴|低保|登记|预约|诉求|知识产权|贷款"
+    r"许可|审批|咨询|建议|提案|留言|来信|来电|12345|工单|证照|补贴|低保|预约|诉求|知识产权|贷款"
+    r"|(?:不动产|产权|权属|婚姻|结婚|离婚|失业|就业|企业|市场主体|主体|工商|商事|注册|设立|抵押|户籍|户口|出生|死亡|林权|土地|房屋"
+    r"|车辆|船舶|税务|开业|变更|注销|商标|著作权|版权|社会组织|社团|法人|宗教场所|农机|流动人口|居住)登记"
+    r"|登记(?:业务|申请|证|类|发证|机构|机关|注册|备案|事项)|(?:办理|受理)(?:各类|各项)?登记"
 )
 _ASKED = ("信息公开申请", "公开申请", "依申请公开", "申请公开", "公开政府信息")
 _YEAR = lazy(r"(?:19|20)\d\d(?=年)")
+_EVERYBODY = lazy(r"(?:公民|自然人|个人)、法人(?:和|或者?|及|以及|与|、)其他(?:社会)?组织")
+_WHOLE_YEAR = (
+    r"(?:19|20)\d\d年(?:度|全年)?|全年度?|本年度?|年度内?|年内|当年|一年来|一年中"
+    r"|(?:全|[本我])[省市县区州盟旗镇乡局厅委办院所部街](?:道)?|本机关|本单位|本街道|我们"
+    r"|共计|总计|总共|合计|一共|共|均|已经|已|依法依规|依法|依规|依照规定|按照?规定|按照?要求|严格|实际"
+)
+_FILLER = lazy(_WHOLE_YEAR)
+APPLICATION = (
+    r"(?:(?:有关|关于|各类|全部|所有)?(?:的)?(?:政府信息公开|信息公开|依申请公开|公开政府信息|政府信息)(?:的|类)?)?"
+    r"申请(?:事项|案件|件)?"
+)
 
 
 class Fact(NamedTuple):
@@ -99,21 +118,24 @@ def compared(
     )
 
 
-def own_counts(doc: Document, *, nearby: bool = False) -> Iterator[tuple[Quantity, Text]]:
+def own_counts(
+    doc: Document, *, nearby: bool = False, anywhere: bool = False, any_year: bool = False
+) -> Iterator[tuple[Quantity, Text]]:
     """The exact counts of the year in sentences about applications, each with its sentence.
 
-    With ``nearby`` the paragraph may speak of applications, where the sentence does not.
+    With ``nearby`` the paragraph may speak of applications, where the sentence does not; with
+    ``anywhere`` any applications will do, with ``any_year`` other years are named as well.
     """
-    for quantity, sentence in counts(doc):
+    for quantity, sentence in counts(doc, any_year=any_year):
         if quantity.unit not in _CASES or _OTHER_BUSINESS.search(sentence.plain):
             continue
         if doc.agency.kind is AgencyKind.DEPARTMENT and _AREA.search(quantity.label):
             continue
-        if (nearby or "申请" in sentence.plain) and _asked(doc, sentence):
+        if (nearby or "申请" in sentence.plain) and (anywhere or is_asked(doc, sentence)):
             yield quantity, sentence
 
 
-def counts(doc: Document) -> Iterator[tuple[Quantity, Text]]:
+def counts(doc: Document, *, any_year: bool = False) -> Iterator[tuple[Quantity, Text]]:
     """The exact counts that speak of the whole agency and the year, each with its sentence."""
     sentences = iter(doc.sentences)
     sentence = next(sentences, None)
@@ -124,15 +146,56 @@ def counts(doc: Document) -> Iterator[tuple[Quantity, Text]]:
             return
         if quantity.unit not in _COUNTED or not quantity.exact or doc.is_foreign(quantity.text):
             continue
-        if not _OTHER_SCOPE.search(quantity.label) and _of_the_year(doc, quantity.label):
+        if _OTHER_SCOPE.search(quantity.label):
+            continue
+        if _has_other_subject(doc, quantity, sentence):
+            continue
+        if any_year or _of_the_year(doc, quantity.label):
             yield quantity, sentence
+
+
+def _has_other_subject(doc: Document, quantity: Quantity, sentence: Text) -> bool:
+    """Whether a count before it in its sentence is that of some other body, which goes on."""
+    if _OWN_SUBJECT.search(quantity.label):
+        return False
+    said = sentence.cut(0, quantity.text.low - sentence.low).plain.rpartition("；")[2]
+    if not _OTHER_SUBJECT.search(said):
+        return False
+    said = without_names(doc, said)
+    last = max((match.start() for match in _OTHER_SUBJECT.finditer(said)), default=-1)
+    own = max((match.start() for match in _OWN_SUBJECT.finditer(said)), default=-1)
+    return last > own
+
+
+def bare(doc: Document, words: str) -> str:
+    """Words without those that only say that the year and the whole agency are meant."""
+    return _FILLER.sub("", without_names(doc, words))
+
+
+def without_names(doc: Document, words: str) -> str:
+    """Words without the names that the agency has for itself."""
+    for name in (doc.agency.name, *doc.self_names):
+        words = words.replace(name, "") if name else words
+    return words
+
+
+def label_of(quantity: Quantity) -> str:
+    """A count's label, read on over the pauses in 公民、法人和其他组织, which are everybody."""
+    if "其他" not in quantity.label:
+        return quantity.label
+    before, found = _EVERYBODY.subn("公众", quantity.text.before(60))
+    return re.split(r"[，、；。：！？\n（）]|\d[件宗份]", before)[-1] if found else quantity.label
+
+
+def counts_before(doc: Document, quantity: Quantity, sentence: Text) -> list[Quantity]:
+    """The counts that stand before one in its sentence, nearest first."""
+    low, high = sentence.low, quantity.text.low
+    return [each for each in doc.quantities if low <= each.text.low < high][::-1]
 
 
 def is_of_another(doc: Document, words: str) -> bool:
     """Whether words before a verb name a body or a platform that is not the one that reports."""
-    for name in (doc.agency.name, *doc.self_names):
-        words = words.replace(name, "") if name else words
-    return _BODY.search(_WHOLE_BODY.sub("", words)) is not None
+    return _BODY.search(_WHOLE_BODY.sub("", without_names(doc, words))) is not None
 
 
 def _of_the_year(doc: Document, words: str) -> bool:
@@ -140,12 +203,36 @@ def _of_the_year(doc: Document, words: str) -> bool:
     return not years or doc.year is None or str(doc.year) in years
 
 
-def _asked(doc: Document, sentence: Text) -> bool:
-    """Whether the sentence, or its paragraph before it, is about asking for information."""
-    if sentence.mentions(_ASKED):
+def is_asked(doc: Document, sentence: Text) -> bool:
+    """Whether the sentence, its paragraph or a heading over it is about asking for information."""
+    if sentence.mentions(_ASKED) or heading_asks(doc, sentence):
         return True
     paragraph = paragraph_of(doc, sentence)
     return paragraph is not None and paragraph.mentions(_ASKED)
+
+
+def heading_asks(doc: Document, text: Text) -> bool:
+    """Whether one of the headings over some words is about asking for information."""
+    section = doc.section_at(text.start)
+    while section is not None:
+        if section.heading.mentions(_ASKED):
+            return True
+        section = section.parent
+    return False
+
+
+def sentence_before(doc: Document, sentence: Text) -> Text | None:
+    """The sentence before one in its paragraph."""
+    paragraph = paragraph_of(doc, sentence)
+    if paragraph is None:
+        return None
+    earlier = [each for each in doc.sentences if paragraph.low <= each.low < sentence.low]
+    return earlier[-1] if earlier else None
+
+
+def is_other_business(text: Text) -> bool:
+    """Whether some words speak of permits, complaints and the like, that have counts as well."""
+    return _OTHER_BUSINESS.search(text.plain) is not None
 
 
 def paragraph_of(doc: Document, text: Text) -> Text | None:

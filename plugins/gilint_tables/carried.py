@@ -1,24 +1,31 @@
 """Applications carried over, in the text and in table three."""
 
-import re
 from collections.abc import Iterable
 
-from gilint.api import Document, Finding, Held, Rule, lazy
-from gilint_tables._claims import clause_after, compared, fact, own_counts, table
+from gilint.api import Document, Finding, Held, Quantity, Rule, lazy
+from gilint_tables._claims import APPLICATION, compared, fact, is_of_another, own_counts, table
 from gilint_tables._examples import THREE as T3
 
+_TAIL = rf"(?:未办结|未答复|未办理完毕|未到期)?(?:的)?(?:{APPLICATION})?(?:数量?)?(?:共|为|有|计)*"
 _IN = lazy(
-    r"(?:(?:上一?年度?|去年|往年)(?:度)?(?:结转|转入|转接|顺延)|结转(?:自)?(?:上一?年度?|去年))"
-    r"(?:的|来的|过来的|至本年)?(?:政府信息公开)?(?:申请)?(?:办理|继续办理)?(?:共|为)?"
+    r"(?:(?:上一?年度?|去年|往年)(?:末|底)?(?:未办结|尚未办结|未办理完毕)?(?:的)?(?:结转|转入|转接|顺延|延续|遗留)"
+    r"|结转(?:自)?(?:上一?年度?|去年))"
+    r"(?:的|来的|过来的|下来的)?(?:[至到]?(?:本年度?|今年))?(?:继续)?(?:办理|答复|处理)?" + _TAIL
 )
-_ON = lazy(
-    r"(?:结转|转|顺延|延续|留转)(?:至|到|入)?(?:下一?年度?|次年度?|明年|20\d\d年度?)"
-    r"(?:继续)?(?:办理|答复|处理)?(?:的)?(?:政府信息公开)?(?:申请)?(?:共|为)?"
+_ON_VERB = (
+    r"(?:结转|转|顺延|延续|延期|延|留转|留待|跨)(?:至|到|入)?(?:下一?年度?|次年度?|明年)"
+    r"(?:继续)?(?:办理|答复|处理)?"
 )
+_ON = lazy(_ON_VERB + _TAIL)
+_CARRIED = lazy(
+    rf"(?:{APPLICATION})?(?P<why>[^。；！？\d没无未不]{{0,30}}[，、])?"
+    rf"(?:将|已|需|拟|均|依法|按规定|依规)*{_ON_VERB}(?![^，。；、\d]{{0,16}}\d)"
+)
+_REST = lazy(r"其余|剩余|余下|其他|另有|尚有|还有|另外")
 _LEAD = lazy(
-    r"(?:其中|另有|还有|含|包含|包括|尚有|剩余|其余|余下|另|有|因.{0,12})*[^结转顺延留上去往]{0,8}"
+    r"(?:其中|另有|还有|含|包含|包括|尚有|剩余|其余|余下|另有|因.{0,12})*[^结转顺延留上去往]{0,8}"
 )
-_PART = lazy(r"网|信函|当面|自然人|法人|企业|公民|部门|复议|诉讼")
+_PART = lazy(r"网|信函|当面|自然人|法人|企业|公民|部门|复议|诉讼|\d年|上年.*下年")
 
 
 class Carried(Rule):
@@ -36,11 +43,18 @@ class Carried(Rule):
         "依申请公开方面，新收申请26件，上年结转2件，办结26件，结转下年度继续办理2件。" + T3,
         "依申请公开方面，答复申请26件（含上年度结转2件，另有2件顺延到下年度答复）。" + T3,
         "依申请公开方面，新收申请26件，行政复议上年结转5件。" + T3,
+        "依申请公开方面，新收申请26件，其余3件已经答复，没有结转下年度的。" + T3,
+        "依申请公开方面，2020年结转申请5件，2021年新收申请11件。" + T3,
+        "依申请公开方面，新收申请26件，其中不予处理3件、转下年度办理2件。" + T3,
+        "依申请公开方面，县政府本级收到申请9件，上年结转1件，结转下年度3件。" + T3,
+        "全年受理不动产登记申请5117件，结转下年度办理12件。" + T3,
     ]
     bad = {
         "依申请公开方面，新收申请26件，上年结转⟦3件⟧，办结26件。" + T3: None,
         "依申请公开方面，新收申请26件，办结26件，结转下年度继续办理⟦4件⟧。" + T3: None,
         "依申请公开方面，共收到申请26件，⟦1件⟧结转下年度继续办理。" + T3: None,
+        "依申请公开方面，共收到申请26件，其余⟦4件⟧因尚在征求第三方意见，转入下年办理。" + T3: None,
+        "上年度结转至本年度办理的政府信息公开申请共⟦3件⟧。" + T3: None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
@@ -50,16 +64,31 @@ class Carried(Rule):
             return
         came = fact(found, "上年结转", "r2")
         goes = fact(found, "结转下年度", "r4")
-        for quantity, _ in own_counts(doc):
-            label, after = quantity.label, clause_after(quantity)
+        for quantity, _ in own_counts(doc, anywhere=True, any_year=True):
+            label = _with_years(doc, quantity.label)
             if _PART.search(label):
                 continue
             on = _ON.search(label)
-            if (on and on.end() == len(label)) or (
-                not on
-                and _LEAD.fullmatch(label)
-                and re.match(rf"(?:申请)?(?:将|已|依法|按规定)?{_ON.pattern}", after)
-            ):
+            if (on and on.end() == len(label)) or (not on and _is_carried_on(doc, quantity, label)):
                 yield from compared(quantity, "结转下年", [goes])
-            elif (match := _IN.search(label)) and match.end() == len(label):
+                continue
+            match = _IN.search(label)
+            whole = match is not None and match.end() == len(label)
+            if match and whole and not is_of_another(doc, label[: match.start()]):
                 yield from compared(quantity, "上年结转", [came])
+
+
+def _with_years(doc: Document, words: str) -> str:
+    """Words with last year, this year and next year called so."""
+    for name, offset in (("上年度", -1), ("本年度", 0), ("下年度", 1)):
+        for year in [doc.year + offset] if doc.year else []:
+            words = words.replace(f"{year}年度", name).replace(f"{year}年", name)
+    return words
+
+
+def _is_carried_on(doc: Document, quantity: Quantity, label: str) -> bool:
+    """Whether the words behind a count say that so many are carried over to the next year."""
+    after = _CARRIED.match(_with_years(doc, quantity.text.after(60)))
+    if after is None or _LEAD.fullmatch(label) is None:
+        return False
+    return not after["why"] or _REST.search(label) is not None

@@ -2,14 +2,29 @@
 
 from collections.abc import Iterable, Iterator
 
-from gilint.api import Document, Finding, Held, Rule, Table, lazy
-from gilint_tables._claims import Fact, compared, fact, is_of_another, own_counts, plus, table
+from gilint.api import Document, Finding, Held, Quantity, Rule, Table, Text, lazy
+from gilint_tables._claims import (
+    Fact,
+    bare,
+    clause_after,
+    compared,
+    fact,
+    heading_asks,
+    is_of_another,
+    is_other_business,
+    own_counts,
+    plus,
+    sentence_before,
+    table,
+)
 from gilint_tables._examples import THREE as T3
 
+_VERBS = r"(?P<verb>答复|办结|办理完毕|办理完结|办复|办毕|办理)"
 _DONE = lazy(
-    r"(?:^|.{0,16})(?P<verb>答复|办结|办理完毕|办理完结|办复|办理)(?:的|了)?(?:各类)?"
+    rf"(?:^|.{{0,16}}){_VERBS}(?:的|了)?(?:各类)?"
     r"(?:政府信息公开|信息公开|依申请公开)?(?:的)?(?:申请)?(?:案件|事项)?(?:共|共计|为|总数|数|合计)*"
 )
+_ALONE = lazy(rf"{_VERBS}(?:了)?(?:申请)?")
 _ASKED = lazy(r"(?:依申请|信息)公开")
 _PART = lazy(
     r"其中|按时|延期|逾期|按期|当场|网|信函|当面|邮|传真|书面|自然人|法人|企业|公民|复议|诉讼|举报|投诉|满意"
@@ -20,8 +35,8 @@ _PART = lazy(
 class Replied(Rule):
     """正文的答复（办结）数与第三部分表不符。
 
-    “答复”“办结”应等于表中“（七）总计”；不计“不再处理”各行的写法也算对。“办理”还可以是新收数、
-    新收加结转数。
+    “答复”“办结”应等于表中“（七）总计”；不计“（五）不予处理”或“（六）其他处理”（不再处理）各行的写法也算对。
+    “办理”还可以是新收数、新收加结转数。
 
     按时、延期、分类答复的数，以及许可、咨询、复议等其他事项不比。
 
@@ -34,11 +49,15 @@ class Replied(Rule):
         "依申请公开方面，办理政府信息公开申请28件，按时办结20件。" + T3,
         "依申请公开方面，答复申请25件，其余1件申请人逾期不补正。" + T3,
         "便民热线收到申请300件，办结290件。" + T3,
+        "共收到政府信息公开申请26件。年内接到群众来信31件。已办结30件。" + T3,
+        "共收到政府信息公开申请26件、咨询9件。年内已办结35件。" + T3,
     ]
     bad = {
         "依申请公开方面，收到申请26件，全年办结⟦24件⟧。" + T3: None,
         "新收政府信息公开申请26件，答复⟦36件⟧。" + T3: None,
         "依申请公开方面，共办理政府信息公开申请⟦33件⟧。" + T3: None,
+        "共收到政府信息公开申请26件。全年已办结⟦29件⟧，结转2件。" + T3: None,
+        "三、收到和处理政府信息公开申请情况\n以上全年共答复申请⟦33件⟧。" + T3: None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
@@ -46,15 +65,32 @@ class Replied(Rule):
         found = table(doc, "s3")
         if found is None:
             return
-        for quantity, sentence in own_counts(doc):
-            match = _DONE.fullmatch(quantity.label)
-            if match is None or _PART.search(_ASKED.sub("", quantity.label)):
+        for quantity, sentence in own_counts(doc, nearby=True):
+            label = quantity.label
+            match = _DONE.fullmatch(label)
+            if match is None or _PART.search(_ASKED.sub("", label)):
                 continue
-            if is_of_another(doc, quantity.label[: match.start("verb")]):
+            if is_of_another(doc, label[: match.start("verb")]):
                 continue
-            if not sentence.mentions(("信息公开", "公开申请", "收到", "新收", "受理")):
-                continue
-            yield from compared(quantity, match["verb"], _readings(found, match["verb"]))
+            if _is_of_applications(doc, quantity, sentence):
+                yield from compared(quantity, match["verb"], _readings(found, match["verb"]))
+
+
+def _is_of_applications(doc: Document, quantity: Quantity, sentence: Text) -> bool:
+    """Whether the applications are what was answered, in this sentence or by the one before."""
+    if "申请" in sentence.plain:
+        named = ("信息公开", "公开申请", "收到", "新收", "受理")
+        return sentence.mentions(named) or (
+            "申请" in quantity.label and heading_asks(doc, sentence)
+        )
+    if _ALONE.fullmatch(bare(doc, quantity.label)) is None or clause_after(quantity):
+        return False
+    before = sentence_before(doc, sentence)
+    return (
+        before is not None
+        and before.mentions(("公开申请", "依申请公开申请"))
+        and not is_other_business(before)
+    )
 
 
 def _readings(found: Table, verb: str) -> Iterator[Fact | None]:
