@@ -3,22 +3,49 @@
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
-from gilint.api import Document, Finding, Rule, Text, cut
+from gilint.api import Document, Finding, Rule, Text, cut, lazy
 
 _LONGEST = 6
+_SAID = 4
+_STOP = lazy("[，。；\n]")
+_HAN = lazy("[\u4e00-\u9fff]*")
 _REACH = 10
-_PARTICLE_NEAR = (
-    *("的的", "了了", "和和", "及及", "与与", "是是", "或或", "已已", "均均", "将将"),
-    *("年年度", "年度年度"),
-)
 _PARTICLES = (
-    r"(?<![目标])的的(?![确士])|了了(?![解结望然不之])|和和(?![谐平气美睦解县田])"
-    r"|(?<![普埃顾遍以])及及(?![时格早])|与与(?![会时众])|(?<!求)是是(?![非否])|或或|已已|(?<!人)均均"
-    r"|将将(?![领军近来要])|年年度(?=报告|工作|总结|政府|政务|信息)|(?<![上一])年度年度"
+    r"(?<![目标])的的(?![确士])|(?<=[项栏书名条数题]目)的的|了了(?![解结望然不之])"
+    r"|和和(?![谐平气美睦解县田])|(?<![普埃顾遍以])及及(?![时格早])|与与(?![会时众])"
+    r"|(?<!求)是是(?![非否])|或或|已已|(?<!人)均均|将将(?![领军近来要])|(?<![理自事缘案因])由由"
+    r"|(?<![合兼吞火裁归])并并|(?<![存内所现实潜好健外])在在(?![编岗职建校册线场逃押])"
+    r"|(?<![针面应校核相反绝配派作])对对(?![联子口方象外内手策应标比接照于])|(?<![服自听无跟])从从(?![事而业严优重轻速快])"
+    r"|(?<![方面意导倾动志定去内外单双转走])向向(?![前上下好])|(?<!从)未未(?!来)|也也"
+    r"|(?<![尤与极])其其(?![他它中次实余])"
+    r"|(?<=\d)年年(?![度底初末中均报会检产终内前后间级轻鉴审关假夜])"
+    r"|年年度(?=报告|工作|总结|政府|政务|信息|[，、内]|公开|主动|收到|新收|共|未|没有|全)"
+    r"|(?<![上一])年度年度"
 )
-_AND_SO_ON = r"等(?:方面|工作|内容|问题|事项|信息|形式|方式|渠道|情况)(?P<again>等)(?![级待候])"
-_FUSED_NEAR = ("可以可", "必须须", "已经已", "可可以", "能够能", "对加强对", "对做好对", "对推进对")
-_FUSED = r"可以可(?!能)在?|必须须|已经已|可可以|能够能(?!力|动|量)|对(?:加强|做好|推进)对"
+_PARTICLE_NEAR = (
+    *(sign + sign for sign in "的了和及与是或已均将由并在对从向未也其年"),
+    "年度年度",
+)
+_AND_SO_ON = (
+    r"等(?:方面|工作|内容|问题|事项|信息|形式|方式|渠道|情况|设备|设施|材料|资料|文件|部门|单位|媒体|载体"
+    r"|平台|场所|制度|措施|领域|途径|手段|活动|人员|服务|项目|事宜|环节|栏目)(?P<again>等)"
+    r"(?![级待候同次值额距比效价量])"
+)
+_FIGURE = (
+    r"(?<![\d.])(?<!\d[,，:：])(?P<word>(?!1(?!\d))\d{1,6}(?:\.\d{1,4})?(?:万|亿|余)?(?:"
+    r"[条件次个份处人名场期篇册台项家元起宗户页部批类位天年月日幅块本张封通套间座辆亩吨所])"
+    r"(?:次|元)?)(?P=word)"
+)
+_FUSED_NEAR = (
+    *("可以可", "必须须", "已经已", "可可以", "能够能", "对加强对", "对做好对", "对推进对"),
+)
+_FUSED = (
+    r"可以可(?!能)在?|必须须|已经已|(?<![许认宁])可可以|能够能(?!力|动|量)|对(?:加强|做好|推进)对"
+)
+_TERMS = (
+    r"(?<=政府)信息信息(?=公开)|(?<=个)工作工作(?=日)|(?<=需要)报告报告(?=的)|(?<=门户)网站网站"
+)
+_TERMS_NEAR = ("信息信息公开", "工作工作日", "报告报告的", "网站网站")
 _COMMA = (
     r"(?P<word>负责|确保|通过|根据|按照|进行|并且|同时|认真|积极|进一步|不断|切实|努力|坚持)"
     r"[，、](?P=word)(?!人)"
@@ -45,8 +72,12 @@ _HEADS = ("机制", "制度", "体系", "措施", "水平", "质量", "力度")
 _CHINESE = r"[\u4e00-\u9fff]{4,12}(?!.)|[\u4e00-\u9fff]{4,12}$"
 _NUMERAL = r"[零一二三四五六七八九十百千万亿两]{4}|([\u4e00-\u9fff])\1{3}"
 _ITEM = r"[^\W\da-zA-Z的等和及与或并第]"
+_VERBS = (
+    "通过|利用|借助|依托|运用|采用|采取|配备|配置|配齐|购置|添置|设置|设立|公开|公布|发布|包括|涉及|围绕|涵盖"
+    "|聚焦|针对|结合|根据"
+)
 _LISTED = (
-    rf"[、的，；：（](?P<item>{_ITEM}{{2,6}})、(?:(?!(?P=item)){_ITEM}{{2,6}}、){{0,12}}"
+    rf"(?:[、的，；：（]|{_VERBS})(?P<item>{_ITEM}{{2,6}})、(?:(?!(?P=item)){_ITEM}{{2,6}}、){{0,12}}"
     r"(?P<again>(?P=item))(?=[、的等和及与，。；）])"
 )
 
@@ -67,6 +98,8 @@ class DuplicatedWord(Rule):
         "做到有场所、有设备、有专人，谁制作、谁公开、谁负责。",
         "“涉密信息不上网、上网信息不涉密”，网站87条、其他57条、微信57条。",
         "二零二零年的确做到了了解需求，与与会者交流，及及时公开。",
+        "因特殊理由由本机关说明，合并并公布目录，存在在线办理，2024年年底公开，2024年年度考核，1件1件办理。",
+        "按月更新、按季更新，许可可以公开，产品、产品的包装要标明，网站、微信等平台同步，配备电脑、打印机、电脑桌。",
         "同时适时适地公布结果，加强组织领导，领导小组办公室负责，负责人签字；公开、公平、公正、公开透明。",
     ]
     bad = {
@@ -78,6 +111,13 @@ class DuplicatedWord(Rule):
         "由专人⟦负责，负责⟧收集信息。": "由专人负责收集信息。",
         "2023年度政府信息公开⟦年度⟧工作情况如下。": "2023年度政府信息公开工作情况如下。",
         "二、2022⟦年年度⟧报告编制情况": "二、2022年度报告编制情况",
+        "发放资料⟦61份61份⟧，⟦2018年2018年⟧公开12条。": "发放资料61份，2018年公开12条。",
+        "目录⟦由由⟧专人维护，⟦并并⟧在网站发布。": "目录由专人维护，并在网站发布。",
+        "编制2019⟦年年⟧政府信息公开工作年度报告。": "编制2019年政府信息公开工作年度报告。",
+        "目录⟦按月更新，按月更新⟧，旧文及时清理。": "目录按月更新，旧文及时清理。",
+        "通过网站、公告栏、⟦网站⟧等渠道公开。": None,
+        "配备电脑等设备⟦等⟧。": "配备电脑等设备。",
+        "六、其他需要⟦报告报告⟧的事项": "六、其他需要报告的事项",
         "公开⟦可以可在⟧网上进行。": None,
     }
 
@@ -88,6 +128,14 @@ class DuplicatedWord(Rule):
             yield hit.finding(f"“{word}”重复，删去一个", fix=word)
         for hit in _own(doc, doc.prose.find(_PARTICLES, near=_PARTICLE_NEAR)):
             yield hit.finding(f"“{hit.plain}”重复，删去一个", fix=hit.plain[len(hit) // 2 :])
+        for hit in _own(doc, doc.prose.find(_FIGURE)):
+            yield hit.finding(f"“{hit['word'].plain}”重复，删去一个", fix=hit["word"].plain)
+        for hit in _own(doc, doc.prose.find(_TERMS, near=_TERMS_NEAR)):
+            word = hit.plain[: len(hit) // 2]
+            yield hit.finding(f"“{word}”重复，删去一个", fix=word)
+        for hit in _own(doc, _clauses(doc.prose)):
+            word = hit.plain[: len(hit) // 2]
+            yield hit.finding(f"“{word}”重复，留用一个", fix=word)
         for hit in _own(doc, doc.prose.find(_AND_SO_ON, near="等")):
             yield hit["again"].finding("前面已有“等”，这里删去", fix="")
         for hit in _own(doc, doc.prose.find(_FUSED, near=_FUSED_NEAR)):
@@ -114,6 +162,18 @@ def _repeats(prose: Text) -> Iterator[Text]:
         if not prose.cut(start).match(_MEETING) and _are_words(hit, length):
             done = start + 2 * length
             yield hit
+
+
+def _clauses(prose: Text) -> Iterator[Text]:
+    """Every clause of four characters or more that repeats the end of the one before it."""
+    text, at = prose.plain, prose.plain.find("，")
+    while at >= 0:
+        stop = _STOP.search(text, at + 1)
+        length = (stop.start() if stop else len(text)) - at - 1
+        said = text[at + 1 : at + 1 + length]
+        if _SAID <= length <= at and text[at - length : at] == said and _HAN.fullmatch(said):
+            yield prose.cut(at - length, at + 1 + length)
+        at = text.find("，", at + 1)
 
 
 def _are_words(hit: Text, length: int) -> bool:
@@ -149,4 +209,6 @@ def _twice_listed(doc: Document) -> Iterator[Finding]:
     """Items that stand twice in one 、 list; the last is cut loose from what follows it."""
     for hit in doc.find(_LISTED, near="、", quoted=False):
         item = hit["again"]
+        if item.after(1) == "的" and item.low == hit["item"].high + 1:
+            continue  # 产品、产品的包装
         yield item.finding(f"并列项“{item.plain}”已经列过", related=[(hit["item"], "前一处")])
