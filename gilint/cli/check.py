@@ -8,6 +8,7 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
+from gilint.baseline import NAME
 from gilint.cli.arguments import UsageError
 from gilint.cli.loading import load
 from gilint.cli.outputs import outputs, write
@@ -22,8 +23,9 @@ from gilint.runner import Runner, reason
 from gilint.selection import Selection, choose, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from gilint.baseline import Baseline
     from gilint.cli.arguments import Values
     from gilint.config.model import Known
     from gilint.files import Found
@@ -51,22 +53,66 @@ def run(values: Values) -> int:
     """
     began = perf_counter()
     _check_call(values)
-    call = _prepared(values)
-    paths = [path for path in values.positional if path != STDIN]
-    found = find_files(paths, call.runner.suffixes, values.exclude, call.plans.excluding)
-    stdin = [values.stdin_filename or STDIN] if STDIN in values.positional else []
-    call.plans.prepare([*stdin, *found.files])
+    known = _baseline(values)
+    call = _prepared(values, values.positional, _mode(values))
+    found, stdin = _found(call, values.positional)
     made = outputs(values, call.packs, found)
     files = tuple(_files(call, stdin, found))
-    report = Report(
-        files,
-        (*call.packs.problems, *path_problems(found, call.runner)),
-        (*call.notices, *call.plans.notices, *_not_checked(found, call)),
-        perf_counter() - began,
-        call.packs.rules(),
-    )
+    notices = [*call.notices, *call.plans.notices, *_not_checked(found, call)]
+    if known:
+        files = tuple(map(known.applied, files))
+        if gone := len(known.gone(files)):
+            notices.append(f"基线里有 {gone} 处已经改好，可用 gilint baseline update 去掉")
+    report = _report(call, found, files, notices)._replace(seconds=perf_counter() - began)
     write(report, made, values)
     return _status(report, call)
+
+
+def checked(values: Values, paths: Sequence[str]) -> Report:
+    """A run of the default kind over some paths, for commands that want its report.
+
+    Raises:
+        UsageError: the call is wrong.
+        ConfigError: a configuration is.
+    """
+    call = _prepared(values, paths)
+    found, _ = _found(call, paths)
+    return _report(call, found, tuple(_files(call, [], found)), [])
+
+
+def _found(call: _Call, named: Sequence[str]) -> tuple[Found, list[str]]:
+    """The files that a call means, and the name of the standard input if it is among them."""
+    paths = [path for path in named if path != STDIN]
+    found = find_files(paths, call.runner.suffixes, call.values.exclude, call.plans.excluding)
+    name = call.values.options.get("stdin_filename") or STDIN
+    stdin = [name] if STDIN in named else []
+    call.plans.prepare([*stdin, *found.files])
+    return found, stdin
+
+
+def _report(
+    call: _Call, found: Found, files: tuple[FileReport, ...], notices: Sequence[str]
+) -> Report:
+    return Report(
+        files,
+        (*call.packs.problems, *path_problems(found, call.runner)),
+        tuple(notices),
+        rules=call.packs.rules(),
+    )
+
+
+def _baseline(values: Values) -> Baseline | None:
+    """The findings that were there before, where a file says so."""
+    if values.isolated and not values.baseline:
+        return None
+    if not values.baseline and not Path(NAME).exists():
+        return None
+    if values.baseline and not Path(values.baseline).exists():
+        message = f"没有基线文件 {values.baseline}；用 gilint baseline create 路径 生成"
+        raise UsageError(message)
+    from gilint.cli.baseline import baseline  # noqa: PLC0415 - only where one stands
+
+    return baseline(values)
 
 
 def _check_call(values: Values) -> None:
@@ -87,13 +133,14 @@ def _check_call(values: Values) -> None:
         raise UsageError(message)
 
 
-def _prepared(values: Values) -> _Call:
+def _prepared(values: Values, paths: Sequence[str], mode: Mode | None = None) -> _Call:
     configs = ConfigFiles(values.config, isolated=values.isolated)
-    named = [values.stdin_filename or "." if path == STDIN else path for path in values.positional]
+    stdin = values.options.get("stdin_filename") or "."
+    named = [stdin if path == STDIN else path for path in paths]
     packs, known = load(values.without, configs.without(named))
     selection, notices = _selection(values, known)
     plans = Plans(configs, known, overrides(values, selection))
-    runner = Runner(packs, plans.plan_for, _mode(values))
+    runner = Runner(packs, plans.plan_for, mode)
     return _Call(values, packs, plans, runner, notices)
 
 

@@ -66,6 +66,21 @@ _READING = (
     Option(("--era",), "适用的版式：2008、2019 或 2021；默认按年度", "版式", parse=_ERA),
 )
 
+_SELECTING = (
+    Option(("--select",), "只查这些规则：规则、规则包或通配符", "规则", many=True),
+    Option(("--extend-select",), "再加上这些规则，可打开默认不查的", "规则", many=True),
+    Option(("--ignore",), "不查这些规则", "规则", many=True),
+    Option(("--exclude",), "不查这些路径，写法同 .gitignore", "模式", many=True),
+)
+_JUDGING = (
+    Option(("--today",), "按这一天检查；默认今天", "日期", parse=_date),
+    Option(("--draft",), "草稿：还没有落款、日期不算问题"),
+)
+_JOBS = Option(("--jobs", "-j"), "同时用几个进程，0 为自动（默认）", "个数", parse=_jobs)
+_BASELINE = Option(
+    ("--baseline",), "先前就有的发现记在这个文件里，不再报告；默认 .gilint-baseline.yaml", "文件"
+)
+
 _CHECK = Command(
     "check",
     "检查报告：文件、文件夹，或用 - 读标准输入",
@@ -81,10 +96,8 @@ _CHECK = Command(
             listed=False,
         ),
         Option(("--output", "-o"), "把没有写明文件的那个格式写进文件", "文件"),
-        Option(("--select",), "只查这些规则：规则、规则包或通配符", "规则", many=True),
-        Option(("--extend-select",), "再加上这些规则，可打开默认不查的", "规则", many=True),
-        Option(("--ignore",), "不查这些规则", "规则", many=True),
-        Option(("--exclude",), "不查这些路径，写法同 .gitignore", "模式", many=True),
+        *_SELECTING,
+        _BASELINE,
         Option(
             ("--fail-on",), "到哪一级算不通过：error、warning（默认）、info", "级别", parse=_LEVEL
         ),
@@ -97,10 +110,9 @@ _CHECK = Command(
         *_CONFIG,
         _WITHOUT,
         *_READING,
-        Option(("--today",), "按这一天检查；默认今天", "日期", parse=_date),
-        Option(("--draft",), "草稿：还没有落款、日期不算问题"),
+        *_JUDGING,
         Option(("--stdin-filename",), "标准输入的文件名，用于显示和找配置", "文件名"),
-        Option(("--jobs", "-j"), "同时用几个进程，0 为自动（默认）", "个数", parse=_jobs),
+        _JOBS,
         Option(("--quiet", "-q"), "每处发现只写一行，不写总结"),
         Option(("--verbose", "-v"), "列出每个文件的识别结果、所用配置"),
         Option(("--statistics",), "列出各规则的发现数和用时"),
@@ -137,6 +149,23 @@ COMMANDS = (
             *_READING,
         ),
         epilog="退出码：0 全部读出；2 有文件没有读成，或命令、配置有误。",
+    ),
+    Command(
+        "baseline",
+        "记下现有的发现，以后只报告新的：create、update、show",
+        "gilint.cli.baseline:run",
+        "create|update|show [路径]…",
+        least=1,
+        options=(
+            _BASELINE,
+            *_SELECTING,
+            *_CONFIG,
+            _WITHOUT,
+            *_READING,
+            *_JUDGING,
+            _JOBS,
+            Option(("--quiet", "-q"), "不显示进度"),
+        ),
     ),
     Command(
         "rules",
