@@ -2,23 +2,47 @@
 
 from collections.abc import Iterable, Iterator
 
-from gilint.api import Document, Finding, Held, Rule, Text, heading_core, heading_parts
+from gilint.api import (
+    INFO,
+    Document,
+    Finding,
+    Held,
+    Rule,
+    Text,
+    heading_core,
+    heading_parts,
+)
 from gilint_structure._declared import declared
+from gilint_structure._law import new_form, numeral
 
 _ATTACHED = (
-    r"(?:(?:详见|参见|见|后附|附)(?:文后|文末)?(?:的)?(?P<what>附表|附件)(?![：下]|\d*《|[以之]?外)"
-    r"|(?:并|后|另|随|文末)附(?:上|有)?(?P<table>[^，。；：、《》\d]{0,20}?(?:统计表|一览表|汇总表)))"
+    r"(?:(?:详见|参见|参阅|查阅|查看|参照|见|后附|随附|附)(?:本报告)?(?:文后|文末|后附|所附|末尾|篇末|的)*"
+    r"(?P<what>附[表件]|(?<=[后所]附)[^，。；：、《》\d]{0,20}?(?:统计表|一览表|汇总表))"
+    r"(?![：下]|\d*《|[以之]?外)"
+    r"|(?:并|后|另|随|文末|所)附(?:上|有)?(?P<table>[^，。；：、《》\d]{0,20}?(?:统计表|一览表|汇总表))"
+    r"|(?P<where>附[表件])(?:见|在)(?:文末|文后|后|本报告[末后])"
+    r"|正文(?:和|及|与|、)(?P<half>附[表件])[^，。；]{0,3}[一二三两]个?部分)"
+)
+_SEEN = (
+    r"(?:见|参见|详见|参阅)本(?:报告|文)(?P<place>第(?P<number>[一二三四五六七八九十]{1,3})部分)"
+)
+_UPLOADED = (
+    r"^[#*]{0,6}附(?:件|表|录)?\d{0,2}[：.]|^[#*]{0,6}附(?:件|表|录)[\d一二三]{0,2}(?:（[^（）]{1,20}）)?[*]*$"
+    r"|^[#*]{0,6}附(?:件|表|录)[\d一二三]{0,2} ?[\u4e00-\u9fff（《\d]{4,40}$"
+    r"|^.{0,50}(?:统计表|一览表|汇总表|附表|附件)(?:\d|[一二三])?(?:（[^（）]{1,20}）)?[*]*$"
+    r"|(?:统计表|附表|附件)[^，。\n]{0,20}[.](?:docx?|xlsx?|pdf|wps|et|zip|rar|jpg|png)\b"
 )
 _ALIKE = 0.5
-_ROWS = 3
+_HANZI = {numeral(number): number for number in range(1, 31)}
 _LEAST = 3
 
 
 class AnnouncedPartMissing(Rule):
     """导语或正文提到的部分、附表、附件，文中没有。
 
-    导语列举的部分应在正文找得到标题；写了“及附表”“见附件”的，文后应有附表或附件。
-    标题用语不必一字不差，意思相同或者大半字词相同就算有。网页另设附件下载链接的，只要正文留有附件名称就不报。
+    导语列举的部分应在正文找得到标题；写了“及附表”“见附件”“所附统计表”的，文后应有附表或附件；
+    “见本报告第七部分”的，应有第七部分。标题用语不必一字不差，意思相同或者大半字词相同就算有。
+    只有标题里写了“与附表”的，仅作提示。正文各部分之内的统计表不是附表。网页另设附件下载链接的，只要正文留有附件名称就不报。
     """
 
     name = "announced-part-missing"
@@ -47,8 +71,39 @@ class AnnouncedPartMissing(Rule):
             "依申请公开情况三个部分。\n一、总体工作情况\n好。\n二、主动公开政府信息情况\n好。\n"
             "三、依申请公开情况\n无。"
         ),
+        (
+            "云溪区2022年政府信息公开工作年度报告\n一、总体情况\n发布数量见附表。\n"
+            "二、主动公开政府信息情况\n| 规章 | 0 | 0 | 0 |\n"
+            "三、收到和处理政府信息公开申请情况\n无。\n"
+            "附表1 各渠道发布数量\n| 网站 | 86 |\n"
+        ),
+        (
+            "云溪区2016年政府信息公开工作年度报告\n一、概述\n好。\n二、主动公开情况\n见本报告第三部分。\n"
+            "三、依申请公开情况\n各年数据见附件。\n\n云溪区财政局\n2017年2月3日\n| 网站 | 86 |\n"
+        ),
     )
     bad = {
+        (
+            "云溪区2016年政府信息公开工作年度报告\n一、概述\n好。\n二、主动公开情况\n好。\n"
+            "三、需要说明的事项与⟦附表⟧\n占比保留一位小数。"
+        ): None,
+        (
+            "云溪区2022年政府信息公开工作年度报告\n一、总体情况\n发布数量见⟦附表⟧。\n"
+            "二、主动公开政府信息情况\n| 规章 | 0 | 0 | 0 |\n| 行政规范性文件 | 1 | 0 | 6 |\n"
+            "| 行政许可 | 6 | 0 | 0 |\n三、收到和处理政府信息公开申请情况\n无。"
+        ): None,
+        (
+            "云溪区2016年政府信息公开工作年度报告\n一、概述\n好。\n二、主动公开情况\n好。\n"
+            "三、需要说明的事项与附表\n（一）占比保留一位小数。\n（二）具体见后附⟦统计表⟧。"
+        ): None,
+        (
+            "云溪区2016年政府信息公开工作年度报告\n本报告包括正文和⟦附表⟧两个部分。\n一、概述\n好。\n"
+            "二、主动公开情况\n好。"
+        ): None,
+        (
+            "云溪区2016年政府信息公开工作年度报告\n一、概述\n措施见本报告⟦第五部分⟧。\n"
+            "二、主动公开情况\n好。\n三、依申请公开情况\n无。"
+        ): None,
         (
             "青石县2016年政府信息公开工作年度报告\n本报告由概述、主动公开情况、"
             "依申请公开情况及⟦附表⟧组成。\n"
@@ -84,29 +139,57 @@ class AnnouncedPartMissing(Rule):
                     yield item.finding(
                         f"导语说有“{item.plain.strip('“”')}”，正文没有这一部分的标题"
                     )
+        yield from _beyond(doc)
         places += _mentions(doc, places)
-        if places and not _has_attachment(doc):
-            first, *others = places
+        headed = [word for own in doc.sections if own.number and (word := own.title.first("附表"))]
+        if (places or headed) and not _has_attachment(doc):
+            first, *others = places or headed
             yield first.finding(
                 f"文中说有“{first.plain}”，但没有附上，应附上或删去这一说法",
                 related=[(other, "又一处") for other in others],
+                severity=None if places else INFO,
             )
 
 
 def _mentions(doc: Document, known: list[Text]) -> Iterator[Text]:
     for hit in doc.find(_ATTACHED, near="附", quoted=False):
-        what = hit.get("what") or hit["table"]
+        what = next(
+            group for name in ("what", "table", "where", "half") if (group := hit.get(name))
+        )
         if not any(what.inside(place) for place in known):
             yield what
 
 
 def _has_attachment(doc: Document) -> bool:
-    if doc.part("attachment") or len(list(doc.flows.tables.find(r"^.+$"))) >= _ROWS:
+    """Whether something is attached: a line that names it, a part that holds it, a table."""
+    numbered = {own.heading.high for own in doc.sections if own.number}
+    if any(line.high not in numbered for line in doc.prose.find(_UPLOADED)):
         return True
-    return (
-        doc.prose.first(r"^附(?:件|表|录|：)|(?:统计表|附表|附件)(?:\d|[一二三])?(?:[.]\w{3,4})?$")
-        is not None
-    )
+    part = doc.part("attachment")
+    if part and len(part.body) and "other" not in heading_parts(part.heading.plain):
+        return True
+    return any(_stands_apart(doc, row) for row in doc.flows.tables.find(r"^.+$"))
+
+
+def _stands_apart(doc: Document, row: Text) -> bool:
+    """Whether a row stands behind the last part, or in one that reports by no table."""
+    above = doc.section_at(row.start)
+    top = list(above.above)[-1] if above and above.parent else above
+    if top is None or (doc.sign_off and row.start >= doc.sign_off.start):
+        return True
+    own = set(heading_parts(top.title.plain))
+    return "attachment" in own or (not new_form(doc) and not own)
+
+
+def _beyond(doc: Document) -> Iterator[Finding]:
+    """A part that the text sends to by its number, and the outline ends before it."""
+    tops = [own for own in doc.sections if own.depth == 1 and own.number]
+    last = max((own.number for own in tops), default=0)
+    if len(tops) < _LEAST or last != len(tops):
+        return
+    for hit in doc.find(_SEEN, near="部分", quoted=False):
+        if (number := _HANZI.get(hit["number"].plain, 0)) > last:
+            yield hit["place"].finding(f"全文只有{last}个部分，没有第{number}部分，请核对")
 
 
 def _is_there(doc: Document, item: Text) -> bool:
