@@ -44,6 +44,9 @@ APPLICATION = (
     r"(?:(?:有关|关于|各类|全部|所有)?(?:的)?(?:政府信息公开|信息公开|依申请公开|公开政府信息|政府信息)(?:的|类)?)?"
     r"申请(?:事项|案件|件)?"
 )
+_TOTAL = lazy(
+    rf"{APPLICATION}|在|办结|办理|完毕|完结|办复|答复|新收|收到|受理|接收|接到|上年|结转|其中|的|了|各类|应|需|总|数量|数|为"
+)
 
 
 class Fact(NamedTuple):
@@ -187,10 +190,20 @@ def label_of(quantity: Quantity) -> str:
     return re.split(r"[，、；。：！？\n（）]|\d[件宗份]", before)[-1] if found else quantity.label
 
 
-def counts_before(doc: Document, quantity: Quantity, sentence: Text) -> list[Quantity]:
-    """The counts that stand before one in its sentence, nearest first."""
-    low, high = sentence.low, quantity.text.low
-    return [each for each in doc.quantities if low <= each.text.low < high][::-1]
+def counts_before(doc: Document, text: Text, sentence: Text) -> list[Quantity]:
+    """The counts of cases that stand before some words in their sentence, nearest first."""
+    low, high = sentence.low, text.low
+    before = [each for each in doc.quantities if low <= each.text.low < high]
+    return [each for each in before if each.unit in _CASES][::-1]
+
+
+def is_of_all(doc: Document, found: Table, count: Quantity) -> bool:
+    """Whether a count is of all applications, by its words or by its value."""
+    if not _TOTAL.sub("", bare(doc, count.label)):
+        return True
+    facts = [fact(found, "", row) for row in ("r1", "r3_7")]
+    known = [each for each in (*facts, plus(facts[0], fact(found, "", "r2"), "")) if each]
+    return any(each.value == count.value for each in known)
 
 
 def is_of_another(doc: Document, words: str) -> bool:

@@ -3,8 +3,20 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from gilint.api import Document, Finding, Held, Quantity, Rule, Table, lazy
-from gilint_tables._claims import Fact, compared, fact, own_counts, plus, table
+from gilint.api import Document, Finding, Held, Quantity, Rule, Table, Text, lazy
+from gilint_tables._claims import (
+    APPLICATION,
+    Fact,
+    bare,
+    clause_after,
+    compared,
+    counts_before,
+    fact,
+    is_of_all,
+    own_counts,
+    plus,
+    table,
+)
 from gilint_tables._examples import THREE as T3
 
 _GROUPS = {
@@ -24,14 +36,25 @@ _APPLICANTS = {
     "法人或其他组织": ("com", "res", "soc", "law", "oth"),
     "法人和其他组织": ("com", "res", "soc", "law", "oth"),
 }
-_LEAD = (
-    r"(?:其中|办理结果|答复结果|结果|包括|分别|为|作出|作|给予|决定|答复|告知"
-    r"|予|已|属于|共|了|有|按|是|以)*"
+_NAMES = (
+    r"(?P<name>(?:(?:予以|全部)公开)?[和及与或]?部分公开|(?:予以|全部)公开[和及与或]部分公开"
+    r"|予以公开|不予公开|无法提供|不予处理|其他处理)"
+)
+_LEAD = lazy(
+    rf"{APPLICATION}|其中|办理|结果|包括|为|作出|作|给予|决定|答复|告知|予|属于|了|有|按|是|以|对|的|上述|等"
 )
 _OUTCOME = lazy(
-    rf"{_LEAD}(?P<name>(?:予以公开|全部公开)?[和及与或]?部分公开|予以公开|不予公开|无法提供|不予处理|其他处理)"
-    r"(?:的?(?:申请|信息|决定|答复|情形)){0,3}(?:的?(?:共|共计|有|为|计)){0,3}"
+    rf"{_NAMES}(?:的?(?:政府信息公开申请|信息公开申请|申请|信息|决定|答复|情形|处理)){{0,3}}"
+    r"(?:的?(?:共|有|为|计|数)){0,3}(?P<of>的)?$"
 )
+_FIRST = lazy(rf"(?:申请)?(?:作出?|给予|决定|予|被|均|已){{0,3}}{_NAMES}(?:答复|决定|处理|的|了)*")
+_ALL_REASONS = {
+    "无法提供": ("不掌握", "现成|制作", "补正|不明确"),
+    "不予处理": ("信访|举报|投诉", "重复申请", "出版物", "大量|反复", "确认|重新出具"),
+}
+_DOCUMENT = lazy(r"公文|文件|公开属性|(?<!属于)(?<!属于已)主动公开(?!范围|的?政府信息范围)")
+_WAY = lazy(r"网|信函|信件|当面|邮|传真|书面|现场|窗口|自然人|公民|法人|企业|机构|组织")
+_REQUEST = lazy(r"(?<!依)申请(?!公开)|信息公开申请|办结|答复")
 _APPLICANT = lazy(
     rf"(?:其中|涉及|来自|由|分别为|包括|为)*(?P<name>{'|'.join(_APPLICANTS)})"
     r"(?:提出|提交|申请人|递交)?(?:的)?(?:申请)?(?:共|有|为)?"
@@ -44,7 +67,7 @@ class Outcome(Rule):
     予以公开、部分公开各对一行，不予公开、无法提供、不予处理、其他处理对一组之和；“予以公开”也可以是
     予以公开加部分公开，写“予以公开及部分公开”的按两行之和。自然人、法人的数对新收、新收加结转或总计。
 
-    写明具体情形（如“属于国家秘密不予公开”）的不比。
+    写明具体情形（如“属于国家秘密不予公开”）的、只说某一类申请的、说的是公文公开属性的不比。
 
     请对照台账改正其中一处。
     """
@@ -57,10 +80,18 @@ class Outcome(Rule):
         "新收政府信息公开申请26件，其中自然人21件，商业企业3件，法律服务机构2件。" + T3,
         "办结政府信息公开申请26件，予以公开的5件申请涉及征地。" + T3,
         "办结政府信息公开申请26件，属于行政执法案卷不予公开1件。" + T3,
+        "依申请公开方面，全年制发文件90份，主动公开61份、依申请公开18份、不予公开11份。" + T3,
+        "收到政府信息公开申请26件，其中征地类申请8件，予以公开6件，不予公开2件。" + T3,
+        "收到政府信息公开申请26件，其中网络申请8件，予以公开12件。" + T3,
+        "新收政府信息公开申请26件，其中征地类申请8件，自然人5件、商业企业3件。" + T3,
+        "办结政府信息公开申请26件，因需另行制作而无法提供的1件。" + T3,
     ]
     bad = {
         "办结政府信息公开申请26件，予以公开12件，部分公开2件，不予公开⟦4件⟧。" + T3: None,
         "办结政府信息公开申请26件，其中予以公开⟦13件⟧、无法提供5件、作其他处理⟦2件⟧。" + T3: None,
+        "在办结的26件申请中，12件予以公开，2件部分公开，⟦7件⟧不予公开，依申请公开平台运行良好。"
+        + T3: None,
+        "依申请公开方面，对申请作出不予公开决定⟦5件⟧，均说明理由。" + T3: None,
         "新收政府信息公开申请26件，其中自然人申请⟦20件⟧、法人或其他组织申请5件。" + T3: None,
     }
 
@@ -69,12 +100,53 @@ class Outcome(Rule):
         found = table(doc, "s3")
         if found is None:
             return
-        for quantity, _ in own_counts(doc, nearby=True):
-            if match := _OUTCOME.fullmatch(quantity.label):
-                facts = _outcomes(found, match["name"], quantity)
-                yield from compared(quantity, match["name"], facts)
+        for quantity, sentence in own_counts(doc, nearby=True):
+            if name := _named(doc, found, quantity, sentence):
+                yield from compared(quantity, name, _outcomes(found, name, quantity))
             elif match := _APPLICANT.fullmatch(quantity.label):
+                base = _base(doc, quantity, sentence)
+                if base and not is_of_all(doc, found, base):
+                    continue
                 yield from compared(quantity, match["name"], _of_applicants(found, match["name"]))
+
+
+def _named(doc: Document, found: Table, quantity: Quantity, sentence: Text) -> str:
+    """The outcome that a count is of, if it is of all applications; else empty."""
+    label, after = bare(doc, quantity.label), clause_after(quantity)
+    base = _base(doc, quantity, sentence)
+    if match := _OUTCOME.search(label):
+        rest = _LEAD.sub("", label[: match.start()])
+        fits = not rest or _has_all_reasons(quantity, match["name"])
+        fits = fits and (not match["of"] or after in ("", "申请"))
+    else:
+        match = _FIRST.fullmatch(after)
+        fits = base is not None and not _LEAD.sub("", label)
+    if match is None or not fits or _is_of_documents(quantity, sentence):
+        return ""
+    return match["name"] if base is None or is_of_all(doc, found, base) else ""
+
+
+def _is_of_documents(quantity: Quantity, sentence: Text) -> bool:
+    """Whether the words before a count speak of the agency's own documents, not of requests."""
+    said = sentence.cut(0, quantity.text.low - sentence.low).plain
+    documents = max((match.end() for match in _DOCUMENT.finditer(said)), default=-1)
+    return documents > max((match.end() for match in _REQUEST.finditer(said)), default=-1)
+
+
+def _has_all_reasons(quantity: Quantity, name: str) -> bool:
+    """Whether the words before an outcome name every row of its group: then it is the group."""
+    reasons = _ALL_REASONS.get(name, ())
+    said = re.split("[，。；：\\n]", quantity.text.before(60))[-1]
+    return bool(reasons) and all(re.search(reason, said) for reason in reasons)
+
+
+def _base(doc: Document, quantity: Quantity, sentence: Text) -> Quantity | None:
+    """The count before it in its sentence that it is a part of."""
+    for each in counts_before(doc, quantity.text, sentence):
+        asked = _REQUEST.search(each.label) or "申请" in clause_after(each)
+        if asked and not _OUTCOME.search(each.label) and not _WAY.search(each.label):
+            return each
+    return None
 
 
 def _outcomes(found: Table, name: str, quantity: Quantity) -> Iterator[Fact | None]:

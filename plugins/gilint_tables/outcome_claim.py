@@ -1,26 +1,43 @@
 """Claims that all was upheld or all was finished, against tables three and four."""
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
-from gilint.api import Cell, Document, Finding, Rule, Table, Text, lazy
-from gilint_tables._claims import table
+from gilint.api import INFO, Cell, Document, Finding, Rule, Table, Text, lazy
+from gilint_tables._claims import counts_before, is_of_all, table
 from gilint_tables._examples import FOUR as F4
 from gilint_tables._examples import THREE as T3
 from gilint_tables._examples import three
 
-_UPHELD = r"(?:均|全部|都)(?:获得?|被|予以|得到|依法)?(?:结果)?维持(?!原)"
-_DONE = r"(?:全部|均已?|都已?)(?:依法|按期|按时|依规|在法定期限内|及时|如期|已|按规定){0,3}办结"
+_ALL = r"(?:均|全部|都|一律)(?:已经?|依法|由复议机关|被|获得?|予以?|得到|为|结果|作出){0,4}"
+_UPHELD = rf"{_ALL}(?:判决|裁定|决定)?维持(?!原判|原审|一审)"
+_WON = rf"{_ALL}(?:胜诉|(?:判决|裁定)?驳回(?:原告|起诉人|对方|其)?的?(?:全部)?诉讼请求)"
+_CLOSED = rf"{_ALL}(?:审结|结案|审理完毕)"
+_DONE = (
+    r"(?:全部|均已?|都已?)(?:依法|按期|按时|依规|在法定期限内|及时|如期|已|按规定){0,3}"
+    r"(?:办结|办理完毕|办理完结|办毕)"
+)
+_RATE = r"(?<![时期限内定])办结率(?:达到?|为|均为?|实现|保持|是|了){0,3}(?:100%|百分之百|百分百)"
 _OTHER = lazy(r"许可|审批|咨询|建议|提案|留言|来信|来电|12345|工单|诉求|投诉件|其中|上年|整改")
+_ASKED = lazy(r"(?<!复议)(?<!诉讼)申请(?!行政|复议)")
 _SOME_LEFT = lazy(r"件[^，。；]{0,6}(?:结转|顺延|转下)|(?:结转|顺延|转下)[^，。；]{0,10}\d件")
+_ONLY_CLOSED = lazy(r"(?:审结|结案|判决|裁定)[^，。；]{0,8}(?:案件|复议|诉讼)")
 _NAMES = {"fix": "结果纠正", "other": "其他结果", "pending": "尚未审结"}
+_CLAIMS = (
+    (_UPHELD, "维持", ("fix", "other", "pending")),
+    (_WON, ("胜诉", "诉讼请求"), ("fix", "pending")),
+    (_CLOSED, ("审结", "结案", "审理完毕"), ("pending",)),
+)
 
 
 class OutcomeClaim(Rule):
-    """正文说均获维持、全部办结，表中却有别的结果。
+    """正文说均获维持、全部胜诉、全部审结、全部办结，表中却有别的结果。
 
-    “均获维持”：第四部分表中相应的结果纠正、其他结果、尚未审结应为0；“全部办结”：第三部分表的结转下年度应为0。
+    “均获维持”：第四部分表中相应的结果纠正、其他结果、尚未审结应为0；“全部胜诉”“均驳回诉讼请求”：结果纠正、
+    尚未审结应为0；“均已审结”：尚未审结应为0；“全部办结”：第三部分表的结转下年度应为0，写“办结率100%”的只作提示。
 
-    “均在法定期限内答复”不说结果，不报；说的是许可、咨询等其他事项的不报。
+    “已审结2件，均维持”只管已审结的，不与尚未审结比；只说其中几件的不报。“均在法定期限内答复”“按时办结率”
+    不说全部办结，不报；说的是许可、咨询等其他事项的不报。
 
     请照实写明各种结果的件数。
     """
@@ -31,37 +48,58 @@ class OutcomeClaim(Rule):
         "政府信息公开申请均在法定期限内答复。" + T3,
         "新收政府信息公开申请26件，全部办结。\n" + three({"四、": "0 0 0 0 0 0 0"}),
         "咨询件全部办结。" + T3,
+        "政府信息公开行政诉讼2件，已审结1件，均维持。" + F4,
+        "政府信息公开行政诉讼2件，其中不予公开类1件，均获维持。" + F4,
+        "收到政府信息公开申请26件，按时办结率100%；行政复议1件，均已办结。" + T3,
     ]
     bad = {
         "因政府信息公开被申请行政复议、行政诉讼3件，⟦均获维持⟧。" + F4: None,
         "新收政府信息公开申请26件，⟦全部按期办结⟧。" + T3: None,
         "本年度政府信息公开行政诉讼2件，⟦全部维持⟧。" + F4: None,
+        "本年度政府信息公开行政诉讼2件，⟦均已审结⟧，法院⟦均驳回原告诉讼请求⟧。" + F4: None,
+        "新收政府信息公开申请26件，⟦办结率100%⟧。" + T3: None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Find the claims and look up what they deny."""
-        for hit in doc.find(_UPHELD, near="维持", quoted=False):
-            sentence = _sentence(doc, hit)
-            found = table(doc, "s4")
-            if found and sentence and sentence.mentions(("复议", "诉讼")):
-                yield from _against_four(found, hit, sentence)
-        for hit in doc.find(_DONE, near="办结", quoted=False):
-            sentence = _sentence(doc, hit)
-            cell = _left(table(doc, "s3"))
-            if cell and sentence and _is_of_applications(sentence):
-                yield hit.finding(
-                    f"正文说全部办结，表中“结转下年度继续办理”总计为{cell.printed}，两处应一致",
-                    related=[(cell.text, "结转下年度 · 总计")],
-                )
+        four_ = table(doc, "s4")
+        for pattern, near, ends in _CLAIMS if four_ else ():
+            for hit in doc.find(pattern, near=near, quoted=False):
+                sentence = _sentence(doc, hit)
+                if four_ and sentence and sentence.mentions(("复议", "诉讼")):
+                    yield from _against_four(doc, four_, hit, sentence, ends)
+        for hit in doc.find(_DONE, near=("办结", "办理完", "办毕"), quoted=False):
+            yield from _against_three(doc, hit)
+        for hit in doc.find(_RATE, near="办结率", quoted=False):
+            for finding in _against_three(doc, hit):
+                yield finding._replace(severity=INFO)
+
+
+def _against_three(doc: Document, hit: Text) -> Iterator[Finding]:
+    found, sentence = table(doc, "s3"), _sentence(doc, hit)
+    cell = _left(found)
+    if found is None or cell is None or sentence is None:
+        return
+    base = next(iter(counts_before(doc, hit, sentence)), None)
+    whole = base is None or is_of_all(doc, found, base)
+    if whole and _is_of_applications(sentence, hit):
+        yield hit.finding(
+            f"正文说{hit.plain}，表中“结转下年度继续办理”总计为{cell.printed}，两处应一致",
+            related=[(cell.text, "结转下年度 · 总计")],
+        )
 
 
 def _sentence(doc: Document, hit: Text) -> Text | None:
     return next((each for each in doc.sentences if each.low <= hit.low < each.high), None)
 
 
-def _is_of_applications(sentence: Text) -> bool:
+def _is_of_applications(sentence: Text, hit: Text) -> bool:
     words = sentence.plain
     if _OTHER.search(words) or _SOME_LEFT.search(words):
+        return False
+    said = sentence.cut(0, hit.low - sentence.low).plain
+    cases = max(said.rfind("复议"), said.rfind("诉讼"))
+    if cases > max((match.end() for match in _ASKED.finditer(said)), default=-1):
         return False
     return sentence.mentions(("公开申请", "依申请公开", "新收申请", "收到申请"))
 
@@ -80,17 +118,43 @@ def _blocks(said: str) -> list[str]:
     return blocks + (["ld", "lr"] if suit >= 0 and (together or suit > review) else [])
 
 
-def _against_four(found: Table, hit: Text, sentence: Text) -> Iterator[Finding]:
-    blocks = _blocks(sentence.cut(0, hit.low - sentence.low).plain)
+def _against_four(
+    doc: Document, found: Table, hit: Text, sentence: Text, ends: tuple[str, ...]
+) -> Iterator[Finding]:
+    said = sentence.cut(0, hit.low - sentence.low).plain
+    blocks = _blocks(said)
+    base = next(iter(counts_before(doc, hit, sentence)), None)
+    if base is None:
+        closed = _ONLY_CLOSED.search(said) is not None
+    else:
+        totals = _totals(found, blocks)
+        if base.value not in (*totals, *totals.values()):
+            return
+        closed = base.value not in totals
     cells = [
-        (name, cell)
+        (_NAMES[end], cell)
         for block in blocks
-        for end, name in _NAMES.items()
-        if (cell := found.cell("n", f"{block}_{end}")) and cell.value
+        for end in ends
+        if not (closed and end == "pending")
+        and (cell := found.cell("n", f"{block}_{end}"))
+        and cell.value
     ]
     if cells:
-        said = "、".join(f"{name}{cell.printed}件" for name, cell in cells)
+        told = "、".join(f"{name}{cell.printed}件" for name, cell in cells)
         yield hit.finding(
-            f"正文说{hit.plain}，表中还有{said}，两处应一致",
+            f"正文说{hit.plain}，表中还有{told}，两处应一致",
             related=[(cell.text, name) for name, cell in cells],
         )
+
+
+def _totals(found: Table, blocks: list[str]) -> dict[Decimal, Decimal]:
+    """The totals that a claim can be about, each with what of it is closed."""
+    totals = {}
+    for group in (["rv"], ["ld", "lr"], blocks):
+        if set(group) <= set(blocks):
+            total, pending = (
+                sum((found.value("n", f"{block}_{end}") or Decimal() for block in group), Decimal())
+                for end in ("total", "pending")
+            )
+            totals[total] = total - pending
+    return totals

@@ -218,7 +218,7 @@ def no_request_by_any_name(report: Report, draw: Random) -> str | None:
     return _none(report, draw, words, "依法办理政府信息公开申请，逐件归档", "lead")
 
 
-@shape(NONE)
+@shape(NONE, "tables/received")
 def nought_requests_in_part_three(report: Report, draw: Random) -> str | None:
     words = draw.choice(["收到政府信息公开申请0件", "政府信息公开申请为零", "无政府信息公开申请"])
     right = "新收政府信息公开申请{new}件"
