@@ -133,9 +133,12 @@ class _Reading:
         for lead, following in zip(leads, starts[1:], strict=True):
             stop = self.text.find("。", lead.end())
             stop = len(self.text) if stop < 0 else stop
-            inside = self._between(lead.end(), min(stop, following))[:_FAR]
+            end = min(stop, following)
+            if following < stop and self.text.count("；", lead.end(), end) == 1:
+                end = self.text.find("；", lead.end())  # what the next lead divides is no part
+            inside = self._between(lead.end(), end)[:_FAR]
             before = self._between(0, lead.start())[-_FAR:]
-            rest = self._between(min(stop, following), len(self.text))[:_FAR]
+            rest = self._between(end, len(self.text))[:_FAR]
             kind = "result" if lead["result"] else "colon" if lead["colon"] else "lead"
             sure = lead["direct"] or lead["colon"]
             for unit in dict.fromkeys(count.unit for count in inside):

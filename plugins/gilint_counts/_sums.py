@@ -181,9 +181,8 @@ def is_one_list(breakdown: Breakdown) -> bool:
 
 def _totals(breakdown: Breakdown) -> Iterator[Decimal]:
     """The total, the numbers before it, and what two of them come to."""
-    others = breakdown.others[-_MOST_OTHERS:]
-    if _is_of_answers(breakdown):
-        others = tuple(other for other in others if not _has(other.label, _RECEIVED))
+    barred = _WAYS[:-1] + (_RECEIVED if _is_of_answers(breakdown) else ())
+    others = [one for one in breakdown.others[-_MOST_OTHERS:] if not _has(one.label, barred)]
     near = [breakdown.total, *reversed(others)]
     yield from (count.value for count in near)
     for one, other in combinations(near[:4], 2):
