@@ -17,6 +17,12 @@ repos:
       - id: gilint
         args: [--select, "punctuation,qingshi"]
         additional_dependencies: [{pack}]
+      - id: gilint-fix
+        args: [--select, "punctuation"]
+        additional_dependencies: [{pack}]
+      - id: gilint-project
+        args: [--select, "punctuation,qingshi"]
+        additional_dependencies: [{pack}]
 """
 
 
@@ -82,8 +88,15 @@ def test_a_pinned_hook_with_a_third_party_pack(source, reports):
     faulty = pre_commit("run", "gilint", cwd=reports)
     assert faulty.returncode == 1, faulty.stdout + faulty.stderr
     assert "qingshi/hotline-unnamed" in faulty.stdout
-    mended = FAULTY.replace("12345", "12345政务服务便民热线").replace("。。", "。")
-    (reports / "2024.txt").write_text(mended, encoding="utf-8")
+    mending = pre_commit("run", "gilint-fix", cwd=reports)
+    assert mending.returncode == 1, mending.stdout + mending.stderr
+    assert "files were modified by this hook" in mending.stdout
+    mended = (reports / "2024.txt").read_text(encoding="utf-8")
+    assert mended == FAULTY.replace("。。", "。")
+    (reports / "2024.txt").write_text(
+        mended.replace("12345", "12345政务服务便民热线"), encoding="utf-8"
+    )
     run("git", "add", ".", cwd=reports)
-    clean = pre_commit("run", "gilint", cwd=reports)
-    assert clean.returncode == 0, clean.stdout + clean.stderr
+    for hook in ("gilint", "gilint-fix", "gilint-project"):
+        clean = pre_commit("run", hook, cwd=reports)
+        assert clean.returncode == 0, clean.stdout + clean.stderr
