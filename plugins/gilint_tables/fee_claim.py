@@ -2,21 +2,25 @@
 
 from collections.abc import Iterable
 
-from gilint.api import Document, Finding, Rule, lazy
+from gilint.api import Document, Finding, Quantity, Rule, lazy
 
 _NONE = (
-    r"(?:未|没有|无|不)(?:收取|收过|产生|发生)[^，。；\n]{0,8}信息处理费"
+    r"(?:未|没有|无|不)(?:向[^，。；\n]{1,14}|对[^，。；\n]{1,14})?(?:收取|收过|收费|产生|发生|计收|征收|收缴)"
+    r"[^，。；\n]{0,12}信息处理费"
     r"|信息处理费(?:收取)?(?:金额|总额)?(?:为|共|共计)?(?:0|零)(?:万?元)"
 )
-_TAKEN = lazy(r"收取.*信息处理费|信息处理费.*收取")
-_ONE_BODY = lazy(r"本级|机关|办公[室厅]|[省市县区]政府")
+_VERB = "(?:收取|计收|征收|收缴|缴纳|交纳|缴交)"
+_TAKEN = lazy(rf"{_VERB}.*信息处理费|信息处理费.*{_VERB}")
+_NOT_TAKEN = lazy(r"应|需|拟|未|要求|通知|逾期|尚|免|退")
+_NEVER_CAME = lazy(r"未(?:按|缴|交|在)|逾期|不再处理|撤回|撤销|放弃|退还|退回")
+_ONE_BODY = lazy(r"(?<!本)机关|本级|办公[室厅]|[省市县区]政府")
 
 
 class FeeClaim(Rule):
     """一处说没有收取信息处理费，另一处写了收取的金额。
 
     信息处理费按《政府信息公开信息处理费管理办法》收取；报告里两处说法应当一致。第二部分表的行政事业性收费是另一回事，
-    不与它比。
+    不与它比；只发了通知、申请人没有缴纳的不算收取。
 
     请核对后改正其中一处。
     """
@@ -27,10 +31,13 @@ class FeeClaim(Rule):
         "本年度未收取信息处理费。\n行政事业性收费 173.2",
         "全年收取政府信息公开信息处理费3940元。",
         "全年收取信息处理费0元。",
+        "本年度未收取信息处理费。\n对1件申请通知缴纳信息处理费370元，申请人撤回申请。",
+        "本年度未收取信息处理费。\n对1件申请应收取信息处理费370元，申请人逾期未缴纳。",
     ]
     bad = {
         "⟦未收取信息处理费⟧。\n对3件申请收取信息处理费2230元。": None,
         "对3件申请共收取信息处理费290元。\n六、其他事项\n⟦没有收取政府信息公开信息处理费⟧。": None,
+        "本机关⟦未向任何申请人收取信息处理费⟧。\n1名申请人缴纳信息处理费860元。": None,
         "全年收取政府信息公开⟦信息处理费0元⟧。\n其中县公安局收取信息处理费30元。": None,
     }
 
@@ -40,10 +47,18 @@ class FeeClaim(Rule):
         if none is None or _ONE_BODY.search(none.before(20).rpartition("。")[2]):
             return
         for quantity in doc.quantities:
-            taken = quantity.unit == "元" and quantity.value and _TAKEN.search(quantity.label)
-            if taken and not doc.is_foreign(quantity.text):
+            if quantity.unit == "元" and quantity.value and _is_taken(doc, quantity):
                 yield none.finding(
                     f"这里说没有收取信息处理费，另一处写收取{quantity.text.plain}，两处应一致",
                     related=[(quantity.text, "收取的金额")],
                 )
                 return
+
+
+def _is_taken(doc: Document, quantity: Quantity) -> bool:
+    """Whether an amount is said to have been taken, not only asked for."""
+    label = quantity.label
+    if not _TAKEN.search(label) or _NOT_TAKEN.search(label) or doc.is_foreign(quantity.text):
+        return False
+    rest = quantity.text.after(40).partition("。")[0]
+    return _NEVER_CAME.search(rest) is None

@@ -3,30 +3,44 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from gilint.api import Cell, Document, Finding, Rule, Text, lazy
-from gilint_tables._claims import table
+from gilint.api import Cell, Document, Finding, Rule, Table, Text, lazy
+from gilint_tables._claims import is_of_another, table
 from gilint_tables._examples import FOUR as F4
 from gilint_tables._examples import THREE as T3
 from gilint_tables._examples import four, three
 
-_NOT = r"(?:没有|未曾?|尚未|从未|无)"
+_NOT = r"(?:没有|未曾?|尚未|从未|不存在|无)"
+_EVERYBODY = (
+    r"(?:任何)?(?:公民|个人|自然人|公众|群众|申请人|人)(?:、法人)?(?:或者?|和|及|以及|与|、)?"
+    r"(?:其他(?:社会)?组织)?"
+)
+_REQUEST = (
+    r"(?:(?:政府)?信息公开(?:的)?申请|(?:公开)?政府信息的?申请"
+    r"|依申请公开(?:政府信息)?(?:的)?(?:申请|事项|件|情况))"
+)
 _WHOLE = lazy(r"(?:的?(?:情况|事项|要求|信息))?(?:[。；，！？]|\n|$)")
 _CAME = (
     rf"{_NOT}(?:收到|接到|接收到?|受理)(?:过|任何|有关|关于|相关|各类|公民|个人|群众|社会|公众|法人|企业|其他组织"
     r"|和|及|或|、|提交|提出|递交|的|依|向我[局镇乡县区市委]|网上|网络|书面|当面){0,9}(?:政府)?(?:信息)?公开"
     r"(?:的|政府信息的?|信息的?)?(?:申请(?!行政|复议|提起)|政府信息的?申请)(?!人)"
 )
+_NOBODY = rf"{_NOT}{_EVERYBODY}(?:向[^，。；]{{1,12}})?(?:提出|提交|递交)(?:过|了|的)?{_REQUEST}"
+_NONE = rf"(?<![有如若])无(?:任何|有关|各类)?{_REQUEST}"
+_NOUGHT = rf"{_REQUEST}(?:数量?|件数|总数|总量|量)?(?:均)?为(?:零|0)(?:件|宗|份)?"
 _LEFT = (
-    rf"{_NOT}[^，。；！？\n]{{0,6}}?(?:结转|转)(?:至|到|入)?(?:下一?年|次年|明年)"
-    r"[^，。；！？\n]{0,12}"
+    rf"{_NOT}[^，。；！？\n]{{0,6}}?(?:结转|转|顺延|延续)(?:至|到|入)?(?:下一?年|次年|明年)"
+    r"[^，。；！？\n]{0,24}"
 )
-_BEFORE = rf"{_NOT}(?:上一?年度?|去年)结转"
+_BEFORE = rf"{_NOT}(?:上一?年度?|去年)(?:度)?结转(?:的)?(?:政府信息公开)?(?:申请)?"
 _CASES = (
-    rf"{_NOT}(?:发生|收到|接到|产生|出现|引发|被|因|涉及|有因)[^。；！？，\n]{{0,40}}?(?:行政复议|行政诉讼)"
-    r"[^。；！？\n，]{0,16}"
+    rf"{_NOT}(?:发生|收到|接到|产生|出现|引发|引起|被|因|涉及|有因|有关|(?:政府)?信息公开)"
+    r"[^。；！？，\n]{0,40}?(?:行政复议|行政诉讼)[^。；！？\n，]{0,16}"
 )
+_ZERO = r"“?零(?:行政)?(?:复议(?:”?[、和与及，]?“?零?(?:行政)?诉讼)?|诉讼)”?"
+_PUBLICITY = ("信息公开", "政务公开", "依申请公开")
+_AIM = lazy(r"力争|争取|努力|确保|目标|追求|致力|连续|下一步|今后|将|去年|上年|以前|往年")
 _PART = lazy(
-    r"网上|网络|信函|信件|当面|邮件|邮寄|传真|书面|现场|窗口|口头|电子|法人|企业|重复|月|季度|纠错|纠正|败诉|撤销|责令"
+    r"网上|网络|信函|信件|当面|邮件|邮寄|传真|书面|现场|窗口|口头|电子|法人|企业|重复|月|季度|半年|纠错|纠正|败诉|撤销|责令"
     r"|收费|许可|维持|逾期|超期"
 )
 
@@ -34,8 +48,9 @@ _PART = lazy(
 class NoneClaim(Rule):
     """正文说没有收到、没有发生，表中却有件数。
 
-    “未收到政府信息公开申请”对第三部分表第一项，“没有结转下年”对第四项，“未发生行政复议、行政诉讼”对第四部分
-    表的总计。限定了范围的说法（网上、书面、当面、被纠错等）不比。
+    “未收到政府信息公开申请”“申请为零”对第三部分表第一项，“没有结转下年”对第四项，“未发生行政复议、行政诉讼”
+    “零复议、零诉讼”对第四部分表的总计。限定了范围的说法（网上、书面、当面、被纠错等）不比。写“收到申请0件”的见
+    received。
 
     请照实改正其中一处。
     """
@@ -45,6 +60,12 @@ class NoneClaim(Rule):
         "本年度未收到政府信息公开申请。\n"
         + three({"一、": "0 0 0 0 0 0 0", "（七）": "2 0 0 0 0 0 2"}),
         "本年度未收到网上提交的政府信息公开申请，没有被纠错的行政复议。" + T3,
+        "本年度无依申请公开事项的咨询，没有公民提出网上政府信息公开申请。" + T3,
+        "政府信息公开工作力争零复议、零诉讼。" + F4,
+        "建立了有无政府信息公开申请的日报制度，申请逾期为零。" + T3,
+        "县水利局未收到政府信息公开申请，上半年无政府信息公开申请。" + T3,
+        "青石县水利局2023年政府信息公开工作年度报告\n2022年度，未收到政府信息公开申请；2023年收到26件。"
+        + T3,
         "没有收到要求提供纸质文本的政府信息公开申请。" + T3,
         "未发生因政府信息公开引起的行政复议、行政诉讼。\n" + four("0 0 0 0 0 0 0 0 0 0 0 0 0 0 0"),
         "无结转下年度继续办理的申请。\n" + three({"四、": "0 0 0 0 0 0 0"}),
@@ -52,7 +73,10 @@ class NoneClaim(Rule):
     bad = {
         "本年度⟦未收到政府信息公开申请⟧。" + T3: None,
         "办结26件，⟦没有结转下年度继续办理的申请⟧。" + T3: None,
+        "本年度⟦没有公民、法人或者其他组织提出政府信息公开申请⟧。" + T3: None,
+        "⟦政府信息公开申请数量为零⟧，⟦不存在上年度结转⟧。" + T3: None,
         "⟦未发生因政府信息公开引起的行政复议、行政诉讼⟧。" + F4: None,
+        "政府信息公开实现⟦“零复议、零诉讼”⟧。" + F4: None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -61,6 +85,9 @@ class NoneClaim(Rule):
         if found:
             for pattern, row, name in (
                 (_CAME, "r1", "本年新收"),
+                (_NOBODY, "r1", "本年新收"),
+                (_NONE, "r1", "本年新收"),
+                (_NOUGHT, "r1", "本年新收"),
                 (_LEFT, "r4", "结转下年度"),
                 (_BEFORE, "r2", "上年结转"),
             ):
@@ -73,16 +100,34 @@ class NoneClaim(Rule):
         found = table(doc, "s4")
         if found is None:
             return
+        yield from _nought_cases(doc, found)
         for hit in doc.find(_CASES, near=("行政复议", "行政诉讼"), quoted=False):
-            blocks = [("行政复议", "rv")] if hit.mentions("复议") else []
-            blocks += [("行政诉讼", "ld"), ("行政诉讼", "lr")] if hit.mentions("诉讼") else []
-            cells = [
-                (name, cell)
-                for name, block in blocks
-                if (cell := found.cell("n", f"{block}_total")) and cell.value
-            ]
+            cells = _totals(found, hit)
             if cells and not _PART.search(hit.plain) and not re.search(r"\d", hit.plain):
                 yield _finding(hit, cells)
+
+
+def _nought_cases(doc: Document, found: Table) -> Iterator[Finding]:
+    """Praise of no review or lawsuit at all, in sentences about publicity."""
+    for hit in doc.find(_ZERO, near=("零复议", "零行政复议", "零诉讼", "零行政诉讼")):
+        sentence = next((each for each in doc.sentences if each.low <= hit.low < each.high), None)
+        if sentence is None or not sentence.mentions(_PUBLICITY):
+            continue
+        cells = _totals(found, hit)
+        before = sentence.cut(0, hit.low - sentence.low).plain
+        if cells and not _AIM.search(before) and not _PART.search(hit.after(8)):
+            yield _finding(hit, cells)
+
+
+def _totals(found: Table, hit: Text) -> list[tuple[str, Cell]]:
+    """The totals, not 0, of what some words name."""
+    blocks = [("行政复议", "rv")] if hit.mentions("复议") else []
+    blocks += [("行政诉讼", "ld"), ("行政诉讼", "lr")] if hit.mentions("诉讼") else []
+    return [
+        (name, cell)
+        for name, block in blocks
+        if (cell := found.cell("n", f"{block}_total")) and cell.value
+    ]
 
 
 def _is_limited(words: str) -> bool:
@@ -95,9 +140,20 @@ def _is_limited(words: str) -> bool:
 
 
 def _denied(doc: Document, pattern: str, cells: list[tuple[str, Cell]]) -> Iterator[Finding]:
-    for hit in doc.find(pattern, near=("公开", "结转", "转下", "转入"), quoted=False):
-        if not _is_limited(hit.plain) and _WHOLE.match(hit.after(8)):
+    for hit in doc.find(
+        pattern, near=("公开", "结转", "转下", "转入", "顺延", "延续"), quoted=False
+    ):
+        whole = not _is_limited(hit.plain) and _WHOLE.match(hit.after(8))
+        if whole and _is_of_the_agency(doc, hit):
             yield _finding(hit, cells)
+
+
+def _is_of_the_agency(doc: Document, hit: Text) -> bool:
+    """Whether the clause before a claim names no other body, way or time."""
+    before = re.split("[，。；：！？\\n]", hit.before(30))[-1]
+    years = re.findall(r"(?:19|20)\d\d(?=年)", re.split("[。\\n]", hit.before(30))[-1])
+    ours = not years or doc.year is None or str(doc.year) in years
+    return ours and not _is_limited(before) and not is_of_another(doc, before)
 
 
 def _finding(hit: Text, cells: list[tuple[str, Cell]]) -> Finding:

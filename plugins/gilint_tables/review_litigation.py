@@ -4,15 +4,24 @@ import re
 from collections.abc import Iterable, Iterator
 
 from gilint.api import Document, Finding, Held, Quantity, Rule, Table, Text, lazy
-from gilint_tables._claims import Fact, clause_after, compared, counts, fact, plus, table
+from gilint_tables._claims import Fact, bare, clause_after, compared, counts, fact, plus, table
 from gilint_tables._examples import FOUR as F4
 
+_KINDS = {"复议": "行政复议", "诉讼": "行政诉讼"}
 _BLOCKS = {"rv": "行政复议", "ld": "未经复议直接起诉", "lr": "复议后起诉"}
 _TAIL = r"(?:案件|申请|案|数量|数|的)*(?:共|共计|为|有|发生|各|计)*"
-_LABEL = lazy(rf".*(?P<name>行政复议[和及与]行政诉讼|行政复议|行政诉讼){_TAIL}")
+_REVIEW, _SUIT = r"(?:行政)?复议(?:案件|申请)?", r"(?:被?提起)?(?:行政)?诉讼"
+_LABEL = lazy(
+    rf"(?P<name>{_REVIEW}(?:和|及|与|或者?|以及|、){_SUIT}|(?:行政)?复议|(?:行政)?诉讼){_TAIL}$"
+)
+_BEHIND = lazy(
+    r"(?:涉及|有关|关于|因|针对)?(?:政府)?信息公开(?:工作|事项|申请|答复)?(?:引起|引发|产生|提起)?(?:类)?的?"
+    rf"(?P<name>{_REVIEW}(?:和|及|与|或者?|以及|、){_SUIT}|(?:行政)?复议|(?:行政)?诉讼)(?:案件|申请|案)*"
+)
+_VERB = lazy(r"(?:发生|收到|产生|引发|出现|涉及|有|被申请|被提起)$")
 _PART = lazy(
     r"备案|其中|维持|纠正|纠错|撤销|驳回|尚未|未审|审结|办结|结转|上年|经行政复议|复议后|未经|培训|旁听|应诉|败诉|胜诉"
-    r"|审理|受理|代理|承办|参与|出庭|复议机关|下降|增长|减少|答辩|典型|案例|部门|乡镇"
+    r"|审理|受理|代理|承办|参与|出庭|复议机关|下降|增长|减少|答辩|典型|案例|部门|乡镇|民事|公益|刑事"
 )
 _RESULTS = {
     "维持": "keep",
@@ -20,6 +29,9 @@ _RESULTS = {
     "其他结果": "other",
     "尚未审结": "pending",
 }
+_SUITS = lazy(
+    r"(?:其中|分别为|包括|：)*(?P<name>未经复议直接|复议后)(?:提起)?(?:行政)?(?:起诉|诉讼)(?:的|案件)*(?:共|有|为)*"
+)
 _RESULT = lazy(
     r"(?:其中|分别为|包括|：)*(?P<name>结果维持|结果纠正|维持|纠正|其他结果|尚未审结)(?:的|案件|原行政行为)*(?:共|有|为)*"
 )
@@ -29,6 +41,8 @@ class ReviewLitigation(Rule):
     """正文的行政复议、行政诉讼件数与第四部分表不符。
 
     行政复议对行政复议的总计；行政诉讼对“未经复议直接起诉”与“复议后起诉”两个总计之和；合写的对三个总计之和。
+
+    诉讼后接着写的“未经复议直接起诉”“复议后起诉”对各自的总计。
 
     同一句里接着写的结果维持、结果纠正、其他结果、尚未审结也对相应的格，诉讼的对两格之和。
 
@@ -43,6 +57,11 @@ class ReviewLitigation(Rule):
         "因政府信息公开引起的行政复议、行政诉讼共3件。" + F4,
         "全年指导处理各镇行政复议案件21件、行政诉讼案件9件，均已备案。" + F4,
         "全年办理行政复议案件340件。" + F4,
+        "政府信息公开行政复议和行政诉讼案件共3件。" + F4,
+        "政府信息公开行政复议与诉讼案件3件，均已备好答辩材料。" + F4,
+        "政府信息公开行政诉讼2件，其中未经复议直接起诉0件，复议后起诉2件。" + F4,
+        "政府信息公开工作更加规范，全年提起公益诉讼6件。" + F4,
+        "收到3份涉及政府信息公开的行政复议典型案例。" + F4,
         "政府信息公开行政复议1件，其中结果维持1件；行政诉讼2件，其中结果维持1件，尚未审结1件。"
         + F4,
     ]
@@ -50,6 +69,8 @@ class ReviewLitigation(Rule):
         "因政府信息公开被申请行政复议⟦3件⟧，行政诉讼2件。" + F4: None,
         "因政府信息公开被申请行政复议1件，被提起行政诉讼⟦1件⟧。" + F4: None,
         "政府信息公开行政复议和行政诉讼共⟦5件⟧。" + F4: None,
+        "全年发生⟦4起⟧涉及政府信息公开的行政复议。" + F4: None,
+        "政府信息公开行政诉讼2件，其中复议后起诉⟦1件⟧。" + F4: None,
         "政府信息公开行政诉讼2件，其中结果维持⟦2件⟧，尚未审结⟦0件⟧。" + F4: None,
     }
 
@@ -62,23 +83,38 @@ class ReviewLitigation(Rule):
         for quantity, sentence in counts(doc):
             if not sentence.mentions(("信息公开", "依申请公开")) or "备案" in sentence.plain:
                 continue
-            result = _RESULT.fullmatch(quantity.label)
-            if result and told and told[1] == sentence:
-                yield from _results(found, told[0], result["name"], quantity)
-                continue
-            match = _own(quantity)
+            if told and told[1] == sentence and told[0]:
+                part = list(_part(found, told[0], quantity))
+                if part:
+                    yield from part
+                    continue
+            match = _own(doc, quantity)
             told = (match, sentence) if match else None
             if match:
                 yield from compared(quantity, match, _readings(found, match, quantity))
 
 
-def _own(quantity: Quantity) -> str:
+def _own(doc: Document, quantity: Quantity) -> str:
     """Whether a count is of all reviews, all lawsuits or both, by name; empty if of neither."""
-    match = _LABEL.fullmatch(quantity.label)
+    after = clause_after(quantity)
+    match = _LABEL.search(quantity.label)
+    if match is None and _VERB.search(bare(doc, quantity.label)):
+        match = _BEHIND.fullmatch(after)
     if match is None or _PART.search(quantity.label):
         return ""
-    cut = re.match("维持|被?纠|被?撤|驳回", clause_after(quantity))
-    return "" if cut else match["name"]
+    if re.match("被?维持|被?纠|被?撤|驳回", after):
+        return ""
+    kinds = [name for sign, name in _KINDS.items() if sign in match["name"]]
+    return "和".join(kinds)
+
+
+def _part(found: Table, name: str, quantity: Quantity) -> Iterator[Finding | Held]:
+    """Compare what follows in the sentence: a kind of result, or one of the kinds of lawsuits."""
+    if result := _RESULT.fullmatch(quantity.label):
+        yield from _results(found, name, result["name"], quantity)
+    elif "诉讼" in name and (suits := _SUITS.fullmatch(quantity.label)):
+        block = next(id_ for id_, words in _BLOCKS.items() if words.startswith(suits["name"]))
+        yield from compared(quantity, _BLOCKS[block], [_block(found, block)])
 
 
 def _results(found: Table, name: str, result: str, quantity: Quantity) -> Iterator[Finding | Held]:

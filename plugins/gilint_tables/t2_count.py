@@ -1,16 +1,34 @@
 """Normative documents and decisions, in the text and in table two."""
 
+import re
 from collections.abc import Iterable, Iterator
 
-from gilint.api import INFO, Document, Finding, Held, Quantity, Rule, lazy
-from gilint_tables._claims import Fact, compared, counts, fact, is_of_another, table
+from gilint.api import INFO, Document, Finding, Held, Quantity, Rule, Table, Text, lazy
+from gilint_tables._claims import (
+    Fact,
+    bare,
+    clause_after,
+    compared,
+    counts,
+    fact,
+    is_of_another,
+    table,
+)
 
 _TWO = "\n信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n行政规范性文件 3 1 8"
-_MADE = lazy(
-    r"(?P<who>.*)(?:制定|制发|出台|印发)(?:并公开|并发布|的|了)*(?:行政)?规范性文件(?:共|共计|为|数)*"
+_NOUN = r"(?:行政)?规范性文件"
+_TAIL = r"(?:共|共计|总数|数|数量|为|有)*"
+_MAKING = r"(?:新)?(?:制定|制发|出台|印发|制作)(?:并(?:公开|发布|印发)|的|了)*(?:各类)?(?:共|共计)?"
+_ENDING = r"(?:宣布)?废止(?:失效|并宣布失效)?(?:的|了)?(?:共|共计)?"
+_STANDING = r"(?:继续有效|现行有效)(?:的)?(?:共|共计|有)?"
+_OPENING = r"新公开(?:的|了)?(?:共|共计)?"
+_KINDS = (
+    (_MAKING, ("issued", "made"), "制发"),
+    (_ENDING, ("repealed",), "废止"),
+    (_STANDING, ("valid",), "现行有效"),
+    (_OPENING, ("published",), "新公开"),
 )
-_ENDED = lazy(r"(?P<who>.*)废止(?:失效)?(?:的|了)?(?:行政)?规范性文件(?:共|共计|为|数)*")
-_VALID = lazy(r"(?P<who>.*)现行有效(?:的)?(?:行政)?规范性文件(?:共|共计|为|数)*")
+_DOCUMENTS = lazy(_NOUN)
 _SCOPE = lazy(
     r"政府(?!信息)|办公|名义|代拟|起草|牵头|会同|联合|清理|备案|审查|审核|解读|修订|修改|各|部门|配套|重大|集中"
 )
@@ -21,7 +39,8 @@ _ROWS = {"许可": ("s2_5", "license"), "处罚": ("s2_6", "penalty"), "强制":
 class T2Count(Rule):
     """正文的规范性文件件数、行政决定数与第二部分表不符。
 
-    “制发规范性文件N件”对本年制发件数，“废止”对本年废止件数，“现行有效”对现行有效件数；许可、处罚、强制的决定数
+    “制发规范性文件N件”对本年制发（2019、2020年：新制作）件数，“废止”对本年废止件数，“现行有效”对现行有效件数，
+    “新公开”对2019、2020年的新公开数量；许可、处罚、强制的决定数
     只作提示，口径常有不同。
 
     以政府名义制发、代拟、清理、备案、公开的件数是另外的口径，不比。
@@ -33,6 +52,8 @@ class T2Count(Rule):
     good = [
         "全年制发行政规范性文件3件。" + _TWO,
         "清理并公布现行有效行政规范性文件5件，起草规范性文件9件，解读规范性文件4件。" + _TWO,
+        "制发行政规范性文件3件，废止制度5项，宣布废止各类工作文件7件。" + _TWO,
+        "全年制发5件规范性文件解读材料。" + _TWO,
         "以县政府名义印发规范性文件6件。" + _TWO,
         "作出行政许可决定93件。\n信息内容 本年处理决定数量\n行政许可 93",
     ]
@@ -40,6 +61,7 @@ class T2Count(Rule):
         "全年制定行政规范性文件⟦4件⟧。" + _TWO: None,
         "本年废止规范性文件⟦2件⟧。" + _TWO: None,
         "现行有效的行政规范性文件⟦18件⟧。" + _TWO: None,
+        "全年制发⟦5件⟧行政规范性文件，废止⟦2件⟧。" + _TWO: None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
@@ -47,28 +69,44 @@ class T2Count(Rule):
         norm = table(doc, "s2_1")
         if not doc.prose.mentions(("规范性文件", "作出行政", "作出的行政")):
             return
+        told: Text | None = None
         for quantity, sentence in counts(doc):
-            label = quantity.label
-            for pattern, column, name in (
-                (_MADE, ("issued", "made"), "制发"),
-                (_ENDED, ("repealed",), "废止"),
-                (_VALID, ("valid",), "现行有效"),
-            ):
-                match = pattern.fullmatch(label)
-                if (
-                    match
-                    and not _SCOPE.search(match["who"])
-                    and not is_of_another(doc, match["who"])
-                    and "清理" not in sentence.plain
-                ):
-                    facts = [
-                        fact(norm, f"规范性文件{name}", "norm", columns=(each,))
-                        for each in column
-                        if norm and any(c.id == each for c in norm.form.columns)
-                    ]
-                    yield from compared(quantity, f"{name}规范性文件", facts)
-            if match := _DECISION.fullmatch(label):
+            kind = _kind(doc, quantity, sentence, again=told == sentence and quantity.unit == "件")
+            told = sentence if kind else None
+            if kind and norm:
+                yield from _documents(norm, quantity, *kind[1:])
+            if match := _DECISION.fullmatch(quantity.label):
                 yield from _decisions(doc, match["what"], compared_with=quantity)
+
+
+def _kind(
+    doc: Document, quantity: Quantity, sentence: Text, *, again: bool
+) -> tuple[str, tuple[str, ...], str] | None:
+    """What was done with the documents that a count is of; ``again`` where one came before it."""
+    if "清理" in sentence.plain:
+        return None
+    label, first = quantity.label, _DOCUMENTS.fullmatch(clause_after(quantity))
+    for kind in _KINDS:
+        match = re.fullmatch(rf"(?P<who>.*?){kind[0]}{_NOUN}{_TAIL}", label)
+        if match is None and (first or again):
+            match = re.fullmatch(rf"(?P<who>.*?){kind[0]}{_TAIL}", label)
+            if match and again and not first and bare(doc, match["who"]):
+                return None
+        if match and not _SCOPE.search(match["who"]) and not is_of_another(doc, match["who"]):
+            return kind
+    return None
+
+
+def _documents(
+    norm: Table, quantity: Quantity, columns: tuple[str, ...], name: str
+) -> Iterator[Finding | Held]:
+    known = {each.id for each in norm.form.columns}
+    facts = [
+        fact(norm, f"规范性文件{name}", "norm", columns=(each,))
+        for each in columns
+        if each in known
+    ]
+    yield from compared(quantity, f"{name}规范性文件", facts)
 
 
 def _decisions(doc: Document, what: str, compared_with: Quantity) -> Iterator[Finding | Held]:
