@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from gilint.config.forms import read_forms
 from gilint.config.model import ConfigError, Configuration
+from gilint.config.options import rule_options
 from gilint.config.values import (
     ERAS,
     KINDS,
@@ -20,7 +21,6 @@ from gilint.config.values import (
 from gilint.context import Agency, Context
 from gilint.files import Patterns
 from gilint.readers import FILE_BYTES, limits_of
-from gilint.rule import OptionError
 from gilint.selection import Selection, nearest
 from gilint.suppression import Listed
 
@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from gilint.finding import Severity
     from gilint.forms import Edition
 
-USER_TERMS = "wording/user-terms"
 KEYS = (
     *("select", "extend-select", "ignore", "severity", "per-file-ignores", "rules", "without"),
     *("agency", "terms", "year", "era", "today", "draft", "encoding", "fail-on", "exclude"),
@@ -40,10 +39,6 @@ KEYS = (
 )
 _AGENCY_KEYS = ("name", "aliases", "place", "kind")
 _SUPPRESSION_KEYS = ("rule", "files", "quote", "reason")
-_TERM_KEYS = (
-    *("word", "words", "pattern", "near", "message", "fix", "safe"),
-    *("severity", "unless", "quoted"),
-)
 
 
 def left_out(root: Node) -> tuple[str, ...]:
@@ -65,7 +60,7 @@ def interpret(root: Node, shown: str, folder: Path, known: Known) -> Configurati
     configuration = Configuration(
         selection=_selection(values, said),
         severity=_severity(values, said),
-        options=_options(values, said),
+        options=rule_options(values, said),
         per_file_ignores=_per_file_ignores(values, said, folder),
         exclude=_patterns(values, said.get("exclude"), folder),
         without=_without(values, said, known.packs),
@@ -227,76 +222,3 @@ def _agency(values: Values, node: Node) -> Agency:
     return Agency(
         name, tuple(str(alias.value) for alias in aliases), place, KINDS[kind] if kind else None
     )
-
-
-def _options(values: Values, said: Mapping[str, Node]) -> dict[str, dict[str, Any]]:
-    found: dict[str, dict[str, Any]] = {}
-    if "rules" in said:
-        for key, value in values.pairs(said["rules"], "rules"):
-            ids = values.selector(key)
-            if len(ids) > 1:
-                values.fail(key, f"rules 里要写单条规则，{key.value} 有 {len(ids)} 条")
-            elif ids:
-                found.setdefault(ids[0], {}).update(_rule_options(values, ids[0], value))
-    if "terms" in said:
-        terms = _terms(values, said["terms"])
-        if USER_TERMS in values.rules and terms:
-            options = found.setdefault(USER_TERMS, {})
-            options["terms"] = (*options.get("terms", ()), *terms)
-        elif USER_TERMS not in values.rules and "wording" not in values.absent:
-            values.fail(said["terms"], f"terms 要用规则 {USER_TERMS}，没有装")
-    return found
-
-
-def _rule_options(values: Values, id_: str, node: Node) -> dict[str, Any]:
-    rule = values.rules[id_]
-    names = [option.name for option in rule.options()]
-    found = {}
-    for key, value in values.pairs(node, id_):
-        name = str(key.value).replace("-", "_")
-        if name not in names:
-            near = nearest(name, names)
-            hint = f"是不是 {near}？" if near else _listed(names)
-            values.fail(key, f"规则 {id_} 没有选项 {key.value}；{hint}")
-            continue
-        plain = _terms(values, value) if (id_, name) == (USER_TERMS, "terms") else value.plain()
-        try:
-            rule(**{name: plain})
-        except OptionError as error:
-            values.fail(value, f"规则 {id_} 的{error}")
-        except Exception as error:  # noqa: BLE001 - a foreign rule may refuse values in its own way
-            values.fail(value, f"规则 {id_} 的选项 {name} 不能用：{error}")
-        else:
-            found[name] = plain
-    return found
-
-
-def _listed(names: list[str]) -> str:
-    return f"可用的有 {'、'.join(names)}" if names else "这条规则没有可调的选项"
-
-
-def _terms(values: Values, node: Node) -> tuple[Any, ...]:
-    """The user's own words as the rule takes them, each tried."""
-    from gilint.terms import TermError, read_terms  # noqa: PLC0415 - only where terms stand
-
-    if node.kind != "list":
-        values.fail(node, "terms 应是列表，每项以 - 开头，写 word 或 pattern")
-        return ()
-    found: list[Any] = []
-    for item in node.items():
-        before = len(values.mistakes)
-        plain: Any = item.value
-        if item.kind == "mapping":
-            values.mapping(item, "terms", _TERM_KEYS)
-            plain = item.plain()
-            if "word" in plain:
-                plain["words"] = [plain.pop("word")]
-        if len(values.mistakes) > before:
-            continue
-        try:
-            read_terms((plain,))
-        except TermError as error:
-            values.fail(item, str(error).replace("terms 第1项：", "terms 这一项："))
-        else:
-            found.append(plain)
-    return tuple(found)

@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from gilint.api import Edit, Span, UnreadableError, rewritten
 from gilint_readers.body import Field, find_body, is_dead, page_day, page_title
 from gilint_readers.builder import Builder, Merged
+from gilint_readers.cells import rows_of, span_of
 from gilint_readers.decoding import entity, page_text
 from gilint_readers.limits import LIMITS, Limits, check
 from gilint_readers.markup import Node, Piece, parse
 from gilint_readers.refused import other_kind
-from gilint_readers.tags import BLOCKS, CELLS
+from gilint_readers.tags import BLOCKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -197,7 +198,7 @@ class _Reading:
         """A data table as rows of cells; a table that only lays out the page as its lines."""
         self._tables += 1
         check(self.builder.limits, "tables_deep", self._tables)
-        rows, strays = _rows(table)
+        rows, strays = rows_of(table)
         check(self.builder.limits, "squares", sum(map(len, rows)))
         for stray in strays:
             self._break()
@@ -253,7 +254,7 @@ class _Reading:
         self._cells -= 1
         self._fresh, self._gap = False, None
         self.builder.add(" |")
-        return Merged(low, high, _span(cell, "rowspan"), _span(cell, "colspan"))
+        return Merged(low, high, span_of(cell, "rowspan"), span_of(cell, "colspan"))
 
 
 def _is_seen(kind: str, left: str, right: str) -> bool:
@@ -267,40 +268,3 @@ def _is_seen(kind: str, left: str, right: str) -> bool:
     if kind == "newline":
         return left.isascii() and right.isascii()
     return left.isascii() or right.isascii()
-
-
-def _span(cell: Node, name: str) -> int:
-    digits = re.match(r"\s*(\d{1,5})", cell.get(name))
-    number = int(digits[1]) if digits else 1
-    if name == "rowspan" and digits and number == 0:
-        return 1 << 16
-    return max(1, number)
-
-
-def _rows(table: Node) -> tuple[list[list[Node]], list[Node | Piece]]:
-    """The rows with their cells, and what stands in the table outside of cells."""
-    rows: list[list[Node]] = []
-    strays: list[Node | Piece] = []
-    waiting: list[Node | Piece] = list(reversed(table.children))
-    while waiting:
-        item = waiting.pop()
-        if isinstance(item, Piece):
-            strays.append(item)
-        elif is_dead(item):
-            continue
-        elif item.tag in {"tbody", "thead", "tfoot", "form", "colgroup"}:
-            waiting.extend(reversed(item.children))
-        elif item.tag == "tr":
-            cells = []
-            for child in item.children:
-                if isinstance(child, Node) and child.tag in CELLS:
-                    if not is_dead(child):
-                        cells.append(child)
-                else:
-                    strays.append(child)
-            rows.append(cells)
-        elif item.tag in CELLS:
-            rows.append([item])
-        else:
-            strays.append(item)
-    return rows, strays
