@@ -1,28 +1,13 @@
 """Reviews and lawsuits, in the text and in table four."""
 
-import re
 from collections.abc import Iterable, Iterator
 
 from gilint.api import Document, Finding, Held, Quantity, Rule, Table, Text, lazy
-from gilint_tables._claims import Fact, bare, clause_after, compared, counts, fact, plus, table
+from gilint_tables._cases import cases_of, speaks_of_cases
+from gilint_tables._claims import Fact, compared, counts, fact, plus, table
 from gilint_tables._examples import FOUR as F4
 
-_KINDS = {"复议": "行政复议", "诉讼": "行政诉讼"}
 _BLOCKS = {"rv": "行政复议", "ld": "未经复议直接起诉", "lr": "复议后起诉"}
-_TAIL = r"(?:案件|申请|案|数量|数|的)*(?:共|共计|为|有|发生|各|计)*"
-_REVIEW, _SUIT = r"(?:行政)?复议(?:案件|申请)?", r"(?:被?提起)?(?:行政)?诉讼"
-_LABEL = lazy(
-    rf"(?P<name>{_REVIEW}(?:和|及|与|或者?|以及|、){_SUIT}|(?:行政)?复议|(?:行政)?诉讼){_TAIL}$"
-)
-_BEHIND = lazy(
-    r"(?:涉及|有关|关于|因|针对)?(?:政府)?信息公开(?:工作|事项|申请|答复)?(?:引起|引发|产生|提起)?(?:类)?的?"
-    rf"(?P<name>{_REVIEW}(?:和|及|与|或者?|以及|、){_SUIT}|(?:行政)?复议|(?:行政)?诉讼)(?:案件|申请|案)*"
-)
-_VERB = lazy(r"(?:发生|收到|产生|引发|出现|涉及|有|被申请|被提起)$")
-_PART = lazy(
-    r"备案|其中|维持|纠正|纠错|撤销|驳回|尚未|未审|审结|办结|结转|上年|经行政复议|复议后|未经|培训|旁听|应诉|败诉|胜诉"
-    r"|审理|受理|代理|承办|参与|出庭|复议机关|下降|增长|减少|答辩|典型|案例|部门|乡镇|民事|公益|刑事"
-)
 _RESULTS = {
     "维持": "keep",
     "纠正": "fix",
@@ -81,31 +66,17 @@ class ReviewLitigation(Rule):
             return
         told: tuple[str, Text] | None = None
         for quantity, sentence in counts(doc):
-            if not sentence.mentions(("信息公开", "依申请公开")) or "备案" in sentence.plain:
+            if not speaks_of_cases(sentence):
                 continue
             if told and told[1] == sentence and told[0]:
                 part = list(_part(found, told[0], quantity))
                 if part:
                     yield from part
                     continue
-            match = _own(doc, quantity)
+            match = cases_of(doc, quantity)
             told = (match, sentence) if match else None
             if match:
                 yield from compared(quantity, match, _readings(found, match, quantity))
-
-
-def _own(doc: Document, quantity: Quantity) -> str:
-    """Whether a count is of all reviews, all lawsuits or both, by name; empty if of neither."""
-    after = clause_after(quantity)
-    match = _LABEL.search(quantity.label)
-    if match is None and _VERB.search(bare(doc, quantity.label)):
-        match = _BEHIND.fullmatch(after)
-    if match is None or _PART.search(quantity.label):
-        return ""
-    if re.match("被?维持|被?纠|被?撤|驳回", after):
-        return ""
-    kinds = [name for sign, name in _KINDS.items() if sign in match["name"]]
-    return "和".join(kinds)
 
 
 def _part(found: Table, name: str, quantity: Quantity) -> Iterator[Finding | Held]:
