@@ -94,12 +94,12 @@ def measured(pack: str, tree: Path, sample: int, seed: int) -> Score:
         return _score(pack, results, items)
 
 
-def _place(item) -> tuple:  # noqa: ANN001 - sampled alike whatever ids a session draws
+def _place(item) -> tuple:
     (mutation,) = item.mutations
     return str(mutation.module_path), mutation.operator_name, mutation.occurrence
 
 
-def _score(pack: str, results, items) -> Score:  # noqa: ANN001
+def _score(pack: str, results, items) -> Score:
     survivors = tuple(
         f"{'/'.join(map(str, _place(items[job])))}\n{result.diff}"
         for job, result in sorted(results.items(), key=lambda pair: _place(items[pair[0]]))
@@ -111,7 +111,7 @@ def _score(pack: str, results, items) -> Score:  # noqa: ANN001
 def _tests(pack: str, tree: Path) -> str:
     """The commands that must pass: the rules' own examples, then the pack's folder of tests."""
     pytest = f"{sys.executable} -P -m pytest -x -q -p no:cacheprovider"
-    commands = [f"{pytest} tests/test_rules.py -k {pack}/"]
+    commands = [f"{pytest} tests/test_rules.py -k {pack}/", f"{pytest} tests/test_examples.py"]
     if (tree / "tests" / pack).exists():
         commands.append(f"{pytest} tests/{pack}")
     return " && ".join(commands)
