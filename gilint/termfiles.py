@@ -11,10 +11,12 @@ from gilint.terms import TermError
 if TYPE_CHECKING:
     from pathlib import Path
 
-_RULE_KEYS = ("name", "doc", "basis", "severity", "enabled", "quiets", "good", "entries")
+_RULE_KEYS = (
+    *("name", "doc", "basis", "severity", "enabled", "quiets", "unless_table", "good", "entries"),
+)
 _ENTRY_KEYS = (
     *("words", "pattern", "near", "message", "fix", "safe"),
-    *("severity", "unless", "quoted", "good", "bad"),
+    *("severity", "unless", "quoted", "tables", "good", "bad"),
 )
 _LEVELS = ("error", "warning", "info")
 _MARKED = lazy("⟦(.*?)⟧", re.DOTALL)
@@ -109,6 +111,7 @@ def _rule_facts(node: _Node) -> dict[str, Any]:
         "severity": node.level("warning"),
         "enabled": node.flag("enabled", default=True),
         "quiets": node.texts("quiets"),
+        "unless_table": _expression(node, "unless_table") if "unless_table" in node.value else "",
         "good": node.texts("good"),
         "bad": {},
         "entries": [],
@@ -148,21 +151,28 @@ def _entry(node: _Node) -> dict[str, Any]:
         "severity": node.level(None),
         "unless": node.texts("unless"),
         "quoted": node.flag("quoted", default=False),
+        "tables": node.flag("tables", default=False),
     }
 
 
 def _pattern(node: _Node) -> list[Any]:
-    pattern = node.text("pattern")
-    try:
-        expression = re.compile(pattern, re.MULTILINE)
-    except re.error as error:
-        node.child("pattern").fail(f"pattern 不是合格的正则表达式：{error}")
-    if expression.match(""):
-        node.child("pattern").fail("pattern 不能匹配空白")
+    pattern = _expression(node, "pattern")
     near = node.texts("near") or _literals(pattern)
     if not near:
         node.child("pattern").fail("pattern 中没有必定出现的字，请用 near 列出其中必有的词")
     return [[pattern, near, node.text("fix") if "fix" in node.value else None]]
+
+
+def _expression(node: _Node, key: str) -> str:
+    """A regular expression that matches something."""
+    pattern = node.text(key)
+    try:
+        expression = re.compile(pattern, re.MULTILINE)
+    except re.error as error:
+        node.child(key).fail(f"{key} 不是合格的正则表达式：{error}")
+    if expression.match(""):
+        node.child(key).fail(f"{key} 不能匹配空白")
+    return pattern
 
 
 def _words(node: _Node, fix: str | None) -> list[Any]:

@@ -9,11 +9,13 @@ r"""Rules that are lists: a ``*.yaml`` file in a pack's folder is one rule, no P
       (the user's page)
     basis: ""
     severity: info
+    unless_table: 转结数
     entries:
       - words: {转结: 结转}
         message: “{wrong}”应为“{right}”
         unless: [运转结束]
         safe: true
+        tables: true
         good: 上年结转申请3件。
         bad: 上年⟦转结⟧申请3件。
       - pattern: 截止(?=\d{4}年)
@@ -63,7 +65,7 @@ class Term(NamedTuple):
     ``near`` are literals one of which stands in every match. ``{wrong}`` and ``{right}`` in the
     message become the words found and their replacement; ``fix`` may name groups (``\1``).
     A match inside one of the longer phrases of ``unless`` is right. ``quoted`` terms are looked
-    for in quotations and titles as well.
+    for in quotations and titles as well, ``tables`` terms in tables.
     """
 
     pattern: str
@@ -74,15 +76,17 @@ class Term(NamedTuple):
     severity: Severity | None = None
     unless: tuple[str, ...] = ()
     quoted: bool = False
+    tables: bool = False
 
-    def find(self, doc: Document) -> Iterator[tuple[Text, Text]]:
-        """Every place that is to be reported, with the whole match."""
+    def find(self, doc: Document, text: Text) -> Iterator[tuple[Text, Text]]:
+        """Every place in a document's prose or tables to be reported, with the whole match."""
         marked = "at" in compiled(self.pattern).groupindex
-        for hit in doc.prose.find(self.pattern):
+        own = self.quoted or text.flow is not doc.prose.flow
+        for hit in text.find(self.pattern):
             place = (hit.get("at") if marked else None) or hit
             if any(_is_inside(place, phrase) for phrase in self.unless):
                 continue
-            if self.quoted or not doc.is_foreign(place):
+            if own or not doc.is_foreign(place):
                 yield place, hit
 
     def finding(self, place: Text, hit: Text) -> Finding:
@@ -108,6 +112,7 @@ class Terms:
 
     def __init__(self, terms: Iterable[Term]) -> None:
         self.all = tuple(terms)
+        self._in_tables = frozenset(at for at, term in enumerate(self.all) if term.tables)
         self._by_pair: dict[str, list[tuple[str, tuple[str, ...], int]]] = {}
         for index, term in enumerate(self.all):
             for word in term.near:
@@ -117,9 +122,9 @@ class Terms:
     def find(self, doc: Document) -> Iterator[Finding]:
         """What the terms find in a document; of overlapping places the first and longest."""
         found = [
-            (place.low, -place.high, index, place, hit)
-            for index in self._present(doc.prose)
-            for place, hit in self.all[index].find(doc)
+            (place.start, -place.end, index, place, hit)
+            for text, index in self._candidates(doc)
+            for place, hit in self.all[index].find(doc, text)
         ]
         done = -1
         for low, high, index, place, hit in sorted(found, key=lambda item: item[:3]):
@@ -127,9 +132,16 @@ class Terms:
                 done = -high
                 yield self.all[index].finding(place, hit)
 
-    def _present(self, prose: Text) -> Iterable[int]:
+    def _candidates(self, doc: Document) -> Iterator[tuple[Text, int]]:
+        """Where to look for which terms: all in the prose, some in the tables too."""
+        yield from ((doc.prose, index) for index in self._present(doc.prose))
+        if self._in_tables and len(doc.flows.tables):
+            for index in self._in_tables.intersection(self._present(doc.flows.tables)):
+                yield doc.flows.tables, index
+
+    def _present(self, part: Text) -> set[int]:
         """The terms one of whose literals the text holds."""
-        text, held = prose.plain, prose.flow.pairs
+        text, held = part.plain, part.flow.pairs
         return {
             index
             for pair in self._by_pair
@@ -140,13 +152,16 @@ class Terms:
 
 
 class TermRule(Rule):
-    """A rule made of terms."""
+    """A rule made of terms, silent where the report's own tables hold ``unless_table``."""
 
     below_head = True
     terms: ClassVar[Terms] = Terms(())
+    unless_table: ClassVar[str] = ""
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Find the terms."""
+        if self.unless_table and doc.flows.tables.first(self.unless_table):
+            return ()
         return self.terms.find(doc)
 
 
@@ -175,6 +190,7 @@ def _rule(facts: dict[str, Any]) -> type[Rule]:
         "severity": _SEVERITIES[facts["severity"]],
         "enabled": facts["enabled"],
         "quiets": tuple(facts["quiets"]),
+        "unless_table": facts.get("unless_table", ""),
         "good": facts["good"],
         "bad": facts["bad"],
         "terms": Terms(term for entry in facts["entries"] for term in expanded(entry)),
@@ -194,6 +210,7 @@ def expanded(entry: dict[str, Any]) -> Iterator[Term]:
             _SEVERITIES.get(entry["severity"]),
             tuple(entry["unless"]),
             entry["quoted"],
+            entry.get("tables", False),
         )
 
 
