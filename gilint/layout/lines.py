@@ -44,7 +44,10 @@ _UNIT_ROW = lazy(r"[^。]{2,80} (?:条|件|次|篇|个|人|人次|元|万元) *\
 _UNIT = lazy(r"条|件|次|篇|个|人|人次|元|万元")
 _SPACED_DATE = lazy(r"(?:19|20)\d\d +\d{1,2} +\d{1,2}")
 _MARKED = lazy(r"[ \u3000]{0,3}#{1,6}[ \t\u3000]")
-_PART_END = lazy(r"(?:情况|事项)$|^[#*]{0,6} *[一二三四五六七八九十]{1,3}、.{2,20}公开申请$")
+_PART = lazy(
+    r"[#*]{0,6} *[一二三四五六七八九十]{1,3}[、，,.．] *"
+    r"(?:.{2,40}(?:情况|事项)|.{2,20}公开申请)[、，。]?"
+)
 _MAX_GAP = 6
 _MAX_CELL = 24
 _FEWEST_STACKED = 3
@@ -186,5 +189,6 @@ def _is_scrap(line: Line, headed: bool) -> bool:  # noqa: FBT001 - said by the o
     text = line.stripped
     if _NUMBER.fullmatch(text):
         return True
-    part_heading = not headed and line.ordinal and _PART_END.search(text)
+    named = line.ordinal and text.endswith(("情况", "事项"))
+    part_heading = not headed and (named or _PART.fullmatch(text) is not None)
     return len(text) <= _MAX_CELL and text[-1] not in "。！？；：" and not part_heading

@@ -34,6 +34,7 @@ _WORDS = r"(?>（[^（）\n]{0,20}）|[^。：；！？\n])"
 _TITLE = rf"{_WORDS}{{1,40}}(?=[。：]|$)"
 _WHOLE = rf"{_WORDS}{{1,60}}[。：；]?$"
 _TITLE_TAIL = r"(?:情况|概述|概况|事项|措施|方面|打算|计划|附表)"
+_LISTED = r"[^，。：；！？“”（）\d\n]{4,30}?(?:情况|事项)$"
 _RUN_IN = rf"[^，。：；\n]{{0,40}}?{_TITLE_TAIL}"
 _EMBEDDED = (
     rf"(?<=[。；！？])(?=（[一二三四五六七八九十]{{1,3}}）[^，。；：（）"
@@ -103,6 +104,8 @@ def _carelessly_numbered(text: Text) -> Head | None:
     rest = text.cut(len(ordinal))
     plain = apart and rest.match(r"[^，。：；！？“”（）\d\n]{2,24}$") is not None
     if is_name(rest.plain) and (apart or len(ordinal) > size):
+        return _numbered(1, ordinal, text)
+    if len(ordinal) > size and rest.match(_LISTED):
         return _numbered(1, ordinal, text)
     if plain and rest.match(rf".{{0,22}}?(?:{_TITLE_TAIL}|与收费)$"):
         return _numbered(1, ordinal, text)

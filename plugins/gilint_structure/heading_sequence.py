@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from gilint.api import INFO, Document, Finding, Held, Rule, Section, heading_parts
-from gilint_structure._law import new_form, numeral
+from gilint_structure._law import NUMBERS_2019, new_form, numeral
 
 _NAMED = 3
 
@@ -49,6 +49,10 @@ class HeadingSequence(Rule):
         ),
     )
     bad = {
+        (
+            "青石县2022年政府信息公开工作年度报告\n一、总体情况\n好。\n三、主动公开政府信息情况\n好。\n"
+            "⟦二、⟧收到和处理政府信息公开申请情况\n无。"
+        ): None,
         "一、概述\n好。\n二、主动公开\n好。\n⟦四、⟧依申请公开\n无。": None,
         "一、概述\n好。\n二、主动公开\n好。\n⟦二、⟧依申请公开\n无。": None,
         (
@@ -80,6 +84,12 @@ def _in_annex(section: Section) -> bool:
     return bool(top) and not top[0].number and heading_parts(top[0].title.plain) == ("attachment",)
 
 
+def _place(section: Section) -> int:
+    """Where the form has the part; 0 for what is none of its parts."""
+    ids = heading_parts(section.title.plain)
+    return NUMBERS_2019.get(ids[0], 0) if ids else 0
+
+
 def _breaks(sections: list[Section], before: int, *, parts: bool) -> Iterator[Finding]:
     """``parts``: two required parts that changed places are another rule's to report."""
     numbers = [section.number for section in sections]
@@ -91,7 +101,7 @@ def _breaks(sections: list[Section], before: int, *, parts: bool) -> Iterator[Fi
         if number in (wanted, 1) or (number > wanted and wanted in numbers):
             continue
         if number < previous.number and sorted(numbers) == list(range(1, len(numbers) + 1)):
-            if parts and heading_parts(section.title.plain) and section.depth == 1:
+            if parts and section.depth == 1 and _place(section) < _place(previous):
                 continue
             message = (
                 f"序号倒置：“{_sign(previous, previous.number)}”之后是“{_sign(section, number)}”"

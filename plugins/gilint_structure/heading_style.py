@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from gilint.api import INFO, Document, Edit, Finding, Fix, Rule, Section, Text
+from gilint.api import INFO, Document, Edit, Finding, Fix, Rule, Section, Text, is_part_name
 
 _SIGNS = r"[、，；]$"
 _SECOND = 2
@@ -12,7 +12,7 @@ _THIRD = 3
 class HeadingStyle(Rule):
     """层次序数和标题末尾的标点不规范。
 
-    公文的层次依次写作“一、”“（一）”“1.”“（1）”：“（一）”之后不加顿号，“1”之后用下脚点不用顿号；
+    公文的层次依次写作“一、”“（一）”“1.”“（1）”：带括号的序号之后不加顿号，“一”之后用顿号不用点，“1”之后用下脚点不用顿号；
     独占一行的标题末尾不加句号、顿号。同一写法通篇使用的，合为一条，在首见处提出。
 
     不报：标题后接正文的“（一）概述。正文……”，其中的句号可有；整句列举的条目。
@@ -35,12 +35,19 @@ class HeadingStyle(Rule):
         "一、夯实平台⟦。⟧\n好。\n二、丰富内容\n好。": "一、夯实平台\n好。\n二、丰富内容\n好。",
         "一、概述\n好。\n二、主动公开⟦、⟧\n好。": "一、概述\n好。\n二、主动公开\n好。",
         "一、概述\n好。\n⟦二，⟧主动公开情况\n好。": None,
+        "⟦一.⟧概述\n好。\n二.主动公开情况\n好。": None,
+        "一、概述\n⟦（1）、⟧门户网站\n好。\n（2）、公众号\n好。": (
+            "一、概述\n（1）门户网站\n好。\n（2）公众号\n好。"
+        ),
+        "一、概述⟦。⟧\n好。\n二、主动公开政府信息情况。\n| 规章 | 0 | 0 | 0 |": (
+            "一、概述\n好。\n二、主动公开政府信息情况\n| 规章 | 0 | 0 | 0 |"
+        ),
         "一、问题及改进\n目录分类过粗。\n⟦改进措施⟧：\n1.重编目录。好。\n2.加快更新。好。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Each fault once, at its first place, with the others as related places."""
-        yield from _grouped(doc, _dotted, "“（一）”之后不加标点", fix="")
+        yield from _grouped(doc, _dotted, "带括号的序号之后不加标点", fix="")
         yield from _grouped(doc, _comma, "层次序数写作“1.”，不写作“1、”")
         yield from _grouped(doc, _loose, "层次序数写作“一、”")
         yield from _grouped(doc, _closed, "独占一行的标题末尾不加标点", fix="")
@@ -77,9 +84,10 @@ def _unnumbered(doc: Document) -> Iterable[Finding]:
 
 
 def _dotted(_doc: Document, section: Section) -> Text | None:
-    """（一）、"""
+    """（一）、 （1）、"""
     mark = section.ordinal.plain[-1:]
-    return section.ordinal if section.level == _SECOND and mark in "、." else None
+    bracketed = section.ordinal.mentions("）") and section.ordinal.plain.startswith("（")
+    return section.ordinal if bracketed and mark in "、.，" else None
 
 
 def _comma(_doc: Document, section: Section) -> Text | None:
@@ -88,13 +96,16 @@ def _comma(_doc: Document, section: Section) -> Text | None:
 
 
 def _loose(_doc: Document, section: Section) -> Text | None:
-    """二，"""
-    return section.ordinal if section.level == 1 and section.ordinal.mentions("，") else None
+    """二，  二."""
+    loose = section.level == 1 and section.ordinal.mentions(("，", "."))
+    return section.ordinal if loose else None
 
 
 def _closed(doc: Document, section: Section) -> Text | None:
     """A mark behind a heading that has its line to itself, and text below."""
-    if section.run_in or not section.number or not len(section.body) or section.level > _SECOND:
+    if section.run_in or not section.number or section.level > _SECOND:
+        return None
+    if not len(section.body) and not is_part_name(section.title.plain):
         return None
     if section.level == _SECOND and any(own.run_in for own in _siblings(doc, section)):
         return None

@@ -1,24 +1,29 @@
 """A member of 一是…二是… that has lost its 是."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from gilint.api import ERROR, Document, Finding, Rule, Text
+from gilint.api import ERROR, WARNING, Document, Finding, Rule, Severity, Text
 
 _FIRST = (
-    r"一(?![是要、，。：；）]|些|方面|直|年|批|并|个|定|般|旦|律|致|同|系列|线|体|次|把手|"
+    r"一(?![是要、，。：；）]|些|方面|直|年|批|并|个(?!别)|定|般|旦|律|致|同|系列|线|体|次|把手|"
     r"站|网|窗|键|事|季度|月|日|天|对|切|样|起|种|项|条"
     r"|名|家|级|手|来|经|步|向|贯|揽|张|篇|图|码|门|表|流|二|支|套|场|份|部|期|周|楼|层|路|"
     r"处|宗|则|句|字|点|道|分|概|再|度|时|总|刀|村|镇|局"
-    r"|刻|公里|代|位|区|县|市|屏|件|环|类|人|万|千|百|旁|半|心|边|下|趟|遍|轮|号|本|元|厂|"
-    r"校|院|大|小|新|老|审|单|卡|册|帮|如|气|身|面|块|只|台|轴|核|带|组|队|所|室|岗|行|业)"
+    r"|刻|公里|代|位|区|县|市|屏|件|环|类|人(?!员)|万|千|百|旁|半|心|边|下|趟|遍|轮|号|本|元|厂|"
+    r"校|院|大|小|新|老|审|单|卡|册|帮|如|气|身|面|块|只|台|轴|核|带|组(?!织)|队|所|室|岗|行|业)"
 )
 _LATER = (
-    r"[二三四五六七八九](?![是要、，。：；）十百千万]|级|维|者|手|期|季|类|等|楼|来|人|胎|"
-    r"孩|代|环|月|年|日|次|个|项|条|名|家|种|大|方|农|公|通|会|中全|网|库|审|位|单|分|号|"
-    r"区|县|市|届|五|局|处|科|组|层|批|线|张|份|篇|件|天|周|场|期|宗|路|字|化|有|不|到|在|"
-    r"合一|融)"
+    r"(?![是要、，。：；）十百千万]|级|维|者|手|期|季|类|等|楼|来|人(?!员)|胎|孩|代|环|月|年|日|次|个(?!别)|项|条"
+    r"|名|家|种|大|方|农|公|通(?!过)|会|中全|网|库|审|位|单|分|号|区|县|市|届|五|局|处(?!理)|科(?!学|技)|组(?!织)"
+    r"|层|批|线|张|份|篇|件|天|周|场|期|宗|路|字|化|有(?!的|效|关|序|些|针)|不(?!断|够|能|少)|到|在|合一|融"
+    r"|部(?!分)|所|户|辆|台|套|款|点|地|省|乡|镇|村|校|院|馆|站|间|倍|江|峡|甲|军|资|码|房|轮|轨|极|成|包|重|度"
+    r"|议|务|定|亲|风|保障|保户|稳|同步|服务|产业)"
 )
-_CLAUSE = r"(?<=[：；。])"
+_OPENING = (
+    r"(?=加[强大快]|强化|完善|健全|提[高升]|规范|优化|推[进动行]|建[立设]|开[展发通]|拓[展宽]|压[缩实]|严[格肃]"
+    r"|落实|深[化入]|扩大|创[新建]|注重|充[实分]|科学|改[进版善]|明确|细化|统一|组织|修订|制定|编制|梳理|增[加设强]"
+    r"|主动|个别|部分|少数|有的|有些|政策|信息|栏目|公开[内工形渠]|工作|人员|基层|业务|解读|答复|网站|宣传)"
+)
 _DIGITS = "一二三四五六七八九"
 
 
@@ -26,7 +31,8 @@ class OrdinalMalformed(Rule):
     """“一是……二是……”中漏了“是”字。
 
     同一段用“一是、二是、三是”列举时，其中一项写成“一科学规范……”，应补上“是”。
-    只在同段前后各项都用“某是”、缺的正是这一项时才报；“一方面”“一些”“二级”等词不报。
+    同段前后各项都用“某是”、缺的正是这一项时为错误；缺在最后一项的，前面的分号或句号之后正是这一项时为警告。
+    “一方面”“一些”“二级”等词不报。
     """
 
     name = "ordinal-malformed"
@@ -37,9 +43,24 @@ class OrdinalMalformed(Rule):
         "将抓好以下工作：一是重编目录；二是加强培训；三是严格考核。",
         "将抓好以下工作。一些科室更新慢。加强培训；二是严格考核。",
         "一方面加强培训：一年举办2次；二是严格考核。",
+        "将抓好以下工作：一是重编目录；二是加强培训；三所学校试点公开；四季度总结。",
+        "一是重编目录。二是加强培训。三公经费按时公开。三个科室轮训。三部门联合检查。",
+        "一是重编目录，二级单位跟进，三是严格考核。",
         "2017年，一是重编目录。二级单位全部上网。三是严格考核。",
     )
     bad = {
+        "将抓好以下工作：一是编制目录；二是加强培训；⟦三⟧压缩办理时间。": (
+            "将抓好以下工作：一是编制目录；二是加强培训；三是压缩办理时间。"
+        ),
+        "主要做法如下：一是编制目录。⟦二⟧健全会商机制，疑难件集体研究。": (
+            "主要做法如下：一是编制目录。二是健全会商机制，疑难件集体研究。"
+        ),
+        "短板有：一是解读形式单一，⟦二⟧更新不够及时，三是条款引用不准。": (
+            "短板有：一是解读形式单一，二是更新不够及时，三是条款引用不准。"
+        ),
+        "主要做法如下：一是编制目录；⟦二⟧科学设置栏目；三是严格考核。": (
+            "主要做法如下：一是编制目录；二是科学设置栏目；三是严格考核。"
+        ),
         "将抓好以下工作：⟦一⟧科学编制目录；二是加强培训；三是严格考核。": (
             "将抓好以下工作：一是科学编制目录；二是加强培训；三是严格考核。"
         ),
@@ -54,25 +75,56 @@ class OrdinalMalformed(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look in each paragraph that has a chain for the member that it lacks."""
         for paragraph in doc.paragraphs:
-            if not paragraph.mentions(("二是", "三是")):
-                continue
-            there = {digit for digit in _DIGITS if paragraph.mentions(f"{digit}是")}
-            for place, digit in enumerate(_DIGITS[:8]):
-                after = _DIGITS[place + 1]
-                if digit in there or after not in there:
-                    continue
-                if place and _DIGITS[place - 1] not in there:
-                    continue
-                if hit := _broken(paragraph, digit, after):
-                    yield hit.finding(f"漏了“是”字，应为“{digit}是”", fix=f"{digit}是", safe=True)
+            if paragraph.mentions(("一是", "二是", "三是")):
+                for hit, digit, severity in _lost(paragraph):
+                    yield hit.finding(
+                        f"漏了“是”字，应为“{digit}是”",
+                        fix=f"{digit}是",
+                        safe=True,
+                        severity=severity,
+                    )
 
 
-def _broken(paragraph: Text, digit: str, after: str) -> Text | None:
+def _lost(paragraph: Text) -> Iterator[tuple[Text, str, Severity]]:
+    """The bare signs, with their digits: between two members sure, behind the last likely."""
+    there = {digit for digit in _DIGITS if paragraph.mentions(f"{digit}是")}
+    for place, digit in enumerate(_DIGITS[:-1]):
+        before, later = _DIGITS[:place][-1:], _DIGITS[place + 1 :]
+        if digit in there or (before and before not in there):
+            continue
+        if later[0] in there:
+            if hit := _between(paragraph, before, digit, later[0]):
+                yield hit, digit, ERROR
+        elif before and not there & set(later) and (hit := _last(paragraph, before, digit)):
+            yield hit, digit, WARNING
+
+
+def _from(paragraph: Text, member: str) -> tuple[Text, str]:
+    """What stands behind the first place of a member, and the mark before it."""
+    place = paragraph.first(f"{member}是") if member else None
+    if place is None:
+        return paragraph, "："
+    return paragraph.cut(place.high - paragraph.low), place.before(1)
+
+
+def _between(paragraph: Text, before: str, digit: str, after: str) -> Text | None:
     """The bare sign right before the next member, at the beginning of a clause."""
     until = paragraph.first(f"{after}是")
     if until is None:
         return None
-    pattern = _FIRST if digit == "一" else _LATER.replace("[二三四五六七八九]", digit, 1)
-    before = paragraph.cut(0, until.low - paragraph.low)
-    hits = list(before.find(_CLAUSE + f"({pattern})"))
+    rest, mark = _from(paragraph, before)
+    part = rest.cut(0, max(0, until.low - rest.low))
+    marks = "：；。，" if until.before(1) == "，" and mark in "：，" else "：；。"
+    words = _FIRST if digit == "一" else digit + _LATER
+    hits = list(part.find(f"(?<=[{marks}])({words})"))
     return hits[-1][1] if hits else None
+
+
+def _last(paragraph: Text, before: str, digit: str) -> Text | None:
+    """The bare sign of the last member, right behind the marks that part the others."""
+    rest, mark = _from(paragraph, before)
+    words = digit + _LATER
+    hit = rest.first(f"(?<=；)({words})|(?<=[。])({words}{_OPENING})")
+    if hit is None or (mark == "；" and hit.get(2)):
+        return None
+    return hit.get(1) or hit.get(2)
