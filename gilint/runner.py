@@ -89,6 +89,16 @@ class Runner:
         """Check a file's bytes under its path; what cannot be read is a problem."""
         return self._checked(self.read_data(data, path), path)
 
+    def check_text(self, text: str, path: str) -> FileReport:
+        """Check a text that an editor holds, as if its file were saved."""
+        settings = self._plan_for(path).settings
+        reader = limited(self._reader(path), settings.limits)
+        try:
+            source: Source | Problem = reader.read(text.encode("utf-8"), path, "utf-8")
+        except UnreadableError as error:
+            source = Problem(str(error), path=path)
+        return self._checked(source, path)
+
     def check_file(self, path: str) -> FileReport:
         """Read and check one file, and mend it where that was asked for."""
         limits = self._plan_for(path).settings.limits

@@ -189,6 +189,7 @@ COMMANDS = (
         most=0,
         options=(_TABLE_FORMAT, _WITHOUT),
     ),
+    Command("lsp", "语言服务器，供编辑器调用（要另装 gilint[lsp]）", "gilint.cli.lsp:run", most=0),
     Command(
         "init",
         "写一份带注释的配置文件 .gilint.yaml",

@@ -1,0 +1,180 @@
+"""The language server as an editor drives it, over real pipes."""
+
+import asyncio
+import sys
+
+import pytest
+from lsprotocol import types as lsp
+from pygls.lsp.client import LanguageClient
+
+REPORT = (
+    "青石县𠮷水务局2017年政府信息公开工作年度报告\n一、概述\n𠮷全年公开信息12条，，均已更新。\n"
+)
+CONFIG = "select: [punctuation/superfluous-punct]\n"
+
+
+class Client(LanguageClient):
+    """A client that keeps what the server publishes."""
+
+    def __init__(self):
+        super().__init__("tests", "1")
+        self.published = asyncio.Queue()
+        self.shown = []
+
+        @self.feature(lsp.TEXT_DOCUMENT_PUBLISH_DIAGNOSTICS)
+        def keep(params):
+            self.published.put_nowait(params)
+
+        @self.feature(lsp.WINDOW_SHOW_MESSAGE)
+        def show(params):
+            self.shown.append(params.message)
+
+    async def next(self):
+        return await asyncio.wait_for(self.published.get(), 30)
+
+
+def drive(folder, steps, encodings=(lsp.PositionEncodingKind.Utf16,)):
+    """Start a server, initialise it, run the steps, end it."""
+
+    async def session():
+        client = Client()
+        await client.start_io(sys.executable, "-m", "gilint", "lsp")
+        try:
+            general = lsp.GeneralClientCapabilities(position_encodings=list(encodings))
+            answer = await client.initialize_async(
+                lsp.InitializeParams(
+                    lsp.ClientCapabilities(general=general), root_uri=folder.as_uri()
+                )
+            )
+            client.initialized(lsp.InitializedParams())
+            await steps(client, answer)
+        finally:
+            await client.shutdown_async(None)
+            client.exit(None)
+            await client.stop()
+
+    asyncio.run(asyncio.wait_for(session(), 120))
+
+
+@pytest.fixture
+def report(tmp_path):
+    (tmp_path / ".gilint.yaml").write_text(CONFIG, encoding="utf-8")
+    path = tmp_path / "报告.txt"
+    path.write_text(REPORT, encoding="utf-8")
+    return path
+
+
+def opened(client, path, text=REPORT):
+    item = lsp.TextDocumentItem(path.as_uri(), "plaintext", 1, text)
+    client.text_document_did_open(lsp.DidOpenTextDocumentParams(item))
+
+
+def change(client, path, version, where, text):
+    client.text_document_did_change(
+        lsp.DidChangeTextDocumentParams(
+            lsp.VersionedTextDocumentIdentifier(version, path.as_uri()),
+            [lsp.TextDocumentContentChangePartial(where, text)],
+        )
+    )
+
+
+@pytest.mark.parametrize(
+    ("encoding", "column"),
+    [
+        (lsp.PositionEncodingKind.Utf16, len("𠮷全年公开信息12条".encode("utf-16-le")) // 2),
+        (lsp.PositionEncodingKind.Utf8, len("𠮷全年公开信息12条".encode())),
+    ],
+)
+def test_positions_are_in_the_units_that_were_agreed_on(report, encoding, column):
+    async def steps(client, answer):
+        assert answer.capabilities.position_encoding == encoding
+        opened(client, report)
+        (found,) = (await client.next()).diagnostics
+        assert found.range.start == lsp.Position(2, column)
+        assert found.code == "punctuation/superfluous-punct"
+
+    drive(report.parent, steps, (encoding,))
+
+
+def test_findings_follow_the_typing(report):
+    async def steps(client, _answer):
+        opened(client, report)
+        (found,) = (await client.next()).diagnostics
+        change(client, report, 2, found.range, "，")
+        assert not (await client.next()).diagnostics
+        end = lsp.Range(lsp.Position(2, 0), lsp.Position(2, 0))
+        for version, sign in enumerate("。，；", 3):
+            change(client, report, version, end, sign * 2)
+        last = await client.next()
+        assert last.version == 5
+        assert client.published.empty()
+        assert len(last.diagnostics) >= 1
+
+    drive(report.parent, steps)
+
+
+def test_actions_mend_and_silence(report):
+    async def steps(client, _answer):
+        opened(client, report)
+        (found,) = (await client.next()).diagnostics
+        actions = await client.text_document_code_action_async(
+            lsp.CodeActionParams(
+                lsp.TextDocumentIdentifier(report.as_uri()),
+                found.range,
+                lsp.CodeActionContext([found]),
+            )
+        )
+        mend, silence, everything = actions
+        (edit,) = mend.edit.changes[report.as_uri()]
+        assert (edit.range, edit.new_text) == (found.range, "，")
+        assert everything.kind == "source.fixAll.gilint"
+        (comment,) = silence.edit.changes[report.as_uri()]
+        change(client, report, 2, comment.range, comment.new_text)
+        assert not (await client.next()).diagnostics
+
+    drive(report.parent, steps)
+
+
+def test_hover_symbols_and_folds(report):
+    async def steps(client, _answer):
+        opened(client, report)
+        (found,) = (await client.next()).diagnostics
+        name = lsp.TextDocumentIdentifier(report.as_uri())
+        hover = await client.text_document_hover_async(lsp.HoverParams(name, found.range.start))
+        assert "punctuation/superfluous-punct" in hover.contents.value
+        elsewhere = lsp.HoverParams(name, lsp.Position(0, 0))
+        assert await client.text_document_hover_async(elsewhere) is None
+        symbols = await client.text_document_document_symbol_async(lsp.DocumentSymbolParams(name))
+        assert [symbol.name for symbol in symbols] == ["一、概述"]
+        folds = await client.text_document_folding_range_async(lsp.FoldingRangeParams(name))
+        assert [(fold.start_line, fold.end_line) for fold in folds] == [(1, 2)]
+
+    drive(report.parent, steps)
+
+
+def test_a_changed_configuration_is_read_again_and_a_wrong_one_told(report):
+    async def steps(client, _answer):
+        opened(client, report)
+        assert len((await client.next()).diagnostics) == 1
+        config = report.parent / ".gilint.yaml"
+        config.write_text("ignore: [all]\n", encoding="utf-8")
+        event = lsp.FileEvent(config.as_uri(), lsp.FileChangeType.Changed)
+        client.workspace_did_change_watched_files(lsp.DidChangeWatchedFilesParams([event]))
+        assert not (await client.next()).diagnostics
+        config.write_text("selct: [x]\n", encoding="utf-8")
+        client.workspace_did_change_watched_files(lsp.DidChangeWatchedFilesParams([event]))
+        await client.next()
+        assert any("是不是 select" in said for said in client.shown)
+
+    drive(report.parent, steps)
+
+
+def test_a_closed_document_has_no_findings(report):
+    async def steps(client, _answer):
+        opened(client, report)
+        await client.next()
+        name = lsp.TextDocumentIdentifier(report.as_uri())
+        client.text_document_did_close(lsp.DidCloseTextDocumentParams(name))
+        assert not (await client.next()).diagnostics
+
+    drive(report.parent, steps)
