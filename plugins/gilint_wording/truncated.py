@@ -1,23 +1,50 @@
 """Sentences that stop in the middle."""
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 
-from gilint.api import INFO, Document, Finding, Rule
+from gilint.api import INFO, Document, Finding, Rule, Text, lazy
 
 _SHORTEST = 12
-_OPEN = r".*?[，。].*(?P<end>[，、]|(?:的|和|与|及|以及|并|或|把))$"
-_BROKEN = (
-    r"(?:审查|审核|日常|监督|规范|档案|网站|信息)(?P<a>管)(?=[。；，])"
-    r"|(?:政府|政务|信息|主动|依申请)(?P<b>公)(?=[。；，])|进一步(?P<c>[加提完推规强健])(?=[。；，])"
-    r"|(?<=[\u4e00-\u9fff])(?:工作|长效|保障|协调)(?P<d>机)(?=[。；，])"
+_OPEN = (
+    r"(?:.*?[，。].*(?P<end>[，、]|(?:的|和|与|及|以及|并|或|把))|.*?[、；：].*(?P<pause>、)"
+    r"|.*(?P<conjunction>以及))$"
 )
-_ENDS = tuple(word + mark for word in "管公加提完推规强健机" for mark in "。，；")
+_HALVES = (
+    ("(?:保密|内容|信息|公开|发布|合法性|三级|前置|严格|加强)", "审"),
+    ("(?:审查|审核|日常|监督|规范|档案|网站|信息)", "管"),
+    ("(?:工作|业务|服务|公开|管理|能力)", "水"),
+    ("(?:有效|全面|贯彻|抓好|狠抓|工作|责任|任务|严格|逐项)", "落"),
+    ("(?:群众|公众|社会|实际|现实|多样化)", "需"),
+    ("(?:政府|政务|信息|主动|依申请|予以|不予|依法|及时|向社会|同步|网上|全面|应当|部分)", "公"),
+    ("(?:收到|公开|书面|受理|提出|信息|当面|网络|网上|处理|办理)", "申"),
+    ("(?:主要|突出|存在的|薄弱|共性|热点)", "问"),
+    ("(?:政府|政务|公开|发布)", "信"),
+    ("(?<=[\u4e00-\u9fff])(?:工作|长效|保障|协调|监督|考核|审查|联动|管理)", "机"),
+    ("(?:工作|公开|监督|宣传)", "力"),
+    ("(?:专职|兼职|工作|经办|管理|业务)", "人"),
+    ("(?:公开|信息公开|政务|政府信息公开|日常|各项|相关|宣传|培训)", "工"),
+    ("(?:业务|教育|集中|专题|学习)", "培"),
+    ("(?:公开|受理|信息|申请|参与|监督)", "渠"),
+    ("(?:公开|互动|服务|网络|政务|信息)", "平"),
+    ("(?:改进|整改|工作|保障|有效|有力|具体)", "措"),
+    ("(?:政策|文件|权威|图文)", "解"),
+    ("(?:公开|办事|服务)", "指"),
+    ("(?:行政复|规范性文|法定期|年度报|领导小|营商环|组织领|责任追|门户网|社会关)", ""),
+    ("进一步", "[加提完推规强健深细拓丰优]"),
+)
+_HALF = "|".join(f"{before}{half}" for before, half in _HALVES)
+_BROKEN = rf"(?P<half>{_HALF})(?=[。；，、]|$)"
+_STEMS = "审管水落需公申问信机力人工培渠平措解指复文期报小环领追网关加提完推规强健深细拓丰优"
+_ENDS = tuple(sign + mark for sign in _STEMS for mark in "。，；、\n")
+_GROWN = lazy(r"(?:责任人|负责人|申请人|当事人|代理人|联系人|经办人|管理人|兼职人|专职人)$")
 
 
 class Truncated(Rule):
     """句子没有写完。
 
-    段落停在“，”“、”“和”“的”上，或停在“审查管（理）”“信息公（开）”这样的半个词上，后面的文字可能丢失。
+    段落停在“，”“、”“和”“的”上，或句子、段落停在“审查管（理）”“信息公（开）”“工作水（平）”这样的半个词
+    上，后面的文字可能丢失。
 
     标题、列表项、每行都断开的文本（如从版式文件里取出的）不提示。核对原稿，补全文字。
     """
@@ -29,27 +56,61 @@ class Truncated(Rule):
         "做好保密审查管理，落实信息公开。\n（一）主动公开情况\n共公开12条。",
         "一、目的和\n共公开信息12条，其中网站公开10条，其他公开2条。",
         "由县公安局、县财政局共管。办事一心为公。",
+        "明确责任人、审核责任人，申请人为自然人，由经办人、专职人答复，信息公开机构力行简约。",
+        "（三）健全信息公开工作机制\n共公开信息12条，其中网站公开10条，不断提高工作水平，满足群众需要。",
     ]
     bad = {
         "我局加强对政府网站的日常巡查，及时更新栏目⟦，⟧\n\n二、主动公开情况\n共12条。": None,
         "按照要求，公开的范围包括规划、预算、决算和⟦、⟧\n\n（二）依申请公开情况\n共2件。": None,
         "做好政府信息的保密审查⟦管⟧。": None,
+        "不断提高信息公开工作⟦水⟧。更好满足群众⟦需⟧。": None,
+        "今后，将按照上级要求，扎实做好政府信息公开⟦工⟧": None,
+        "公开的重点内容包括规划计划、财政资金、招标采购⟦、⟧\n\n三、依申请公开情况\n共2件。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look at the ends of paragraphs, unless the page broke the lines, and for half words."""
-        for hit in doc.find(_BROKEN, near=_ENDS, quoted=False):
-            end = next(group for name in "abcd" if (group := hit.get(name)) is not None)
-            yield end.finding(f"“{hit.plain}”没有写完，请补全")
+        yield from _halves(doc)
         if doc.flows.hard_wrapped:
             return
         headings = {section.heading.low for section in doc.sections}
         if len(doc.title):
             headings.add(doc.title.low)
         for paragraph in doc.paragraphs:
-            if len(paragraph) < _SHORTEST or paragraph.plain[-1] in "。；：！？”）》":
+            if paragraph.low in headings:
                 continue
-            stop = paragraph.match(_OPEN)
-            if stop and paragraph.low not in headings:
-                end = stop["end"]
+            end = _open_end(paragraph, doc.agency.name)
+            if end is not None:
                 yield end.finding(f"这一段停在“{end.plain}”，文字可能不全")
+
+
+def _halves(doc: Document) -> Iterator[Finding]:
+    """Half words before a mark, or at the end of a paragraph that holds a whole clause."""
+    for hit in doc.find(_BROKEN, near=_ENDS, quoted=False):
+        if hit.after(1) in ("", "\n") and not _is_prose(doc, hit):
+            continue
+        if not _GROWN.search(hit.before(1) + hit.plain):
+            yield hit["half"].cut(len(hit) - 1).finding(f"“{hit.plain}”没有写完，请补全")
+
+
+def _is_prose(doc: Document, hit: Text) -> bool:
+    if doc.flows.hard_wrapped:
+        return False
+    paragraph = next(text for text in doc.paragraphs if text.low <= hit.low < text.high)
+    return "，" in paragraph.plain or "。" in paragraph.plain
+
+
+def _open_end(paragraph: Text, agency: str) -> Text | None:
+    """The mark or word on which a paragraph stops, the signature below it left out of account."""
+    if len(paragraph) < _SHORTEST:
+        return None
+    if agency and (
+        signed := paragraph.match(rf".*?(?P<end>[，、]){re.escape(agency)}[\d年月日]*$")
+    ):
+        return signed["end"]
+    if paragraph.plain[-1] in "。；：！？”）》":
+        return None
+    stop = paragraph.match(_OPEN)
+    if stop is None:
+        return None
+    return next(end for name in ("end", "pause", "conjunction") if (end := stop.get(name)))
