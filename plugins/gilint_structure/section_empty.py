@@ -7,13 +7,17 @@ from gilint.api import Document, Finding, Rule, Section
 from gilint_structure._law import ARTICLES, new_form
 
 _NOUN = r"(?:情况|事项|问题|措施|方面|概述|概况|打算|计划)[。：；]?$"
+_SECOND = 2
+_LABEL = 12
+_SAID = r"[^\s—\-…/.·。、]"
 _TABLES = {"proactive", "requests", "refusals", "review", "litigation", "attachment"}
 
 
 class SectionEmpty(Rule):
     """标题之下没有内容。
 
-    每个部分都应有文字或表格；没有发生的写“无”或者一句说明。
+    每个部分都应有文字或表格；没有发生的写“无”或者一句说明，不以“——”“/”代替。
+    （一）（二）（三）并列的小标题，别的都有内容、只有中间一个没有的，也报。
     附表、附件的标题不在此列；2019年度起第二至四部分以表格报告，表可能是图片，也不在此列。
     """
 
@@ -36,8 +40,20 @@ class SectionEmpty(Rule):
             "石门市2015年政府信息公开工作年度报告\n第一部分　概述\n平稳。\n第二部分　主动公开情况\n"
             "一、公开数量。共86条。\n二、公开渠道。网站公开80条。\n第三部分　依申请公开情况\n无。"
         ),
+        (
+            "云溪区2016年政府信息公开工作年度报告\n一、概述\n公开下列信息：\n（一）机构职能\n（二）办事指南\n"
+            "（三）财政预算\n（四）其他。见网站。\n二、主动公开情况\n公开信息86条。"
+        ),
     )
     bad = {
+        (
+            "云溪区2022年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n更新慢，将加快。\n"
+            "⟦六、其他需要报告的事项⟧\n——"
+        ): None,
+        (
+            "云溪区2016年政府信息公开工作年度报告\n一、概述\n（一）机构健全。设专人。\n⟦（二）程序到位⟧\n"
+            "（三）培训到点。办班2次。\n二、主动公开情况\n公开信息86条。"
+        ): None,
         (
             "青石县2022年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n更新慢，将加快。\n"
             "⟦六、其他需要报告的事项⟧\n\n青石县人民政府\n2023年3月2日"
@@ -58,7 +74,7 @@ class SectionEmpty(Rule):
                 parts.setdefault(section.ordinal.low, set()).add(part.id)
         for index, section in enumerate(doc.sections):
             if (
-                len(section.body)
+                section.body.first(_SAID)
                 or section.run_in
                 or not _counts(doc, section, parts.get(section.ordinal.low, set()))
             ):
@@ -72,9 +88,28 @@ class SectionEmpty(Rule):
                 yield section.heading.finding("标题之下没有内容，应写明情况；没有的写“无”")
 
 
+def _is_odd(doc: Document, section: Section) -> bool:
+    """Whether it is a short sub-heading between others that all have their text."""
+    if section.level != _SECOND or section.parent is None or not _is_label(section):
+        return False
+    row = [own for own in doc.sections if own.parent is section.parent and own.level == _SECOND]
+    others = [own for own in row if own is not section]
+    return (
+        len(others) > 1
+        and row[-1] is not section
+        and all(_is_label(own) and (own.run_in or own.body.first(_SAID)) for own in others)
+    )
+
+
+def _is_label(section: Section) -> bool:
+    return 0 < len(section.title) <= _LABEL and not section.title.mentions(("，", "、"))
+
+
 def _counts(doc: Document, section: Section, parts: set[str]) -> bool:
     """Whether the heading must have something under it."""
     title = section.title
+    if _is_odd(doc, section):
+        return True
     if title.first(_NOUN) is None or title.first(r"\d|未|没有|无(?!障)|，"):
         return False
     if parts & {"attachment"} or (new_form(doc) and parts & _TABLES):

@@ -5,7 +5,16 @@ from collections.abc import Iterable
 from gilint.api import Document, Finding, Rule, Section, heading_parts
 
 _HOLDER = r"(?:情况|工作|内容|总结|概述|成效|做法|开展|数据|统计|方面)$"
-_REQUIRED = {"proactive", "requests", "refusals", "fees", "review", "litigation", "problems"}
+_REQUIRED = {
+    "proactive",
+    "requests",
+    "refusals",
+    "fees",
+    "review",
+    "litigation",
+    "problems",
+    "other",
+}
 
 
 class SectionMisplaced(Rule):
@@ -27,8 +36,16 @@ class SectionMisplaced(Rule):
             "青石县2022年政府信息公开工作年度报告\n一、总体情况\n（一）主动公开。好。\n（二）"
             "依申请公开。好。"
         ),
+        (
+            "青石县2016年政府信息公开工作年度报告\n二、公开形式多样\n（一）主动公开情况\n好。\n"
+            "（二）其他\n公告栏3处。"
+        ),
     )
     bad = {
+        (
+            "青石县2022年政府信息公开工作年度报告\n一、总体情况\n好。\n五、夯实基础，工作上台阶\n"
+            "⟦（一）存在的主要问题及改进情况⟧\n慢，将加快。\n（二）其他需要报告的事项\n无。"
+        ): None,
         (
             "青石县2016年政府信息公开工作年度报告\n三、公开形式多样，群众满意\n⟦（一）"
             "主动公开政府信息情况⟧\n好。\n"
@@ -53,6 +70,8 @@ class SectionMisplaced(Rule):
             section = part.section
             if section is None or part.id not in _REQUIRED or section.depth == 1:
                 continue
+            if part.id == "other" and not section.title.mentions("事项"):
+                continue  # 其他 may be the last of any list
             top = list(section.above)[-1]
             if not heading_parts(top.title.plain) and top.title.first(_HOLDER) is None:
                 found = held.setdefault(top.ordinal.low, [])

@@ -25,7 +25,8 @@ class TableMissing(Rule):
 
     2019年度起这三部分以表格形式报告。别的部分有表而这一部分一行表也没有时报：原文可能是图片，也可能漏了。
 
-    整份报告都没有认出表的，多半是提取时丢失，不报；写明见附件的不报；没有表格线的文本为警告。
+    整份报告都没有认出表的，多半是提取时丢失，不报；写明见附件的不报；没有表格线的文本、写着“见下图”的为警告。
+    表放在前一部分、本部分空着的，也为警告。
 
     请补上可以复制文字的表。
     """
@@ -39,6 +40,19 @@ class TableMissing(Rule):
         _TITLE + _TWO + _THREE.format("", "") + "统计表见附件。\n" + _FIVE,
     )
     bad = {
+        _TITLE
+        + _PIPES
+        + _THREE.format("⟦", "⟧")
+        + "（见下图）\n"
+        + _FOUR.format("", "")
+        + _RESULTS: None,
+        _TITLE
+        + _TWO
+        + _THREE.format("", "")
+        + _ROW
+        + _RESULTS
+        + _FOUR.format("⟦", "⟧")
+        + _FIVE: None,
         _TITLE + _TWO + _THREE.format("⟦", "⟧") + _FOUR.format("", "") + _RESULTS + _FIVE: None,
         _TITLE + _PIPES + _THREE.format("⟦", "⟧") + _FOUR.format("", "") + _RESULTS + _FIVE: None,
         _TITLE + _TWO + _THREE.format("", "") + _ROW + _FOUR.format("⟦", "⟧") + _FIVE: None,
@@ -52,19 +66,32 @@ class TableMissing(Rule):
         for number, heading in enumerate(heads):
             end = heads[number + 1].start if number + 1 < len(heads) else len(doc.source.text)
             for pattern, part, form in _PARTS:
-                if heading.first(pattern) and self._has_none(doc, heading, end, form):
-                    marked = any(table.marked for table in doc.tables)
-                    yield heading.finding(
-                        f"{part}没有统计表，其他部分有：应补上表格"
-                        + ("" if marked else "；可能是图片，或提取时丢失"),
-                        severity=ERROR if marked else WARNING,
-                    )
+                if heading.first(pattern):
+                    yield from _missing(doc, heading, end, part, form)
 
-    def _has_none(self, doc: Document, heading: Text, end: int, form: str) -> bool:
-        if any(table.form.id.startswith(form) for table in doc.tables):
-            return False
-        rows = doc.flows.tables.find(r"^.+$")
-        if any(heading.end <= row.start < end for row in rows):
-            return False
-        below = [each for each in doc.paragraphs if heading.end <= each.start < end]
-        return not any(each.mentions(("附件", "附表", "下图", "图片")) for each in below)
+
+def _missing(doc: Document, heading: Text, end: int, part: str, form: str) -> Iterable[Finding]:
+    """Say that the part from a heading to ``end`` has no table, or has it elsewhere."""
+    rows = doc.flows.tables.find(r"^.+$")
+    below = [each for each in doc.paragraphs if heading.end <= each.start < end]
+    if any(heading.end <= row.start < end for row in rows) or any(
+        each.mentions(("附件", "附表")) for each in below
+    ):
+        return
+    own = [table.text for table in doc.tables if table.form.id.startswith(form)]
+    if own:
+        above = doc.section_at(own[0].start)
+        if own[0].end <= heading.start and above and not below:
+            yield heading.finding(
+                f"{part}没有统计表，表在“{above.heading.plain}”之下，应移到这里",
+                related=[(above.heading, "表在这里")],
+                severity=WARNING,
+            )
+        return
+    drawn = any(each.mentions(("下图", "图片")) for each in below)
+    marked = any(table.marked for table in doc.tables) and not drawn
+    yield heading.finding(
+        f"{part}没有统计表，其他部分有：应补上可以复制文字的表格"
+        + ("" if marked else "；可能是图片，或提取时丢失"),
+        severity=ERROR if marked else WARNING,
+    )

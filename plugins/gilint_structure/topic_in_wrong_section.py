@@ -35,6 +35,10 @@ class TopicInWrongSection(Rule):
     bad = {
         (
             "青石县2022年政府信息公开工作年度报告\n一、总体情况\n好。\n二、主动公开政府信息情况\n"
+            "⟦（一）公开平台建设工作⟧\n改版网站。"
+        ): None,
+        (
+            "青石县2022年政府信息公开工作年度报告\n一、总体情况\n好。\n二、主动公开政府信息情况\n"
             "⟦（一）依申请公开情况⟧。收到申请6件。\n⟦（二）政府信息管理⟧。好。"
         ): None,
         "青石县2022年政府信息公开工作年度报告\n一、总体情况\n好。\n⟦二、监督保障情况⟧\n好。": None,
@@ -52,7 +56,7 @@ class TopicInWrongSection(Rule):
         overview = doc.part("overview")
         closed = [part.section for name in ("proactive", "requests") if (part := doc.part(name))]
         for section in doc.sections:
-            name = heading_core(section.title.plain).removesuffix("方面")
+            name = heading_core(section.title.plain).removesuffix("方面").removesuffix("工作")
             if self._misplaced(section, name, closed):
                 related = [(overview.heading, "应写在这里")] if overview else []
                 yield section.heading.finding(
