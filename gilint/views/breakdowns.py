@@ -21,7 +21,7 @@ _BRACKET = lazy(r"（[^（）\n]*(?:（[^（）\n]*）[^（）\n]*)*）")
 _ITEM = "件条份篇期场次册名人家户宗起"
 _LEAD = lazy(
     r"其中(?![的，]?一[个项名位]|之一)[，：]?|在[^，。；、\d]{2,14}中，|按[^，。；、\d]{2,12}分，"
-    rf"|(?P<direct>(?<=\d[{_ITEM}个项])[^，。；、：（）\d]{{0,16}}(?<![集当初年期])中，)"
+    rf"|(?P<among>(?<=\d[{_ITEM}个项])[^，。；、：（）\d]{{0,16}}(?<![集当初年期])中，)"
     rf"|(?P<colon>(?<=\d[{_ITEM}])[^，。；：\d]{{0,12}}："
     r"|，(?:具体|分别|分[为布类]|按|从|所|构成|即|包[括含])[^，。；：\d]{0,14}：)"
     r"|(?P<result>(?:办理|答复|处理|办结)(?:结果|情况)(?:为|是|如下|中|分别|方面)*[：，]?(?=[^。；]{2})"
@@ -32,6 +32,7 @@ _SUMMED = lazy(
     r"(?:以上|上述)?(?:全年|年内)?(?:共计?|合计|总计|总数为?)(?P<verb>[\u4e00-\u9fff]{2})?"
 )
 _ENDED = lazy(r"[。；\n]|，(?:均|全部|都|已全部|依法|按时|按期)|$")
+_SURE = ("among", "colon")
 _PIECES = "件条份篇个项期"
 _RANKS = {"、": 1, "，": 2, "：": 2, "；": 3, "。": 4, "！": 4, "？": 4}
 _MARKS = lazy("[，；。：]")
@@ -54,9 +55,10 @@ class Part(NamedTuple):
 class Breakdown(NamedTuple):
     """A total with its parts.
 
-    ``kind`` says how the text ties them: ``lead`` (其中…), ``result`` (办理结果为…), ``colon``
-    (12件：网络7件、信函5件), ``bracket`` (12件（网络7件、信函5件）), ``plain`` (共12件，网络7件、
-    信函5件), ``ways`` (收到12件，网络7件，信函5件), ``summed`` (网络7件、信函5件，共12件).
+    ``kind`` says how the text ties them: ``lead`` (其中…), ``among`` (12件中，网络7件、信函5件),
+    ``result`` (办理结果为…), ``colon`` (12件：网络7件、信函5件), ``bracket`` (12件（网络7件、信函
+    5件）), ``plain`` (共12件，网络7件、信函5件), ``ways`` (收到12件，网络7件，信函5件), ``summed``
+    (网络7件、信函5件，共12件).
     ``parts`` have the total's measure word and follow each other; ``mixed`` are numbers of pieces
     with another measure word among them (文件26件，信息30条); ``rest`` are further numbers of the
     total's measure word which may belong to them. ``others`` are numbers that may be the total
@@ -139,8 +141,7 @@ class _Reading:
             inside = self._between(lead.end(), end)[:_FAR]
             before = self._between(0, lead.start())[-_FAR:]
             rest = self._between(end, len(self.text))[:_FAR]
-            kind = "result" if lead["result"] else "colon" if lead["colon"] else "lead"
-            sure = lead["direct"] or lead["colon"]
+            kind = lead.lastgroup or "lead"
             for unit in dict.fromkeys(count.unit for count in inside):
                 mine = _of(unit, inside)
                 total = self._total(lead, mine[0], before, inside)
@@ -150,7 +151,7 @@ class _Reading:
                         total,
                         mine,
                         _of(unit, rest),
-                        others=() if sure else _of(unit, before),
+                        others=() if kind in _SURE else _of(unit, before),
                         next_lead=following if following < stop else 0,
                     )
 

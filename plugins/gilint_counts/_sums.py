@@ -6,6 +6,17 @@ from itertools import accumulate, combinations, pairwise
 from typing import NamedTuple
 
 from gilint.api import Breakdown, Quantity, lazy, shown
+from gilint_counts._kinds import (
+    CHANNELS,
+    OPENNESS,
+    OUTCOMES,
+    OVERLAPPING,
+    PAIRS,
+    PERSONAL,
+    REVIEWS,
+    ROLES,
+    WAYS,
+)
 
 _OTHER = ("其他", "其它", "其余", "剩余")
 _OPEN = ("主要", "等", "如", "重点", "涉及", "包括", "包含", "含", "部分为", "多为", "大多")
@@ -13,96 +24,7 @@ _HELD = ("累计", "历年", "截至", "目前", "现有", "以来")
 _STOCK = (*_HELD, "上年", "去年", "往年", "年均", "分别")
 _EACH = lazy(r"(?:各(?![类种项级镇县区市乡街单部科处方股所]|界|地)|每)[^，、]{0,4}$|[均再]$")
 _CONVERTED = lazy(r"^(?:折合|折|约合|换算|合(?![计法同理作格并])|即|相当于)")
-_OVERLAPPING = (
-    *(
-        "女",
-        "少数民族",
-        "参加",
-        "参与",
-        "出席",
-        "出庭",
-        "主持",
-        "涉及",
-        "包括",
-        "含",
-        "转载",
-        "首次",
-        "重点",
-    ),
-    *("原创", "被", "各", "每", "同比", "新增", "重复", "更新"),
-)
-_PERSONAL = (
-    *("党员", "本科", "大专", "研究生", "硕士", "学历", "岁", "职称", "中级", "高级"),
-    *("持证", "编制", "在编", "退役", "青年", "专业"),
-)
 _ACROSS = ("规范性文件",)
-_CHANNELS = (
-    "网",
-    "微博",
-    "微信",
-    "公众号",
-    "新媒体",
-    "客户端",
-    "公报",
-    "公示栏",
-    "公告栏",
-    "公开栏",
-    "报刊",
-)
-_OUTCOMES = (
-    *(
-        "予以公开",
-        "部分公开",
-        "不予公开",
-        "无法提供",
-        "不予处理",
-        "其他处理",
-        "同意公开",
-        "同意部分公开",
-    ),
-    *(
-        "不同意公开",
-        "信息不存在",
-        "不属于本",
-        "更改补充",
-        "作出更改",
-        "已主动公开",
-        "转下",
-        "补正",
-        "撤",
-    ),
-)
-_WAYS = (
-    "当面",
-    "网络",
-    "网上",
-    "信函",
-    "传真",
-    "电子邮",
-    "邮寄",
-    "现场",
-    "邮箱",
-    "窗口",
-    "书面",
-    "其他",
-)
-_PAIRS = (
-    *(("专职", "兼职"), ("自然人", "法人"), ("线上", "线下"), ("党员", "群众"), ("公民", "法人")),
-    *(
-        ("个人", "企业"),
-        ("网上", "现场"),
-        ("维持", "纠"),
-        ("市级", "县"),
-        ("区级", "街道"),
-        ("男", "女"),
-        ("原创", "转载"),
-        ("原创", "转发"),
-        ("组长", "员"),
-    ),
-)
-_REVIEWS = ("维持", "纠", "其他结果", "审结", "撤")
-_OPENNESS = ("主动公开", "依申请公开", "不予公开", "不公开")
-_ROLES = ("组长", "组员", "成员", "主任", "委员", "队长", "队员", "负责人", "联络员", "工作人员")
 _RECEIVED = ("收到", "新收", "受理", "接收", "接到", "新增")
 _MOST_OTHERS = 8
 _NEARLY = Decimal("0.85")
@@ -175,13 +97,18 @@ def is_one_list(breakdown: Breakdown) -> bool:
         return True
     if breakdown.kind == "summed" or not all(labels):
         return False
-    sets = (_WAYS, _OUTCOMES, _REVIEWS, _ROLES)
-    return len({label[-1] for label in labels}) == 1 or any(_all_in(labels, one) for one in sets)
+    return len({label[-1] for label in labels}) == 1 or is_set(breakdown)
+
+
+def is_set(breakdown: Breakdown) -> bool:
+    """Whether all parts are of one known set: ways of applying, outcomes, roles."""
+    sets = (WAYS, OUTCOMES, REVIEWS, ROLES)
+    return any(_all_in((part.label for part in breakdown.parts), one) for one in sets)
 
 
 def _totals(breakdown: Breakdown) -> Iterator[Decimal]:
     """The total, the numbers before it, and what two of them come to."""
-    barred = _WAYS[:-1] + (_RECEIVED if _is_of_answers(breakdown) else ())
+    barred = WAYS[:-1] + (_RECEIVED if _is_of_answers(breakdown) else ())
     others = [one for one in breakdown.others[-_MOST_OTHERS:] if not _has(one.label, barred)]
     near = [breakdown.total, *reversed(others)]
     yield from (count.value for count in near)
@@ -193,9 +120,9 @@ def _totals(breakdown: Breakdown) -> Iterator[Decimal]:
 def _is_of_answers(breakdown: Breakdown) -> bool:
     """Whether the parts are outcomes and the total says that it counts answers."""
     labels = [part.label for part in breakdown.parts]
-    if not _has(breakdown.total.label, ("答复", "办结")) or breakdown.kind != "lead":
+    if not _has(breakdown.total.label, ("答复", "办结")) or breakdown.kind not in ("lead", "among"):
         return False
-    return _all_in(labels, _OUTCOMES) and not _has("".join(labels), ("转",))
+    return _all_in(labels, OUTCOMES) and not _has("".join(labels), ("转",))
 
 
 def is_readable(breakdown: Breakdown) -> bool:
@@ -207,7 +134,7 @@ def is_readable(breakdown: Breakdown) -> bool:
         label.endswith(("由", "从", "到", "至")) or _EACH.search(label) for label in labels
     ):
         return False
-    if breakdown.kind in ("lead", "bracket") and _has(breakdown.total.label, _HELD):
+    if breakdown.kind in ("lead", "among", "bracket") and _has(breakdown.total.label, _HELD):
         return not any(_has(label, _STOCK) for label in labels)
     return not any(_has(label, _STOCK) for label in (breakdown.total.label, *labels))
 
@@ -225,13 +152,13 @@ def is_subtotal(label: str) -> bool:
 def may_overlap(breakdown: Breakdown) -> bool:
     """Whether one thing may be counted in two parts (women and party members)."""
     labels = [part.label for part in breakdown.parts]
-    words = _OVERLAPPING + (_PERSONAL if breakdown.total.unit in ("人", "名") else ())
+    words = OVERLAPPING + (PERSONAL if breakdown.total.unit in ("人", "名") else ())
     return not _is_pair(labels) and any(_has(label, words) for label in labels)
 
 
 def by_channel(labels: Iterable[str]) -> bool:
     """Whether the parts are channels, where one item may be published in several."""
-    return sum(_has(label, _CHANNELS) for label in labels) > 1
+    return sum(_has(label, CHANNELS) for label in labels) > 1
 
 
 def has_rest(breakdown: Breakdown) -> bool:
@@ -252,7 +179,7 @@ def is_closed(breakdown: Breakdown) -> bool:
     if breakdown.kind in ("bracket", "summed", "colon"):
         return all(labels)
     if breakdown.kind == "result":
-        return len(labels) >= _PARALLEL and _all_in(labels, _OUTCOMES)
+        return len(labels) >= _PARALLEL and _all_in(labels, OUTCOMES)
     return _is_pair(labels) or _is_whole_set(breakdown, labels)
 
 
@@ -261,17 +188,17 @@ def _is_whole_set(breakdown: Breakdown, labels: list[str]) -> bool:
     value = added(part.quantity for part in breakdown.parts).value
     if value < breakdown.total.value * _NEARLY or len(labels) == 1:
         return False
-    sets = (_OUTCOMES, _WAYS)
+    sets = (OUTCOMES, WAYS)
     if any(_all_in(labels, kinds) for kinds in sets):
         return True
-    if len(labels) == len(_OPENNESS) - 1 and _all_in(labels, _OPENNESS):
+    if len(labels) == len(OPENNESS) - 1 and _all_in(labels, OPENNESS):
         return True
     return len(labels) >= _PARALLEL and is_parallel(breakdown)
 
 
 def _is_staff(labels: list[str]) -> bool:
     """Whether the parts are a group's leader and its members."""
-    return _all_in(labels, _ROLES) and "组长" in labels[0] and labels[-1].endswith("员")
+    return _all_in(labels, ROLES) and "组长" in labels[0] and labels[-1].endswith("员")
 
 
 def _is_pair(labels: list[str]) -> bool:
@@ -279,7 +206,7 @@ def _is_pair(labels: list[str]) -> bool:
         return False
     return any(
         (one in labels[0] and other in labels[1]) or (other in labels[0] and one in labels[1])
-        for one, other in _PAIRS
+        for one, other in PAIRS
     )
 
 

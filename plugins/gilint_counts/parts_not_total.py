@@ -12,6 +12,7 @@ from gilint_counts._sums import (
     is_one_list,
     is_parallel,
     is_readable,
+    is_set,
     may_overlap,
 )
 
@@ -52,6 +53,7 @@ _PROCESS = lazy(
 )
 _HANDLED = lazy(r"(?<!途径)(?:办结|答复|回复|办理)")
 _CARRIED = ("结转", "转入", "转下", "顺延", "遗留")
+_TRAITS = ("的", "公开", "发布", "办理", "提出", "以上", "参加")
 _NUMBER = lazy(r"\d+")
 _ITEM = r"[\u4e00-\u9fff]{0,12}\d{1,7}(?P=unit)?"
 _RESPECTIVELY = (
@@ -103,6 +105,10 @@ class PartsNotTotal(Rule):
         "收到的60件申请中，按期答复58件，予以公开40件。",
         "现有工作人员20人，其中党员12人，本科以上学历15人。",
         "公开信息300条：机构职能12条，政策法规20条，工作动态180条。",
+        "35件规范性文件中，现行有效28件，本年制发6件，废止4件。",
+        "50件申请中，同一人提出的30件，要求公开纪要的25件，超出范围的10件。",
+        "新发布的300条信息中，带图的200条，带视频的120条。",
+        "30份答复中，全文公开25份，网上公开28份。",
         "抓了3项工作：健全5项制度，完善2项流程。",
         "现有账号20个，其中政务微博5个、公众号12个。",
         "全年推送120篇，其中原创50篇，转载70篇。",
@@ -128,6 +134,7 @@ class PartsNotTotal(Rule):
         "新收的⟦12件申请中，网络申请8件，信函申请6件⟧。": None,
         "面向企业印发手册⟦30册，面向社区印发手册50册，共计印发90册⟧。": None,
         "上半年培训⟦60人，下半年培训40人，全年合计培训110人⟧。": None,
+        "市本级的⟦90篇中，文字解读50篇，图解30篇，动漫20篇⟧。": None,
         "现有成员⟦9人，其中组长1人、副组长2人、组员7人⟧。": None,
         "全年推送⟦120篇，其中原创50篇，转载60篇⟧。": None,
         "复议⟦9件，其中维持5件、纠正4件、尚未审结1件⟧；诉讼2件，其中维持2件。": None,
@@ -156,7 +163,7 @@ def _respectively(doc: Document) -> Iterable[Finding]:
 def _compared(breakdown: Breakdown) -> Iterable[Finding]:
     total = breakdown.total
     unit = total.unit
-    if breakdown.kind == "lead":
+    if breakdown.kind in ("lead", "among"):
         large = max((part.quantity for part in breakdown.parts), key=lambda count: count.value)
         more = large.text.after(3).startswith(("（含", "（包含", "（包括"))
         if large.value > total.value and _is_inside(breakdown) and not more:
@@ -217,7 +224,17 @@ def _is_partition(breakdown: Breakdown) -> bool:
         return False
     if breakdown.kind == "result":
         return is_closed(breakdown)
+    if breakdown.kind == "among":
+        return has_rest(breakdown) or is_set(breakdown) or _is_sorted(breakdown)
     return _names_kinds(breakdown)
+
+
+def _is_sorted(breakdown: Breakdown) -> bool:
+    """Whether the parts are short nouns, of which a thing can be but one: 图解, not 带图的."""
+    return all(
+        0 < len(part.label) <= _BARE and not part.label.endswith(_TRAITS)
+        for part in breakdown.parts
+    )
 
 
 def _names_kinds(breakdown: Breakdown) -> bool:
