@@ -11,12 +11,10 @@ from gilint.terms import TermError
 if TYPE_CHECKING:
     from pathlib import Path
 
-_RULE_KEYS = (
-    *("name", "doc", "basis", "severity", "enabled", "quiets", "unless_table", "good", "entries"),
-)
+_RULE_KEYS = ("name", "doc", "basis", "severity", "enabled", "quiets", "good", "entries")
 _ENTRY_KEYS = (
     *("words", "pattern", "near", "message", "fix", "safe"),
-    *("severity", "unless", "quoted", "tables", "good", "bad"),
+    *("severity", "unless", "quoted", "tables", "unless_table", "good", "bad"),
 )
 _LEVELS = ("error", "warning", "info")
 _MARKED = lazy("⟦(.*?)⟧", re.DOTALL)
@@ -111,7 +109,6 @@ def _rule_facts(node: _Node) -> dict[str, Any]:
         "severity": node.level("warning"),
         "enabled": node.flag("enabled", default=True),
         "quiets": node.texts("quiets"),
-        "unless_table": _expression(node, "unless_table") if "unless_table" in node.value else "",
         "good": node.texts("good"),
         "bad": {},
         "entries": [],
@@ -152,6 +149,7 @@ def _entry(node: _Node) -> dict[str, Any]:
         "unless": node.texts("unless"),
         "quoted": node.flag("quoted", default=False),
         "tables": node.flag("tables", default=False),
+        "unless_table": _expression(node, "unless_table") if "unless_table" in node.value else "",
     }
 
 

@@ -9,7 +9,6 @@ r"""Rules that are lists: a ``*.yaml`` file in a pack's folder is one rule, no P
       (the user's page)
     basis: ""
     severity: info
-    unless_table: 转结数
     entries:
       - words: {转结: 结转}
         message: “{wrong}”应为“{right}”
@@ -21,6 +20,7 @@ r"""Rules that are lists: a ``*.yaml`` file in a pack's folder is one rule, no P
       - pattern: 截止(?=\d{4}年)
         message: 到某日为止的情况用“截至”
         fix: 截至
+        unless_table: 截止日期
         bad: ⟦截止⟧2024年12月31日，共受理申请3件。
 
 Reading YAML costs a tenth of a second, so a pack that ships such files ships ``_terms.json``
@@ -65,7 +65,8 @@ class Term(NamedTuple):
     ``near`` are literals one of which stands in every match. ``{wrong}`` and ``{right}`` in the
     message become the words found and their replacement; ``fix`` may name groups (``\1``).
     A match inside one of the longer phrases of ``unless`` is right. ``quoted`` terms are looked
-    for in quotations and titles as well, ``tables`` terms in tables.
+    for in quotations and titles as well, ``tables`` terms in tables. Where the report's own tables
+    hold ``unless_table``, a regular expression, nothing is looked for.
     """
 
     pattern: str
@@ -77,9 +78,12 @@ class Term(NamedTuple):
     unless: tuple[str, ...] = ()
     quoted: bool = False
     tables: bool = False
+    unless_table: str = ""
 
     def find(self, doc: Document, text: Text) -> Iterator[tuple[Text, Text]]:
         """Every place in a document's prose or tables to be reported, with the whole match."""
+        if self.unless_table and doc.flows.tables.first(self.unless_table):
+            return
         marked = "at" in compiled(self.pattern).groupindex
         own = self.quoted or text.flow is not doc.prose.flow
         for hit in text.find(self.pattern):
@@ -152,16 +156,13 @@ class Terms:
 
 
 class TermRule(Rule):
-    """A rule made of terms, silent where the report's own tables hold ``unless_table``."""
+    """A rule made of terms."""
 
     below_head = True
     terms: ClassVar[Terms] = Terms(())
-    unless_table: ClassVar[str] = ""
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Find the terms."""
-        if self.unless_table and doc.flows.tables.first(self.unless_table):
-            return ()
         return self.terms.find(doc)
 
 
@@ -190,7 +191,6 @@ def _rule(facts: dict[str, Any]) -> type[Rule]:
         "severity": _SEVERITIES[facts["severity"]],
         "enabled": facts["enabled"],
         "quiets": tuple(facts["quiets"]),
-        "unless_table": facts.get("unless_table", ""),
         "good": facts["good"],
         "bad": facts["bad"],
         "terms": Terms(term for entry in facts["entries"] for term in expanded(entry)),
@@ -211,6 +211,7 @@ def expanded(entry: dict[str, Any]) -> Iterator[Term]:
             tuple(entry["unless"]),
             entry["quoted"],
             entry.get("tables", False),
+            entry.get("unless_table", ""),
         )
 
 

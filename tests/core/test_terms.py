@@ -149,6 +149,24 @@ def test_terms_of_a_user():
         read_terms(["好", {"word": "错"}])
 
 
+TABLE = "申请12条，转结1件。\n\n| 指标 | 单位 | 数 |\n|---|---|---|\n| 转结申请数 | 条 | 1 |\n"
+
+
+def test_tables_are_looked_at_where_asked():
+    entry = {"words": {"转结": "结转"}}
+    assert len(found(TABLE, entry)) == 1
+    assert len(found(TABLE, entry | {"tables": True})) == 2
+    assert len(found(TABLE, entry | {"tables": True, "unless": ["转结申请"]})) == 1
+
+
+def test_a_table_can_say_that_it_is_right():
+    entry = {"pattern": "申请\\d+条", "message": "以件计"}
+    assert len(found(TABLE, entry)) == 1
+    assert found(TABLE, entry | {"unless_table": r"申请数[ |]+条"}) == []
+    with pytest.raises(TermError, match=r"^terms 第1项：unless_table 不能匹配空白"):
+        read_terms([entry | {"unless_table": "条?"}])
+
+
 def test_the_longest_of_overlapping_terms_speaks():
     assert found("县文化局", "文化=>文旅", "县文化局=>县文旅局") == [
         ("“县文化局”应为“县文旅局”", "县文旅局")
