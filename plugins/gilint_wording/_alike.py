@@ -7,6 +7,10 @@ Characters: what input methods offer for one sound, and what looks alike on a sc
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 PHRASES = """
 行政复议 行政诉讼 政府信息公开 信息公开工作 信息公开条例 信息公开申请 主动公开 依申请公开
@@ -25,7 +29,15 @@ PHRASES = """
 进一步加强 存在的问题 监督检查 长效机制 一如既往 融会贯通 因地制宜 责无旁贷 集思广益
 循序渐进 持之以恒 坚持不懈 全力以赴 不折不扣 切实可行 行之有效 通俗易懂 一目了然 喜闻乐见
 家喻户晓 深入浅出 相辅相成 统筹兼顾 脚踏实地 求真务实 实事求是 齐抓共管 卓有成效
-应公开尽公开
+应公开尽公开 政府信息公开指南 信息公开指南 政府信息公开目录 办理情况 存在问题 改进情况 公开情况
+政务微博 政务微信 政府公报 政府门户网站 意见建议 意见和建议 咨询电话 监督电话 投诉电话 传真电话
+年度考核 绩效考核 保密审查制度 新闻媒体 广播电视 公众参与 公众监督 社会监督 群众监督 社会关切
+群众关心 审查制度 发布制度 审核制度 公开制度 考核制度 培训制度 政策法规 法律法规 规章制度 财政资金
+民生实事 扶贫攻坚 社会保险 社会救助 乡村振兴 优化营商 深化改革 简政放权 转变职能 便民措施 惠民政策
+服务大厅 服务窗口 服务指南 服务质量 服务水平 业务能力 工作水平 工作职责 工作任务 工作要点 工作安排
+工作部署 统筹协调 密切配合 有序推进 深入推进 全面推进 积极推进 继续推进 不断完善 不断提高 不断加强
+进一步完善 进一步提高 进一步规范 充分发挥 统一部署 积极回应 主动回应 及时回应 认真学习 组织学习
+认真梳理
 """
 _GROUPS = """
 政正证征整攻故 府俯付附腐 息惜熄 公工功 开幵井 主住注驻 动功冻 申甲伸神 请清情晴 务物误雾 规归
@@ -39,7 +51,12 @@ _GROUPS = """
 益溢 资次 源原 急及 案按 院完 作做 处外 共供 事士 章障 贯惯 估佑 讯训 效校 期朝 续读 建健
 既即继 会汇 贷代待 益义意 恒衡横 懈泄谢 赴付负 扣叩 切确 效郊 懂动 然燃 闻文 晓哓 浅潜
 成承诚 兼坚间 踏塌 抓爪 着卓
+查察 开升天并 复付父夏 件仵 可克 核刻 站钻战 务勿 议建 询洵 行型形刑 个各 息思 指治止 予于 提堤
+推堆 训川 度庋 级及 展屐 人入
 """
+
+_RIGHT = frozenset({"安全产生", "公共企业事"})
+"""What official text says rightly: 公共企业事业单位, 对安全产生影响."""
 
 
 @lru_cache(maxsize=1)
@@ -59,21 +76,27 @@ def misspelt() -> dict[str, list[tuple[str, str]]]:
     A mistake is a character taken for one that is like it, two that changed places, or an inner
     one written twice. None of them is part of a right phrase in its place.
     """
-    alike = mistaken()
-    phrases = PHRASES.split()
     found: dict[str, list[tuple[str, str]]] = {}
+    phrases = PHRASES.split()
+    said = _RIGHT.union(phrases)
     for right in phrases:
-        for at, sign in enumerate(right):
-            head, tail = right[:at], right[at + 1 :]
-            for wrong in alike.get(sign, ""):
-                pair = right[at - 1] + wrong if at else wrong + right[1]
-                found.setdefault(pair, []).append((head + wrong + tail, right))
-            if tail and sign != tail[0]:
-                swapped = head + tail[0] + sign + tail[1:]
-                found.setdefault(tail[0] + sign, []).append((swapped, right))
-            if head and tail:
-                found.setdefault(sign + sign, []).append((head + sign + sign + tail, right))
+        for pair, wrong in _mistakes(right):
+            if wrong not in said:
+                found.setdefault(pair, []).append((wrong, right))
     return found
+
+
+def _mistakes(right: str) -> Iterator[tuple[str, str]]:
+    """Each pair of characters that gives a mistake away, and the phrase with the mistake."""
+    alike = mistaken()
+    for at, sign in enumerate(right):
+        head, tail = right[:at], right[at + 1 :]
+        for wrong in alike.get(sign, ""):
+            yield right[at - 1] + wrong if at else wrong + right[1], head + wrong + tail
+        if tail and sign != tail[0]:
+            yield tail[0] + sign, head + tail[0] + sign + tail[1:]
+        if head and tail:
+            yield sign + sign, head + sign + sign + tail
 
 
 def slips(word: str) -> list[str]:

@@ -19,7 +19,8 @@ class PhraseTypo(Rule):
     行政复议、法定期限、权力清单、人民政府等是条例、格式和本文种的固定词组，其中一个字换成了音近或形近的字
     （“行政副议”“法定期线”“全力清单”）、相邻两字颠倒、中间一字写了两遍，都是笔误。
 
-    逐个词组按音近、形近的字推断，不靠列举错词；书名号里的机关、文件名称也查，引号里照录的文字不查。
+    逐个词组按音近、形近的字推断，不靠列举错词；书名号里的机关、文件名称和表格也查，引号里
+    照录的文字不查。
 
     按提示改正。
     """
@@ -31,6 +32,7 @@ class PhraseTypo(Rule):
     good = [
         "公民可以申请公开政府信息，公开公正，权利清晰，主管部门网站占比高。",
         "依法行政，行政权力清单和责任清单公开，人民政府政务公开办公室印发通知。",
+        "公共企业事业单位公开信息，对安全产生影响的不公开，推动审计监督全覆盖，提高服务业水平。",
         "所谓“行政副议”是错字。图书管理制度、档案管理制度健全。",
     ]
     bad = {
@@ -39,6 +41,10 @@ class PhraseTypo(Rule):
         "四、⟦收费及减勉⟧情况": "四、收费及减免情况",
         "要求，⟦编治本报告⟧。": "要求，编制本报告。",
         "按照《青石县⟦人民正府⟧办公室通知》。": "按照《青石县人民政府办公室通知》。",
+        "收集⟦意见建义⟧33条，拨打⟦咨洵电话⟧613次，编制《⟦政府信息公开治南⟧》。": (
+            "收集意见建议33条，拨打咨询电话613次，编制《政府信息公开指南》。"
+        ),
+        "四、⟦行政付议⟧数量\t件\t1": "四、行政复议数量\t件\t1",
         "规范⟦规性范文件⟧管理，加强⟦组织织领导⟧。": "规范规范性文件管理，加强组织领导。",
     }
 
@@ -50,6 +56,11 @@ class PhraseTypo(Rule):
             if done.isdisjoint(place) and not _is_quoted(doc, hit):
                 done.update(place)
                 yield hit.finding(f"“{hit.plain}”应为“{right}”", fix=right)
+        for hit, right in sorted(_slips(doc.flows.tables), key=lambda slip: -len(slip[1])):
+            place = range(-hit.high, -hit.low)
+            if done.isdisjoint(place):
+                done.update(place)
+                yield hit.finding(f"表里的“{hit.plain}”应为“{right}”", fix=right)
 
 
 def _slips(prose: Text) -> Iterator[tuple[Text, str]]:
