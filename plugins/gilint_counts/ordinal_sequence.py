@@ -72,7 +72,7 @@ class OrdinalSequence(Rule):
 def _bracketed(doc: Document) -> Iterable[Finding]:
     """（1）…；（2）…；（4）… in one paragraph, each behind a mark."""
     for first in doc.find(_FIRST_BRACKET, near=("（1）", "（一）"), quoted=False):
-        rest = first.flow.whole.cut(first.low).match(r"[^\n]+")
+        rest = first.flow.whole.cut(first.low).match(r"[^\n]{1,3000}")
         form = _BRACKETS[first.plain.endswith("（一）")]
         last = 1
         for sign in rest.cut(len(first)).find(form) if rest else ():
