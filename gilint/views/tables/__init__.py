@@ -16,7 +16,7 @@ from gilint.views.tables.cells import Cell, CellKind, read_cell
 from gilint.views.tables.checks import sum_checks, sum_holds
 from gilint.views.tables.heads import columns_of
 from gilint.views.tables.model import SumCheck, Summand, Table, TableRow
-from gilint.views.tables.runs import Line, is_figure, lines_of, runs_of
+from gilint.views.tables.runs import Line, is_figure, is_named, lines_of, runs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -53,7 +53,6 @@ _ITEM_ROWS = (
 _GAP = 2
 _THREE = lazy(r"本列数据的?[勾钩]稽|申请人情况|本年新收政府信息公开申请|本年度办理结果")
 _FOUR = lazy(r"行政复议行政诉讼|未经复议|复议后起诉|^(?:结果维持|结果结果)|^行政复议$")
-_NAME = lazy(r"[\u4e00-\u9fff]{3}")
 _STATS = lazy(r"统计指标|主动公开政府信息数|^一、主动公开情况")
 _PROVINCE = lazy(r"指标名称|^主动公开文件数")
 
@@ -245,7 +244,7 @@ def _built(
         return None
     marked = all(match.run.marked for match in matches)
     lost = missing or not all(match.seen for match in matches)
-    foreign = [run for run in left if lost or not _is_added(run, width)]
+    foreign = [run for run in left if lost or not is_named(run, width)]
     torn = bool(foreign) or any(_is_astray(row, rows) for row in rows.values())
     sure = (
         not missing
@@ -255,11 +254,6 @@ def _built(
     )
     table = Table(found, rows, sure, marked, missing, torn, _whole(lines))
     return table if not sure or _in_shape(table) else _unsure(table)
-
-
-def _is_added(run: Run, width: int) -> bool:
-    """Whether figures that fit no row of the form are a row that a place has added itself."""
-    return len(run.cells) == width and _NAME.search(run.own or run.before) is not None
 
 
 def _is_astray(row: TableRow, rows: Mapping[str, TableRow]) -> bool:

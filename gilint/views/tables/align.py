@@ -32,6 +32,7 @@ _SEEN = 0.5
 _BAND = 12
 
 _ORDINAL = lazy(r"^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|其中：|\d+[.、])*")
+_UNIT = lazy(r"(?:条|件|次|篇|个|人|人次|元|万元)$")
 _BRACKET = lazy(r"（[^（）]*）")
 
 
@@ -59,7 +60,7 @@ def align(form: Form, runs: Sequence[Run]) -> tuple[list[Match], list[Run]]:
     """Runs with their rows in order, and the runs that fit none."""
     if not runs:
         return [], []
-    owned = [_own_rows(form, run.own) for run in runs]
+    owned = [_own_rows(form, run.own) or _rows_above(form, run) for run in runs]
     quick = _in_order(form, runs, owned)
     return (quick, []) if quick else _best(form, runs, owned)
 
@@ -85,6 +86,13 @@ def _own_rows(form: Form, own: str) -> frozenset[int]:
     for match in compiled(pattern).finditer(bare):
         found = match[0]
     return rows[found] if found else frozenset()
+
+
+def _rows_above(form: Form, run: Run) -> frozenset[int]:
+    """The rows whose label and unit are all that stands above figures alone on a line."""
+    unit = _UNIT.search(run.before) if not run.own else None
+    words = core(run.before[: unit.start()]) if unit else ""
+    return _labels(form)[1].get(words, frozenset()) if words else frozenset()
 
 
 @cache
@@ -157,8 +165,21 @@ def _fit(form: Form, run: Run, owned: frozenset[int], index: int) -> tuple[float
         if index in owned:
             return _OWN, 1.0
         return _OTHER + penalty, 0.0
-    seen = max(coverage(key, (run.before, run.own, run.after)) for key in keys(form)[index])
+    texts = (run.before, run.own, run.after)
+    seen = max(coverage(key, _apart(form, key, texts)) for key in keys(form)[index])
+    if form.rows[index].instead_of and seen == 1:
+        penalty = 0.0
     return _NEAR * seen + penalty, seen
+
+
+def _apart(form: Form, key: str, texts: tuple[str, ...]) -> tuple[str, ...]:
+    """Texts without the longer labels of which a short one is a part: 其他 of 其他处理."""
+    if len(key) > _SHORT:
+        return texts
+    for longer in (each for options in keys(form) for each in options):
+        if key in longer and key != longer:
+            texts = tuple(text.replace(longer, "") for text in texts)
+    return texts
 
 
 def coverage(key: str, texts: Sequence[str]) -> float:

@@ -18,6 +18,7 @@ _TOKEN = lazy(r"[^ ]+")
 _CELL = lazy(rf"[-+−增减]?\d[\d,，]*(?:\.\d+)?(?:{UNITS})?|[-—–―/\\]+|无|不适用")
 _GLUED = lazy(r"(.*[^\d.,，])(\d+(?:\.\d+)?)")
 _RULER = lazy(r"[ |:：+-]+")
+_NAME = lazy(r"[\u4e00-\u9fff]{3}")
 _LABEL = lazy(r"[\u4e00-\u9fff]{2}")
 _BLANKS = str.maketrans("", "", " |" + ZERO_WIDTH)
 
@@ -187,6 +188,11 @@ def _chosen(line: Line, columns: tuple[int, ...], *, bare: bool) -> Iterator[Run
 def is_figure(part: str) -> bool:
     """Whether a cell without blanks holds a number, or what stands in the place of one."""
     return _CELL.fullmatch(part) is not None or _digit_first(part)
+
+
+def is_named(run: Run, width: int) -> bool:
+    """Whether a run is a whole row with a name, be it one that the form does not have."""
+    return len(run.cells) == width and _NAME.search(run.own or run.before) is not None
 
 
 def _digit_first(part: str) -> bool:
