@@ -33,6 +33,8 @@ from gilint.selection import ActiveRule
 
 TODAY = dt.date(2026, 6, 30)
 TIMES = 12
+MISSED = Path(__file__).parent / "missed.txt"
+"""What one go over all shapes misses: less may be missed, but no other."""
 
 
 class Outcome(NamedTuple):
@@ -180,7 +182,19 @@ def main() -> None:
     cli.add_argument("--seed", default="")
     cli.add_argument("--text-only", action="store_true")
     cli.add_argument("--show", action="store_true")
+    cli.add_argument(
+        "--held", action="store_true", help="one go; exit 1 if less is found than is kept"
+    )
+    cli.add_argument("--keep", action="store_true", help="keep what one go over all shapes misses")
     options = cli.parse_args()
+    if options.held or options.keep:
+        outcomes = run(options.rules, 1)
+        if options.keep:
+            MISSED.write_text("".join(f"{name}\n" for name in sorted(missed(outcomes))), "utf-8")
+            return
+        lost = missed(outcomes) - kept_missed()
+        alarmed = {_name(each) for each in outcomes if each.alarm}
+        sys.exit("\n".join(sorted(lost | alarmed)))
     outcomes = run(options.rules, options.times, forms=not options.text_only, seed=options.seed)
     if options.show:
         show(outcomes)
@@ -190,6 +204,20 @@ def main() -> None:
     for rule, mine in sorted(by_rule.items()):
         print(summary(rule, mine))
     print(summary("all", outcomes))
+
+
+def missed(outcomes: list[Outcome]) -> set[str]:
+    """The shapes that one go missed, each with its rule."""
+    return {_name(each) for each in outcomes if not each.found}
+
+
+def kept_missed() -> set[str]:
+    """The shapes that one go is known to miss."""
+    return set(MISSED.read_text(encoding="utf-8").split("\n")) - {""}
+
+
+def _name(outcome: Outcome) -> str:
+    return f"{outcome.shape.rules[0]} {outcome.shape.name}"
 
 
 def summary(name: str, outcomes: list[Outcome]) -> str:
