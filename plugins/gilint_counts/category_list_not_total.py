@@ -154,7 +154,7 @@ def _finding(counts: Sequence[Quantity], total: Quantity) -> Finding:
     where = "前文" if total.text.low < first.low else "后文"
     said = f"{where}总数{total}{total.unit}"
     largest = max(counts, key=lambda count: count.value)
-    message = f"{added(counts).formula}，与{said}不符"
+    message = f"{added(counts).formula}，与{said}不符，请核对"
     if largest.value > total.value:
         message = f"其中一项{shown(largest.value)}{largest.unit}，比{said}还多"
     return place.finding(message, related=[(total.text, "总数在这里")])

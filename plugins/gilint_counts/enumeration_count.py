@@ -115,7 +115,7 @@ def _apposed(found: Enumeration, count: int) -> Iterable[Finding | Held]:
     if count > found.most and not _is_whole(found):
         return
     named = found.most if count > found.most else found.fewest
-    yield found.text.finding(f"列举了{named}项，与“{_said(found)}”不符")
+    yield found.text.finding(f"列举了{named}项，与“{_said(found)}”不符，请改数或补项")
 
 
 def _behind(found: Enumeration, count: int) -> Iterable[Finding | Held]:
@@ -131,7 +131,7 @@ def _behind(found: Enumeration, count: int) -> Iterable[Finding | Held]:
     if named <= _NEAR or min(len(item) for item in found.items) <= _NEAR:
         return
     if abs(count - named) <= _NEAR and not any("等" in item.plain for item in found.items):
-        yield found.text.finding(f"列举了{named}项，与“{_said(found)}”不符")
+        yield found.text.finding(f"列举了{named}项，与“{_said(found)}”不符，请改数或补项")
 
 
 def _has_seam(found: Enumeration, count: int) -> bool:

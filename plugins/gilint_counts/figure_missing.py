@@ -116,11 +116,11 @@ class FigureMissing(Rule):
         for hit in doc.find(_NO_FIGURE, near=_ENDS):
             severity = _lacks_figure(*_clauses(hit))
             if severity:
-                yield hit.finding(f"“{hit.plain}”缺少数字", severity=severity)
+                yield hit.finding(f"“{hit.plain}”缺少数字，请补上", severity=severity)
         for hit in doc.find(_NO_UNIT):
             severity = _lacks_measure(*_clauses(hit))
             if severity:
-                yield hit.finding(f"“{hit.plain}”后面缺少量词", severity=severity)
+                yield hit.finding(f"“{hit.plain}”后面缺少量词，请补上", severity=severity)
 
 
 def _clauses(hit: Text) -> tuple[Sequence[Text], int]:

@@ -132,7 +132,7 @@ def _rate(line: Sequence[Quantity], index: int, year: int | None) -> Iterator[Fi
     place = change.first.text.joined(rate.text)
     said = f"{found['up'] or found['down']}{rate}%"
     yield place.finding(
-        f"由{shown(change.old)}到{shown(change.new)}是{_told(percent, rate)}，文中为{said}"
+        f"由{shown(change.old)}到{shown(change.new)}是{_told(percent, rate)}，文中为{said}，请核对"
     )
 
 
@@ -216,7 +216,7 @@ def _difference(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held
         yield (
             own[0]
             .text.joined(step.text)
-            .finding(f"{formula}，与“{step.label}{step.text.plain}”不符")
+            .finding(f"{formula}，与“{step.label}{step.text.plain}”不符，请核对")
         )
 
 
@@ -233,7 +233,9 @@ def _difference_before(line: Sequence[Quantity], index: int) -> Iterator[Finding
     change = step.value if found["up"] else -step.value
     if new.value - old.value != change:
         formula = f"{new}-{old}={shown(new.value - old.value)}"
-        yield new.text.joined(old.text).finding(f"{formula}，与“{step.label}{step.text.plain}”不符")
+        yield new.text.joined(old.text).finding(
+            f"{formula}，与“{step.label}{step.text.plain}”不符，请核对"
+        )
 
 
 def _times(line: Sequence[Quantity], doc: Document) -> Iterator[Finding]:
@@ -251,7 +253,7 @@ def _times(line: Sequence[Quantity], doc: Document) -> Iterator[Finding]:
             old, new = shown(change.old), shown(change.new)
             ratio = rounded(change.new / change.old, other)
             yield one.text.joined(hit).finding(
-                f"由{old}到{new}是原来的{ratio}倍，与“{hit.plain}”不符"
+                f"由{old}到{new}是原来的{ratio}倍，与“{hit.plain}”不符，请核对"
             )
 
 
@@ -283,4 +285,4 @@ def _direction(line: Sequence[Quantity], index: int) -> Iterator[Finding]:
     if rises != (reached["up"] is not None):
         place = one.text.joined(other.text)
         told = "增加" if rises else "减少"
-        yield place.finding(f"由{one}到{other}是{told}，与“{other.label}”矛盾")
+        yield place.finding(f"由{one}到{other}是{told}，与“{other.label}”矛盾，请核对")

@@ -157,7 +157,9 @@ def _respectively(doc: Document) -> Iterable[Finding]:
         values = [int(number) for number in _NUMBER.findall(hit["list"].plain)]
         if sum(values) != int(hit["total"].plain):
             formula = f"{'+'.join(map(str, values))}={sum(values)}"
-            yield hit.finding(f"{formula}，与总数{hit['total'].plain}{hit['unit'].plain}不符")
+            yield hit.finding(
+                f"{formula}，与总数{hit['total'].plain}{hit['unit'].plain}不符，请核对"
+            )
 
 
 def _compared(breakdown: Breakdown) -> Iterable[Finding]:
@@ -182,7 +184,7 @@ def _compared(breakdown: Breakdown) -> Iterable[Finding]:
             part.quantity.value == total.value for part in breakdown.parts
         ):
             return
-        message = f"{sum_.formula}，超过总数{shown(total.value)}{unit}{hint}"
+        message = f"{sum_.formula}，超过总数{shown(total.value)}{unit}{hint}，请核对"
         yield breakdown.text.finding(message, severity=severity)
     elif (
         sum_.value < total.value
@@ -190,7 +192,7 @@ def _compared(breakdown: Breakdown) -> Iterable[Finding]:
         and _is_partition(breakdown)
         and not breakdown.mixed
     ):
-        message = f"{sum_.formula}，与总数{shown(total.value)}{unit}不符"
+        message = f"{sum_.formula}，与总数{shown(total.value)}{unit}不符，请核对"
         yield breakdown.text.finding(message)
 
 

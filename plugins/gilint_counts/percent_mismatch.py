@@ -82,7 +82,7 @@ def _checked(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Fi
     if percent.value > _HUNDRED:
         if (found := _FULL.search(label)) is not None:
             place = percent.text.flow.whole.cut(percent.text.low - len(found[0]), percent.text.high)
-            yield place.finding(f"比重或比率不会超过100%，文中为{percent}%")
+            yield place.finding(f"比重或比率不会超过100%，文中为{percent}%，请核对")
         return
     share = _SHARE.search(label)
     if "分别" in label:
@@ -186,7 +186,7 @@ def _finding(first: Quantity, part: Quantity, whole: Quantity, percent: Quantity
     worked = rounded(part.value * _HUNDRED / whole.value, percent)
     formula = f"{shown(part.value)}÷{shown(whole.value)}={worked}%"
     named = f"{_named(part)}与{_named(whole)}"
-    return first.text.joined(percent.text).finding(f"{named}：{formula}，文中为{percent}%")
+    return first.text.joined(percent.text).finding(f"{named}：{formula}，文中为{percent}%，请核对")
 
 
 def _named(count: Quantity) -> str:

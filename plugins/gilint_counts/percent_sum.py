@@ -86,7 +86,7 @@ def _added(shares: Sequence[Quantity]) -> Iterable[Finding | Held]:
     formula = "+".join(map(str, shares))
     first = shares[0]
     place = whole.flow.whole.cut(first.text.low - _lead(first), whole.high)
-    yield place.finding(f"{formula}={shown(total)}，各项比重之和不是100%")
+    yield place.finding(f"{formula}={shown(total)}，各项比重之和不是100%，请核对")
 
 
 def _lead(share: Quantity) -> int:

@@ -112,5 +112,6 @@ def _finding(first: Quantity, quantity: Quantity) -> Finding:
     place = quantity.text.flow.whole.cut(quantity.text.low - back, quantity.text.high)
     remark = f"这里是{first}条"
     return place.finding(
-        f"主动公开政府信息总数前文为{first}条，此处为{quantity}条", related=[(first.text, remark)]
+        f"主动公开政府信息总数前文为{first}条，此处为{quantity}条，请统一",
+        related=[(first.text, remark)],
     )

@@ -119,7 +119,7 @@ def _compared(stated: Quantity, number: int) -> Iterable[Finding | Held]:
     place = stated.text
     if stated.unit == "个":
         place = place.flow.whole.cut(place.low, place.high + 2)
-    yield place.finding(f"称“{place.plain}”，实际列出{number}项")
+    yield place.finding(f"称“{place.plain}”，实际列出{number}项，请改数或补项")
 
 
 def _announcement(doc: Document, low: int) -> Quantity | None:

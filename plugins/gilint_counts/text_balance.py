@@ -125,7 +125,7 @@ def _compared(read: Numbers) -> Finding | Held:
         return where.held("处数字相符")
     formula = f"{received}+{carried_in}={shown(left)}"
     other = f"{answered}+{shown(on)}={shown(right)}"
-    return where.finding(f"新收加上年结转{formula}，办结加结转下年{other}，两者不等")
+    return where.finding(f"新收加上年结转{formula}，办结加结转下年{other}，两者应相等，请核对")
 
 
 def _is_apart(received: Quantity, carried_in: Quantity) -> bool:
