@@ -14,8 +14,13 @@ _GOVERNMENT = lazy(r"(?P<unit>[省市县区州旗盟])(?:人民)?(?:政府|委�
 _ISSUER = lazy("(?:办公室)?(?:《|关于|印发的?《|下发的?《|文件|通知)")
 _TITLE = r"《(?P<title>[^《》\n]{5,60})》"
 _DROPPED = lazy("政府|政务")
-_ACCOUNT = "客户端|公众号|小程序|微博|微信"
+_ACCOUNT = "客户端|公众号|小程序|微博|微信|抖音|视频号|头条号"
 _STEM = lazy("^.*[省市区县州盟旗](?=..)")
+_TWO = lazy(
+    "并入|合并|整合|更名|改为|分别|同时|两个|另|共同|联合|以及|[和与、](?=[^，]*(?:领导小组|联席会议)$)"
+)
+_CLAUSE = 16
+_CATALOGUE = lazy("(?:政府|政务)?信息(?=公开(?:目录|指南))|(?:政府|政务)(?=公开(?:目录|指南))")
 _SHORTEST = 2
 _LEVELS = "省市县区镇乡"
 _COMMITTEE = r"(?:^|(?<=[区园、，。和]))管委(?!会)(?=[，。、；关的和及主各领直]|$)"
@@ -28,7 +33,8 @@ class NameVariantsInDocument(Rule):
     领导小组一处叫“信息公开工作领导小组”、一处叫“政务公开领导小组”，同一份目录一处有“政务”二字、一处没有，
     读者会以为是两样东西。先写全称并说明“以下简称…”的不提示。
 
-    通篇用一个名称；确是两样东西的可以不改。
+    比较的是领导小组一类的机构、书名号里的文件和带地名的平台；办公室、栏目和制度的名称相近的常常确是两样，
+    不比较。通篇用一个名称；确是两样东西的可以不改。
     """
 
     name = "name-variants-in-document"
@@ -43,6 +49,8 @@ class NameVariantsInDocument(Rule):
         ),
         "编制《青石县公开目录（试行）》和《青石县公开指南（试行）》。",
         "通过“青石发布”微信公众号、县政府门户网站和青石县人民政府公报公开。",
+        "将政府信息公开领导小组更名为政务公开领导小组，编制《政府信息公开目录》和《公开制度汇编》。",
+        "青石县财政局2017年政府信息公开工作年度报告\n通过“青石发布”微信公众号、“青石县图书馆”微信公众号公开。",
         "《政府信息公开条例》施行后，认真学习《中华人民共和国政府信息公开条例》。",
         "青石县开发区管委会编制，管委会办公室负责。政府信息公开与政务公开并重。",
     ]
@@ -51,6 +59,10 @@ class NameVariantsInDocument(Rule):
         "编制《县信息公开目录》。更新《⟦县政务信息公开目录⟧》。": None,
         "青石县人民政府2017年政府信息公开工作年度报告\n"
         "通过青石党政客户端公开12条；通过⟦青石县党政客户端⟧公开3条。": None,
+        "青石县人民政府2017年政府信息公开工作年度报告\n"
+        "开通“青石微政务”微信公众号；继续办好“⟦青石县微政务⟧”微信公众号。": None,
+        "重新编制《政府信息公开目录》。新编的《⟦政务公开目录⟧》按月更新。": None,
+        "成立政府信息公开领导小组，⟦政务公开领导小组⟧办公室设在综合科。": None,
         "开发区管委会编制。⟦管委⟧各部门负责。": "开发区管委会编制。管委会各部门负责。",
         "⟦区宣传办⟧2017年度政府信息公开工作年度报告\n编制了《青石云溪区宣传办公开目录》。": None,
     }
@@ -96,18 +108,23 @@ def _is_of_superior(doc: Document, hit: Text) -> bool:
 def _together(one: Text, other: Text) -> bool:
     """Whether a sentence names both, so that they can only be two."""
     between = one.joined(other).plain
-    return "。" not in between and "\n" not in between
+    if "。" in between or "\n" in between:
+        return False
+    return "，" not in between or _TWO.search(between + other.after(_CLAUSE)) is not None
 
 
 def _titles(doc: Document) -> Iterator[Finding]:
     first: dict[str, Text] = {}
     for hit in doc.prose.find(_TITLE):
         title = hit["title"]
-        key = _DROPPED.sub("", title.plain)
+        key = _DROPPED.sub("", _CATALOGUE.sub("", title.plain))
         known = first.setdefault(key, title)
         if known.plain != title.plain and "条例" not in key:
+            same = _DROPPED.sub("", known.plain) == _DROPPED.sub("", title.plain)
             yield title.finding(
-                f"前面的名称是《{known.plain}》，同一文件宜用一个名称", related=[(known, "前一处")]
+                f"前面的名称是《{known.plain}》，同一文件宜用一个名称",
+                related=[(known, "前一处")],
+                severity=None if same else INFO,
             )
 
 
@@ -120,11 +137,21 @@ def _platforms(doc: Document) -> Iterator[Finding]:
     first: dict[str, Text] = {}
     pattern = rf"{re.escape(stem)}{unit}?(?P<tail>[\u4e00-\u9fff]{{1,8}}?(?:{_ACCOUNT}))"
     for hit in doc.find(pattern, near=stem, quoted=False):
-        known = first.setdefault(hit["tail"].plain, hit)
-        if known.plain != hit.plain:
-            yield hit.finding(
-                f"前面称“{known.plain}”，同一平台宜用一个名称", related=[(known, "前一处")]
-            )
+        yield from _platform(first, hit, hit["tail"].plain)
+    quoted = (
+        rf"“(?P<name>{re.escape(stem)}{unit}?(?P<tail>[^“”\n]{{1,10}}))”"
+        rf"[政务官方]{{0,4}}(?:{_ACCOUNT})"
+    )
+    for hit in doc.prose.find(quoted, near=f"“{stem}"):
+        yield from _platform(first, hit["name"], f"“{hit['tail'].plain}”")
+
+
+def _platform(first: dict[str, Text], name: Text, tail: str) -> Iterator[Finding]:
+    known = first.setdefault(tail, name)
+    if known.plain != name.plain:
+        yield name.finding(
+            f"前面称“{known.plain}”，同一平台宜用一个名称", related=[(known, "前一处")]
+        )
 
 
 def _committee(doc: Document) -> Iterator[Finding]:

@@ -33,6 +33,7 @@ class RepeatedSentence(Rule):
         "⟦指定县图书馆为政府信息公众查阅场所，方便群众查阅。⟧": None,
         "一、总体情况\n下一步将继续加强学习培训，提高工作人员业务水平。\n二、措施\n"
         "⟦下一步将继续加强学习培训，提高工作人员业务水平。⟧": None,
+        "一、总体情况\n（一）⟦总体情况⟧\n共12条。": None,
         "（一）主动公开政府信息情况\n共12条。\n1.⟦主动公开政府信息⟧。共12条。": None,
         "严格执行保密审查制度，确保公开的信息不涉密、不敏感。"
         "⟦严格执行保密审查制度，确保公开的信息不涉密、不敏感。⟧": None,
@@ -60,4 +61,4 @@ class RepeatedSentence(Rule):
 
 def _core(title: Text) -> str:
     """A heading without 情况 and the like at its end."""
-    return title.plain.removesuffix("情况").removesuffix("工作") if len(title) > _TITLE else ""
+    return title.plain.removesuffix("情况").removesuffix("工作") if len(title) >= _TITLE else ""
