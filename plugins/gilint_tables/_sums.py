@@ -22,9 +22,12 @@ from gilint.api import (
     sum_checks,
     sum_holds,
 )
+from gilint_tables._suspects import BALANCE, suspect
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from gilint.api import Text
 
 DOUBT = "（表格提取存疑，请对照原表）"
 _MOST_IN_DOUBT = 3
@@ -98,22 +101,28 @@ def _opposite(one: Broken, other: Broken) -> bool:
 
 
 def _finding(table: Table, fault: Broken, other: Broken | None) -> Finding:
-    cell = _suspect(table, fault.check)
+    cell = suspect(table, fault.check, moved=other is not None)
     message = formula(fault.check)
     if other:
         unit = "列" if fault.check.sum.over == "columns" else "行"
         message += (
             f"；{other.check.where}差数相同、方向相反，疑有{shown(abs(fault.off))}件记错了{unit}"
         )
-    related = (
-        [(each.text, "另一处") for each in [_suspect(table, other.check)] if other] if other else []
-    )
+    related = _also_possible(fault.check, cell)
+    if other:
+        related.append((suspect(table, other.check, moved=True).text, "另一处"))
     blank = "（空白按0计）" if fault.blank else ""
     doubt = "" if table.sure else DOUBT
     level = fault.check.sum.level
     hard = level == "hard" and table.sure and not fault.blank
     severity = ERROR if hard else INFO if level == "info" else WARNING
     return cell.text.finding(message + blank + doubt, related=related, severity=severity)
+
+
+def _also_possible(check: SumCheck, cell: Cell) -> list[tuple[Text, str]]:
+    """The other cells of a balance, by the names of their rows: any of the four may be wrong."""
+    terms = (*check.left, *check.right) if check.sum.rule == BALANCE else ()
+    return [(term.cell.text, _short(term.label)) for term in terms if term.cell is not cell]
 
 
 def formula(check: SumCheck) -> str:
@@ -151,27 +160,3 @@ def _added(terms: Iterable[Summand]) -> str:
 
 def _figure(cell: Cell) -> str:
     return "空白" if cell.value is None else shown(cell.value)
-
-
-def _suspect(table: Table, check: SumCheck) -> Cell:
-    """The cell that most other broken sums share; else the one that the sum is about.
-
-    What only is usual does not count among them.
-    """
-    default = check.right[0] if check.sum.rule == "t3-balance" else check.left[0]
-    firm = [each for each in table.form.sums if each.level in ("hard", "strong")]
-    others = [
-        each
-        for rule in dict.fromkeys(each.rule for each in firm)
-        for each in sum_checks(table, rule)
-        if not sum_holds(each) and (each.sum, each.at) != (check.sum, check.at)
-    ]
-    terms = sorted((*check.left, *check.right), key=lambda term: term.cell is not default.cell)
-
-    def shared(term: Summand) -> int:
-        return sum(
-            any(term.cell.text == each.cell.text for each in (*other.left, *other.right))
-            for other in others
-        )
-
-    return max(terms, key=shared).cell

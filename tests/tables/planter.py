@@ -399,12 +399,16 @@ def plant_swap(book, draw):
 
 
 def plant_carried(book, draw):
-    """Next year's remainder, in its column and its total: the row agrees, the balance does not."""
+    """Next year's remainder, in its column and its total: the row agrees, the balance does not.
+
+    Nothing tells which of the rows that should balance is the wrong one.
+    """
     row = book.row(draw.choice(["四、", "二、"]))
     column = draw.randrange(6)
     row.cells[column] += 1
     row.cells[6] += 1
-    return Plant(f"carried {row.label}", (row.label, SUM), ("t3-balance",))
+    rows = tuple(book.row(start).label for start in ("一、", "二、", "四、"))
+    return Plant(f"carried {row.label}", (*rows, SUM), ("t3-balance",))
 
 
 def plant_four(book, draw):
