@@ -38,7 +38,13 @@ _GOES_ON = lazy(
 _LEANS = lazy(
     r"(?:[^目]的|以及|予以|按照|根据|关于|对于|由于|(?<![总之饱])和|将|把|被|各|进一步|不断|切实)$"
 )
+# Those that lean on whatever comes, a sentence's usual opening as well.
+_LEANS_ON_ANYTHING = lazy(
+    r"(?:以及|或者|(?<![以涉普触顾波惠提论遍企危累得不未能埃谈述言延推旁])及)$"
+)
 _CUT_NUMBER = lazy(r"[\u4e00-\u9fff]\d{1,4}$")
+_CUT_DECIMAL = lazy(r"[\u4e00-\u9fff]\d{1,4}[.]$")
+_DECIMALS = lazy(r"\d{1,4}(?:%|个百分点|[万亿]?[元人条件次字])")
 _REST_OF_NUMBER = lazy(
     r"(?!(?:19|20)\d\d年)\d{1,6}(?:[.]\d{1,4})?(?:[条件次篇个份项期场年日人名家户起宗辆%]|万元|元|月\d)"
 )
@@ -162,12 +168,17 @@ def _continues(last: Line, line: Line) -> bool:
 
 def _is_open(text: str, ahead: str) -> bool:
     """Whether a line stops inside a bracket, a title, a number, or at a word that leans on."""
-    for opening, closing in ("《》", "（）"):
+    for opening, closing in ("《》", "（）", "“”"):
         end = ahead.find(closing, 0, _CLOSES_WITHIN)
         if text.rfind(opening) > text.rfind(closing) and end >= 0:
             return opening not in ahead[:end]
-    if ("，" in text or "。" in text) and _REST_OF_NUMBER.match(ahead):
-        return _CUT_NUMBER.search(text) is not None
+    speaks = "，" in text or "。" in text or ("，" in ahead and ahead[-1] == "。")
+    if speaks and _REST_OF_NUMBER.match(ahead) and _CUT_NUMBER.search(text):
+        return True
+    if _DECIMALS.match(ahead) and _CUT_DECIMAL.search(text):
+        return True
+    if _LEANS_ON_ANYTHING.search(text):
+        return True
     return _LEANS.search(text) is not None and not _BEGINS_ANEW.match(ahead)
 
 
