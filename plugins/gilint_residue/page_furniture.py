@@ -42,6 +42,9 @@ class PageFurniture(Rule):
         "江阴2023年政府信息公开工作年度报告\n一、总体情况\n（一）规范公文字体大小和打印页面\n无。",
         "年度报告\n一、概述\n开设专栏3个，点击量：网站1万次、微信2万次；阅读量：3.2万人次。",
         "年度报告\n一、概述\n（一）扫一扫，政策送到手\n印发二维码海报12张。\n联系我们\n电话：5550116",
+        "年度报告\n一、概述\n公开12条。点击量：32万次。收藏打印功能上线。扫一扫打开本页的二维码印发12张。",
+        "年度报告\n一、概述\n首页 公开栏目\n欢迎访问县政府门户网站查阅本报告",
+        "年度报告\n一、概述\n公开12条。\n微信 微博\n主办：县文化馆 承办：县图书馆",
         "年度报告\n一、概述\n2018/1/20在县政府网站公布年报\n网站第1000位访客参加座谈会。",
         "年度报告\n一、概述\n全文见http://www.qingshi.example/zwgk/t1.html\n简体字版指南同步更新。",
         "年度报告\n一、概述\n共办理12件。分享到村民群的信息96条，由网格员负责；返回首页按钮统一颜色。",
@@ -72,6 +75,24 @@ class PageFurniture(Rule):
         "年度报告\n一、概述\n公开12条。\n⟦手机扫码，查看本页⟧\n⟦您是第1024位访客⟧\n共培训2次。": (
             "年度报告\n一、概述\n公开12条。\n\n\n共培训2次。"
         ),
+        "年度报告\n一、概述\n无。\n⟦file:///D:/nb.html　2/5⟧\n⟦www.qs.cn/t.html[打印时间9:30]⟧": (
+            "年度报告\n一、概述\n无。\n\n"
+        ),
+        "年度报告\n一、概述\n公开12条。\n⟦A+ A- 收藏⟧\n⟦QQ空间　微博　朋友圈⟧\n共培训2次。": (
+            "年度报告\n一、概述\n公开12条。\n\n\n共培训2次。"
+        ),
+        "⟦网站首页　机构　公开　服务⟧\n⟦您现在的位置 >> 首页 >> 年报⟧\n年度报告\n一、概述\n无。": (
+            "\n\n年度报告\n一、概述\n无。"
+        ),
+        "⟦欢迎光临青石县政府网！登录⟧\n⟦请输入关键词　搜索⟧\n年度报告\n一、概述\n公开12条。": (
+            "\n\n年度报告\n一、概述\n公开12条。"
+        ),
+        "年度报告\n一、概述\n无。\n⟦友情链接：省政府网　市政府网⟧\n⟦主办：某局　技术支持：某社⟧": (
+            "年度报告\n一、概述\n无。\n\n"
+        ),
+        "年度报告\n一、概述\n公开12条。⟦点击数：12⟧\n共培训2次。⟦打印收藏⟧\n无。⟦扫一扫分享本页⟧": (
+            "年度报告\n一、概述\n公开12条。\n共培训2次。\n无。"
+        ),
         "⟦首页 | 移动版 | 联系我们⟧\n年度报告\n一、概述\n公开12条。": (
             "\n年度报告\n一、概述\n公开12条。"
         ),
@@ -94,7 +115,8 @@ class PageFurniture(Rule):
                 if line.kind and not (page_itself and not first <= number <= last):
                     yield from _judged(line, head=number < first, inside=first <= number <= last)
         for hit in doc.prose.find(page.BURIED, near=page.BURIED_NEAR):
-            yield _finding(hit, f"网页按钮“{hit.plain[:10]}”夹在正文中，应删去")
+            if _ends_there(doc, hit):
+                yield _finding(hit, f"网页按钮“{hit.plain[:10]}”夹在正文中，应删去")
 
 
 def _is_added(doc: Document, text: Text) -> bool:
@@ -103,6 +125,12 @@ def _is_added(doc: Document, text: Text) -> bool:
         remark.kind == "field" and remark.start <= text.start < remark.end
         for remark in doc.source.remarks
     )
+
+
+def _ends_there(doc: Document, button: Text) -> bool:
+    """Whether the line in the file, which may be joined to the next, ends behind a button."""
+    rest = doc.source.text[button.end : button.end + _LONGEST].partition("\n")[0].strip()
+    return not rest or rest[0] in page.BURIED_AHEAD
 
 
 def _judged(line: _Line, *, head: bool, inside: bool) -> Iterable[Finding]:

@@ -6,10 +6,13 @@ import re
 from typing import TYPE_CHECKING
 
 from gilint.api import ERROR, Document, Finding, Rule
-from gilint_residue._template import PATTERNS, SLOT_SIGNS, SLOTS
+from gilint_residue._template import CLOSING, CLOSING_NEAR, PATTERNS, SLOT_SIGNS, SLOTS, WRITTEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+_BEFORE = 4
 
 
 class TemplateResidue(Rule):
@@ -39,6 +42,9 @@ class TemplateResidue(Rule):
         "修订制度3项。（各乡镇结合实际修改完善了配套办法）本部分以表格形式公开，共3张。",
         "点击【填写内容】提交；网站设[填报系统]、【数据】两个入口，可按【单位】检索。",
         "【单位名称】青石县水务局\n根据<<中华人民共和国政府信息公开条例>>编制。【数据】栏目更新12期。",
+        "推行短消息（字数控制在200字以内）。登记表设联系电话（此项为必填项）。发放问卷12份。（由居民据实填写）",
+        "一、总体情况（以文字和图表表述）\n在此基础上修订目录。编制说明：本报告由县政府办公室编写。",
+        "六、其他需要报告的事项（含收费情况）\n填报说明会召开2次。条件为面积<90平方米、>60平方米。",
         "政府的年度报告还应当包括考核情况。（按规定，政府机关运行成本另行公布）配发图片和文字描述。",
     ]
     bad = {
@@ -56,6 +62,12 @@ class TemplateResidue(Rule):
         "一、总体情况\n⟦（撰写提示：写清数量和成效）⟧\n⟦（不超过500字）⟧": None,
         "一、总体情况\n全年公开信息12条。⟦（乡镇填写，村不填）⟧": None,
         "一、总体情况\n全年公开信息12条。⟦（县级政府还须反映评议结果）⟧": None,
+        "窗口咨询当场办结⟦（请对照指标逐项说明）⟧。电话回访全覆盖⟦（字数控制在300字以内）⟧。": None,
+        "一、总体情况\n全年公开信息12条。⟦（此项为选填内容）⟧\n⟦（据实填报，不漏项）⟧": None,
+        "一、总体情况\n全年公开信息12条。⟦（没有的删去本段）⟧\n⟦（参考写法：一是抓培训）⟧": None,
+        "一、总体情况\n⟦在此填写亮点工作⟧。\n⟦撰写提示：本段写成效，不写打算⟧。": None,
+        "⟦一、总体情况（请分条叙述）⟧\n无。\n⟦二、主动公开情况【本项选填】⟧\n无。": None,
+        "⟦五、主要问题（三百字以内）⟧\n无。\n由⟦＜单位简称＞⟧办公室承担。": None,
         "⟦二、主动公开政府信息情况（必填项）⟧\n全年公开信息12条。": None,
     }
     phrases: tuple[str, ...] = ()
@@ -66,6 +78,9 @@ class TemplateResidue(Rule):
         for pattern, near in PATTERNS:
             for hit in doc.prose.find(pattern, near=near):
                 yield hit.finding(f"“{hit.plain[:20]}”是模板的栏目或填写说明，应换成实际内容或删去")
+        for hit in doc.prose.find(CLOSING, near=CLOSING_NEAR):
+            if not set(hit.before(_BEFORE)) & set(WRITTEN):
+                yield hit.finding(f"“{hit.plain[:20]}”是模板的填写说明，应删去")
         for hit in doc.written.find(SLOTS, near=SLOT_SIGNS):
             yield hit.finding(f"“{hit.plain[:20]}”是模板程序没有替换的字段，应填上实际内容")
         for phrase in self.phrases:
