@@ -106,7 +106,7 @@ def number_with_two_zeros_in_the_preamble(report: Report, draw: Random) -> str |
 
 
 @shape("citations/doc-number-form")
-def year_of_two_digits(report: Report, draw: Random) -> str | None:
+def two_digits_of_the_year_in_a_number(report: Report, draw: Random) -> str | None:
     note = notice(report, draw)
     return report.with_sentence(
         draw,
@@ -143,7 +143,7 @@ def spaces_around_the_number(report: Report, draw: Random) -> str | None:
 
 
 @shape("citations/doc-number-form")
-def closing_bracket_lost(report: Report, draw: Random) -> str | None:
+def closing_bracket_of_the_year_lost(report: Report, draw: Random) -> str | None:
     note = notice(report, draw)
     return report.with_sentence(
         draw, f"对{note.title}（{note.code}〔{note.year}⟦‖〕⟧{note.number}号）作了专题学习。"
