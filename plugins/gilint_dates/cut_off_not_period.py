@@ -86,7 +86,7 @@ class CutOffNotPeriod(Rule):
                 continue
             rest = _bracketed(hit) if hit.after(1) == "）" else _sentence(hit)
             if rest and rest.first(_FLOW) and not rest.first(_STOCK):
-                yield hit.finding(f"数量没有统计到年底，应为{doc.year}年全年（截至12月31日）的数")
+                yield hit.finding(f"截止日不是年底，应写{doc.year}年全年（截至12月31日）的数")
 
 
 def _sentence(hit: Text) -> Text | None:

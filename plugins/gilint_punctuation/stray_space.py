@@ -20,9 +20,11 @@ _NEXT_LABEL = (
     rf"(?![{HAN}]{{2,6}}[：:]|[（(]{_NUMBER}[）)]|[一二三四五六七八九十]{{1,3}}[、.．]"
     r"|\d{1,2}[、.．](?!\d)|[①-⑳])"
 )
+# Before a measure word it is a figure's place that was left empty (counts/figure-missing).
+_UNIT = rf"[条件次篇份期场个名项部](?![{HAN}])"
 _TORN = rf"(?<=[{HAN}])[ \xa0\u3000]{{2,4}}(?=[{HAN}])"
 _BETWEEN = (
-    rf"(?<=[{HAN}]){_BLANK}{_NEXT_LABEL}(?=[{HAN}{_OPEN}])"
+    rf"(?<=[{HAN}])(?<![号楼室层栋]){_BLANK}{_NEXT_LABEL}(?!{_UNIT})(?=[{HAN}{_OPEN}])"
     rf"|(?<=[{HAN}])[ \xa0\u3000]{{1,4}}(?=[{_CLOSE}])"
     rf"|(?<=[{_OPEN}，：；、]){_BLANK}{_NEXT_LABEL}(?=[{HAN}])"
     rf"|(?<=[{_CLOSE.replace('。', '')}]){_BLANK}(?=[{_CLOSE}])"
@@ -70,6 +72,7 @@ class StraySpace(Rule):
         "教育局2025年度报告 一、总体情况 2025年，公开信息12条。 （一）主动公开 公开12条。",
         "公开下列信息： 1.规划；2.财政。人事 2.预算 （三）办理、答复情况 《条例》规定，照办。",
         "参加人员：王守田 李明 赵小青，共3人。",
+        "共公开各类信息 条，其中动态信息67条。地址：人民路118号 管委会四楼，邮编999001。",
         "编制《办事指南 目录》，开通App Store下载，共12条。",
         "（一）主动公开  我局公开12条。受理机构  县政府办公室，姓  名、联系人  李明，共1人。",
     ]

@@ -10,8 +10,8 @@ class SignOffMissing(Rule):
     """文末没有落款署名或成文日期。
 
     报告应由编制机关署名并写明日期，读者才知道是谁、什么时候公布的。署名和日期分别提出。
-    网页文首有发布时间的，视为有日期；机关名称单独写在标题之上，或来源一栏写有机关的，缺署名仅作提示。
-    2019年度起的统一格式到第六部分为止，没有规定落款：标题写有机关名称的，不再要求署名；缺日期仅作提示。
+    日期一行只有空着的“年 月 日”的，按没有日期提出。网页文首有发布时间的，视为有日期；机关名称单独写在标题之上，或来源一栏写有机关的，缺署名仅作提示。
+    2019年度起的统一格式到第六部分为止，没有规定落款：不要求日期；标题没有写机关名称的，缺署名仅作提示。
 
     起草阶段可设 draft，不查本条。
     """
@@ -34,14 +34,19 @@ class SignOffMissing(Rule):
         "白鹭市第三中学2014年信息公开工作年度报告\n一、概述\n平稳。\n\n白鹭市第三中学\n2015年1月9日",
         "青石县人民医院2014年信息公开工作年度报告\n一、概述\n平稳。\n青石县人民医院 2015年1月9日",
         (
-            "青石县财政局2022年政府信息公开工作年度报告\n（青财函〔2023〕8号　2023年1月28日）\n"
-            "一、总体情况\n工作平稳。"
+            "青石县财政局2017年政府信息公开工作年度报告\n（青财函〔2018〕8号　2018年1月28日）\n"
+            "一、概述\n工作平稳。\n青石县财政局"
         ),
+        "青石县水务局2022年政府信息公开工作年度报告\n一、总体情况\n工作平稳。",
     )
     bad = {
         "青石县水务局2017年政府信息公开工作年度报告\n一、概述\n工作平稳⟦。⟧\n2018年2月26日": None,
         "青石县水务局2017年政府信息公开工作年度报告\n一、概述\n工作平稳⟦。⟧\n青石县水务局": None,
-        "青石县水务局2022年政府信息公开工作年度报告\n一、总体情况\n工作平稳⟦。⟧": None,
+        "2022年政府信息公开工作年度报告\n一、总体情况\n工作平稳⟦。⟧": None,
+        (
+            "青石县水务局2022年政府信息公开工作年度报告\n一、总体情况\n工作平稳。\n青石县水务局\n"
+            "⟦年　月　日⟧"
+        ): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
@@ -49,17 +54,24 @@ class SignOffMissing(Rule):
         if doc.context.draft or not doc.paragraphs or not (doc.identity.title or doc.parts):
             return
         signature = doc.signature
+        uniform = new_form(doc)
         end = _end(doc)
         if signature and signature.agency:
             yield signature.agency.held("处署名")
-        elif not (new_form(doc) and doc.identity.named):
-            level = INFO if new_form(doc) or _named_above(doc) else None
+        elif not (uniform and doc.identity.named):
+            level = INFO if uniform or _named_above(doc) else None
             yield end.finding("文末没有落款署名，应写明编制机关的名称", severity=level)
         if (signature and signature.date) or doc.page_date or doc.signed or _dated_above(doc):
             yield end.held("处日期")
-        else:
-            level = INFO if new_form(doc) else None
-            yield end.finding("文末没有成文日期，文首也没有发布日期，应写明年月日", severity=level)
+        elif blank := _blank_date(doc):
+            yield blank.finding("文末的日期没有填写，应写明年月日")
+        elif not uniform:
+            yield end.finding("文末没有成文日期，文首也没有发布日期，应写明年月日")
+
+
+def _blank_date(doc: Document) -> Text | None:
+    """The line of a date that was never filled in, among the last ones."""
+    return next((text for text in doc.paragraphs[-3:] if text.first(r"^年\s*月\s*日$")), None)
 
 
 def _end(doc: Document) -> Text:

@@ -36,6 +36,8 @@ SUFFIXES = frozenset(
 )
 FREE = FUNCTION.union(PLACE, "至去时谁每只仅曾另及于自从被把让使由因如若则而且并之其")
 
+WORDS = FREE.union(ADVERBS, "现")  # characters that are words by themselves
+
 
 class Guess(NamedTuple):
     """A reading of ``text[start:end]`` as ``word``, the better the greater the score."""

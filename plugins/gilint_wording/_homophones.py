@@ -35,6 +35,7 @@ from ._guess import (
     VARIANTS,
     VERBS,
     WHOSE,
+    WORDS,
     Cut,
     Guess,
     gaps,
@@ -96,12 +97,13 @@ def _is_open(text: str, at: int, own: str, word: str) -> bool:
 def _is_sure(text: str, guess: Guess, lexicon: Lexicon) -> bool:
     """Tell whether a word of the genre is meant beyond doubt: a neighbour asks for it.
 
-    A real word in its place must be asked away from both sides.
+    A real word in its place must be asked away from both sides, and so must a word of one
+    character before one that stays as it is (现|结合, not 相结合).
     """
     score, start, end, word, _ = guess
     own = text[start:end]
     if len(own) > PAIR:
-        return True
+        return not (own[0] in WORDS and own[1:] == word[1:] and own[1:] in lexicon.rank)
     if score < SURE or lexicon.is_official(own):
         return False
     return not is_general(own, lexicon) or _support(text, start, end, word, lexicon) > 1

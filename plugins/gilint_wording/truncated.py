@@ -25,7 +25,7 @@ _HALVES = (
     ("(?:专职|兼职|工作|经办|管理|业务)", "人"),
     ("(?:公开|信息公开|政务|政府信息公开|日常|各项|相关|宣传|培训)", "工"),
     ("(?:业务|教育|集中|专题|学习)", "培"),
-    ("(?:公开|受理|信息|申请|参与|监督)", "渠"),
+    ("(?:参与|监督)", "渠"),
     ("(?:公开|互动|服务|网络|政务|信息)", "平"),
     ("(?:改进|整改|工作|保障|有效|有力|具体)", "措"),
     ("(?:政策|文件|权威|图文)", "解"),
@@ -82,7 +82,7 @@ class Truncated(Rule):
                 continue
             end = _open_end(paragraph, doc.agency.name)
             if end is not None:
-                yield end.finding(f"这一段停在“{end.plain}”，文字可能不全")
+                yield end.finding(f"这一段停在“{end.plain}”，文字可能不全，请对照原稿补全")
 
 
 def _halves(doc: Document) -> Iterator[Finding]:
@@ -91,7 +91,7 @@ def _halves(doc: Document) -> Iterator[Finding]:
         if hit.after(1) in ("", "\n") and not _is_prose(doc, hit):
             continue
         if not _GROWN.search(hit.before(1) + hit.plain):
-            yield hit["half"].cut(len(hit) - 1).finding(f"“{hit.plain}”没有写完，请补全")
+            yield hit["half"].cut(len(hit) - 1).finding(f"“{hit.plain}”没有写完，请对照原稿补全")
 
 
 def _is_prose(doc: Document, hit: Text) -> bool:

@@ -162,7 +162,7 @@ def _stub(found: Found) -> str:
     return (
         f"# {found.path}:{found.line}:{found.column} {found.severity} {found.message}\n"
         f"- {{file: {found.file}, rule: {found.rule}, fingerprint: '{found.fingerprint}', "
-        f'true: , why: ""}}'
+        f'"true": , why: ""}}'
     )
 
 

@@ -303,11 +303,6 @@ def new_report_dated_by_blank_month(report: Report, draw: Random) -> str | None:
     return _unsigned(report, agency=False, date=True, instead="年　月　日")
 
 
-@shape("structure/sign-off-missing", fresh=True, anywhere=True, says="日期")
-def new_report_signed_but_not_dated(report: Report, draw: Random) -> str | None:
-    return _unsigned(report, agency=False, date=True) if report.era > 2008 else None
-
-
 # table-missing
 
 

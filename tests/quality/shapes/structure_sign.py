@@ -15,9 +15,12 @@ if TYPE_CHECKING:
 
 
 def unsigned(report: Report, *, agency: bool, date: bool, instead: str = "") -> str | None:
-    """The sign-off without agency or date, or with something else in its place."""
+    """The sign-off without agency or date, or with something else in its place.
+
+    The uniform format since 2019 asks for neither.
+    """
     found = sign(report)
-    if found is None:
+    if found is None or report.era > 2008:
         return None
     dated = re.compile(r"\d{4}[-年.]\d{1,2}[-月.]\d{1,2}")
     if any(dated.search(line) and "。" not in line for line in report.lines[:8]):
@@ -34,22 +37,17 @@ def unsigned(report: Report, *, agency: bool, date: bool, instead: str = "") -> 
 
 @shape("structure/sign-off-missing", anywhere=True, says="日期")
 def date_lost_under_the_old_law(report: Report, draw: Random) -> str | None:
-    return unsigned(report, agency=False, date=True) if report.era == 2008 else None
-
-
-@shape("structure/sign-off-missing", anywhere=True, says="日期")
-def date_lost_under_the_form(report: Report, draw: Random) -> str | None:
-    return unsigned(report, agency=False, date=True) if report.era > 2008 else None
+    return unsigned(report, agency=False, date=True)
 
 
 @shape("structure/sign-off-missing", anywhere=True, says="署名")
 def agency_lost(report: Report, draw: Random) -> str | None:
-    return unsigned(report, agency=True, date=False) if report.era == 2008 else None
+    return unsigned(report, agency=True, date=False)
 
 
 @shape("structure/sign-off-missing", anywhere=True, says="署名")
 def both_lost_says_agency(report: Report, draw: Random) -> str | None:
-    return unsigned(report, agency=True, date=True) if report.era == 2008 else None
+    return unsigned(report, agency=True, date=True)
 
 
 @shape("structure/sign-off-missing", anywhere=True, says="日期")
@@ -72,7 +70,7 @@ def contact_line_for_the_sign_off(report: Report, draw: Random) -> str | None:
 @shape("structure/sign-off-missing", anywhere=True, says="署名")
 def only_the_date_and_an_office_hour(report: Report, draw: Random) -> str | None:
     words = "（办公时间：工作日8:30至17:30）"
-    return unsigned(report, agency=True, date=False, instead=words) if report.era == 2008 else None
+    return unsigned(report, agency=True, date=False, instead=words)
 
 
 @shape("structure/sign-off-missing", anywhere=True, says="日期")
