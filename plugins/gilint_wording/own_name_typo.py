@@ -106,7 +106,10 @@ def _almost(place: str, rest: str) -> str:
         if index:
             forms += [f"{head}(?!{sign}){_ANY}{tail}", head + tail]
         else:
-            forms += [f"(?![{sign}{_OPENERS}]){_ANY}{tail}", f"(?<![^{_OPENERS.replace(place[0], '')}]){tail}"]
+            forms += [
+                f"(?![{sign}{_OPENERS}]){_ANY}{tail}",
+                f"(?<![^{_OPENERS.replace(place[0], '')}]){tail}",
+            ]
     for level, other in _LEVELS.items():
         if place.endswith(level):
             forms.append(re.escape(place[:-1]) + other)
