@@ -29,6 +29,11 @@ if TYPE_CHECKING:
 
     from gilint.api import Text
 
+FORMS = (
+    "政府信息公开工作年度报告格式（2019、2020年度：国办公开办函〔2019〕60号；"
+    "2021年度起：国办公开办函〔2021〕30号）"
+)
+"""What prescribes the tables and their sums, by the years of the report."""
 DOUBT = "（表格提取存疑，请对照原表）"
 _MOST_IN_DOUBT = 3
 _LONG = 12

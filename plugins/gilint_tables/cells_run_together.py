@@ -1,8 +1,12 @@
 """Rows in which figures that belong to several cells stand as one."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from gilint.api import INFO, Document, Finding, Rule
+from gilint_tables._examples import four
+
+_FOUR = 15
+_MESSAGE = "{}格的数字连成一串，这一行没有核对：请对照原表分开"
 
 
 class CellsRunTogether(Rule):
@@ -17,6 +21,7 @@ class CellsRunTogether(Rule):
     annex = True
     severity = INFO
     good = [
+        four(),
         "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n行政规范性文件 69 36 65",
         "信息内容 本年处理决定数量\n行政许可9487",
         "第二十条第（六）项\n行政处罚4119\n行政强制 195",
@@ -24,6 +29,8 @@ class CellsRunTogether(Rule):
     bad = {
         "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n行政规范性文件⟦69365⟧": None,
         "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n行政规范性文件 ⟦69365⟧": None,
+        four("⟦100010000010012⟧"): None,
+        "第二十条第（一）项\n规章\t0\t0\t0\n行政规范性文件\t⟦691536⟧": None,
         "一、本年新收政府信息公开申请数量⟦30530064318⟧\n（七）总计 34 0 0 0 0 0 34": None,
     }
 
@@ -37,5 +44,16 @@ class CellsRunTogether(Rule):
                 found = table.rows.get(row.id)
                 if found is not None and found.cells:
                     continue
-                for hit in table.text.find(rf"{row.label}[ ]?(\d{{{width},}})$"):
-                    yield hit[1].finding(f"{width}格的数字连成一串，这一行没有核对：请对照原表分开")
+                for hit in table.text.find(rf"{row.label}[ \t\u3000]*(\d{{{width},}})[ \t]*$"):
+                    yield hit[1].finding(_MESSAGE.format(width))
+        if not any(table.form.id == "s4" for table in doc.tables):
+            yield from _in_table_four(doc)
+
+
+def _in_table_four(doc: Document) -> Iterator[Finding]:
+    """Its only row has no label: one long number under the names of its columns."""
+    for flow in (doc.prose, doc.flows.tables):
+        for hit in flow.find(rf"^[ \t|]*(\d{{{_FOUR},{3 * _FOUR}}})[ \t|]*$"):
+            above = doc.source.text[: hit.start].rstrip().rpartition("\n")[2]
+            if "总计" in above or "审结" in above:
+                yield hit[1].finding(_MESSAGE.format(_FOUR))

@@ -8,6 +8,7 @@ _TABLE = "信息内容 本年制发件数 本年废止件数 现行有效件数\
 _OFFICES = ("政府办公", "政府办")
 _COUNTY = ("县人民政府", "区人民政府", "旗人民政府", "县政府", "区政府")
 _REGION = ("自治区人民政府", "自治区政府", "新区人民政府")
+_STATE = ("国家", "中国", "国务院")
 _LOCAL = ("省", "市", "县", "区", "旗", "州", "盟", "镇", "乡")
 
 
@@ -15,7 +16,7 @@ class T2RegulationAuthority(Rule):
     """没有规章制定权的机关，在第二部分表的“规章”一行填了数。
 
     能制定规章的只有国务院部门和省级、设区的市、自治州的人民政府（立法法第九十一、九十三条）。县级政府、
-    乡镇街道、市县的部门填了规章数，多半是把行政规范性文件填到了这一行。
+    乡镇街道、开发区等的管委会、市县的部门填了规章数，多半是把行政规范性文件填到了这一行。
 
     机关的级别看不准时不报；办公厅（室）代本级政府报告的不报。
 
@@ -28,11 +29,13 @@ class T2RegulationAuthority(Rule):
         "青石县水利局2023年政府信息公开工作年度报告\n" + _TABLE.format(0),
         "白鹭市人民政府2023年政府信息公开工作年度报告\n" + _TABLE.format(3),
         "国家林草部2023年政府信息公开工作年度报告\n" + _TABLE.format(30),
+        "国务院国有矿产监督管理委员会2023年政府信息公开工作年度报告\n" + _TABLE.format(12),
         "白鹭市人民政府办公室2023年政府信息公开工作年度报告\n" + _TABLE.format(12),
     ]
     bad = {
         "青石县水利局2023年政府信息公开工作年度报告\n" + _TABLE.format("⟦2⟧"): None,
         "青石县松河镇人民政府2023年政府信息公开工作年度报告\n" + _TABLE.format("⟦3⟧"): None,
+        "白鹭临港经济开发区管理委员会2023年政府信息公开工作年度报告\n" + _TABLE.format("⟦2⟧"): None,
         "云溪区人民政府2023年政府信息公开工作年度报告\n" + _TABLE.format("⟦1⟧"): None,
     }
 
@@ -59,5 +62,7 @@ def _cannot(doc: Document) -> bool:
         return True
     if kind is AgencyKind.GOVERNMENT:
         return name.endswith(_COUNTY) and not name.endswith(_REGION)
+    if kind is AgencyKind.AREA:
+        return "管委会" in name or ("管理委员会" in name and not name.startswith(_STATE))
     local = any(sign in name[:-1] for sign in _LOCAL)
-    return kind is AgencyKind.DEPARTMENT and local and not name.startswith(("国家", "中国"))
+    return kind is AgencyKind.DEPARTMENT and local and not name.startswith(_STATE)

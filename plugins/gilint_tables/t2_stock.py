@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from gilint.api import Document, Finding, Held, Rule
 from gilint_tables._examples import TRIAL
-from gilint_tables._sums import sum_findings
+from gilint_tables._sums import FORMS, sum_findings
 
 _HEAD = "信息内容 本年制发件数 本年废止件数 现行有效件数\n"
 _PIPES = "| 信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n"
@@ -24,7 +24,7 @@ class T2Stock(Rule):
     name = "t2-stock"
     annex = True
     quiets = ("tables/unusual-figures",)
-    basis = "国办公开办函〔2021〕30号 附件"
+    basis = FORMS
     good = [
         _HEAD + "规章 0 0 0\n行政规范性文件 0 5 5",
         _PIPES + "| 规章 | 0 | 0 | 0 |\n| 行政规范性文件 | 3 | 1 |  |",

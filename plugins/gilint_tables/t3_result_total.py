@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from gilint.api import ERROR, Document, Finding, Held, Rule
 from gilint_tables._examples import three
-from gilint_tables._sums import sum_findings
+from gilint_tables._sums import FORMS, sum_findings
 
 
 class T3ResultTotal(Rule):
@@ -21,7 +21,7 @@ class T3ResultTotal(Rule):
 
     name = "t3-result-total"
     annex = True
-    basis = "国办公开办函〔2021〕30号 附件"
+    basis = FORMS
     severity = ERROR
     good = [
         three(),

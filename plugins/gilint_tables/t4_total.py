@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from gilint.api import ERROR, Document, Finding, Held, Rule
 from gilint_tables._examples import four
-from gilint_tables._sums import sum_findings
+from gilint_tables._sums import FORMS, sum_findings
 
 
 class T4Total(Rule):
@@ -19,7 +19,7 @@ class T4Total(Rule):
 
     name = "t4-total"
     annex = True
-    basis = "国办公开办函〔2021〕30号 附件"
+    basis = FORMS
     severity = ERROR
     good = [
         four(),

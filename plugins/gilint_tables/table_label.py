@@ -3,11 +3,15 @@
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
-from gilint.api import INFO, Document, Finding, Rule, TableRow, label_core
+from gilint.api import INFO, Document, Finding, Rule, Table, TableRow, label_core, lazy
 from gilint_tables._examples import three
+from gilint_tables._sums import FORMS
 
 _ALIKE = 0.6
 _SHORTEST = 5
+_ORDINAL = lazy(r"（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\d[.、．]|其中：")
+_HAN = lazy(r"[\u4e00-\u9fff]")
+_PARTICLES = ("于", "的", "了", "其", "等", "及", "和", "或", "数", "量")
 
 
 class TableLabel(Rule):
@@ -22,36 +26,68 @@ class TableLabel(Rule):
 
     name = "table-label"
     annex = True
-    basis = "国办公开办函〔2021〕30号 附件"
+    basis = FORMS
     severity = INFO
     good = [
         three(),
         three().replace("2.其他法律行政法规禁止公开", "2、其他法律 行政法规禁止公开"),
         three(text=True).replace("法规禁止", "止"),
+        three().replace("本年新收政府信息公开申请数量", "本年新收申请数"),
+        three().replace("属于行政查询事项", "属行政查询事项"),
         three() + "\n| 五、其中：网上申请 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |",
     ]
     bad = {
         three().replace("2.其他法律行政法规禁止公开", "2.⟦其他法律行政止公开⟧"): None,
         three().replace("要求提供公开出版物", "⟦要求提供公开出版务⟧"): None,
+        three().replace("上年结转政府信息公开申请数量", "⟦上年结转政府信息公申请数量⟧"): None,
+        three().replace(
+            "| 1.本机关不掌握相关政府信息", "| （四）无法提供 1.⟦本机关不掌握相关政府信⟧"
+        ): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Compare the words before the figures with the row's label."""
         for table in doc.tables:
             for row in table.rows.values() if table.marked else ():
-                written = _miswritten(row)
+                written = _miswritten(table, row)
                 place = row.text.first(r"[ \u3000]*".join(written)) if written else None
                 if place:
                     yield place.finding(f"行名与格式不符：应为“{row.row.label}”")
 
 
-def _miswritten(row: TableRow) -> str:
+def _miswritten(table: Table, row: TableRow) -> str:
     """What stands in the place of the row's label, if it is like it and not it."""
-    wanted = [label_core(label) for label in (row.row.label, *row.row.also)]
-    written = label_core(row.label)
-    if len(wanted[0]) < _SHORTEST or any(label in label_core(row.label) for label in wanted):
+    wanted = _characters(row.row.label)
+    if len(wanted) < _SHORTEST or wanted in _characters(row.label):
         return ""
-    for sign in ("）", ".", "、"):
-        written = written.rpartition(sign)[2] or written
-    alike = SequenceMatcher(None, wanted[0], written).ratio()
-    return written if alike >= _ALIKE else ""
+    written = _own_words(table, row)
+    characters = _characters(written)
+    alike = SequenceMatcher(None, wanted, characters, autojunk=False)
+    if any(_characters(each) in characters for each in row.row.also):
+        return written if _changed_inside(alike, wanted, characters) == 1 else ""
+    return written if alike.ratio() >= _ALIKE else ""
+
+
+def _own_words(table: Table, row: TableRow) -> str:
+    """The words of a row without its ordinal and without the headers that share its line."""
+    words = label_core(_ORDINAL.split(row.label)[-1])
+    for header in table.form.rows:
+        if header.kind == "header":
+            words = words.removeprefix(label_core(header.label))
+    return words
+
+
+def _characters(label: str) -> str:
+    return "".join(_HAN.findall(label_core(label)))
+
+
+def _changed_inside(alike: SequenceMatcher[str], wanted: str, written: str) -> int:
+    """How many characters are others, missing or too many; a particle or an end is no matter."""
+    changed = 0
+    for kind, low, high, at, to in alike.get_opcodes():
+        ends = kind == "delete" and (low == 0 or high == len(wanted))
+        ends = ends or (kind == "insert" and low in (0, len(wanted)))
+        particle = (wanted[low:high] + written[at:to]) in _PARTICLES
+        if kind != "equal" and not ends and not particle:
+            changed += max(high - low, to - at)
+    return changed

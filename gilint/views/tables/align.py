@@ -79,13 +79,18 @@ def _in_order(form: Form, runs: Sequence[Run], owned: list[frozenset[int]]) -> l
 
 
 def _own_rows(form: Form, own: str) -> frozenset[int]:
-    """The rows whose label stands last on a line; several where the form repeats a label."""
+    """The rows whose label stands last on a line; several where the form repeats a label.
+
+    None where more words follow a header's: they are the row's, torn or misspelt.
+    """
     pattern, rows = _labels(form)
     bare = _BRACKET.sub("", own) if "（" in own else own
-    found = ""
+    found, rest = "", 0
     for match in compiled(pattern).finditer(bare):
-        found = match[0]
-    return rows[found] if found else frozenset()
+        found, rest = match[0], len(bare) - match.end()
+    own_rows = rows[found] if found else frozenset()
+    heads = all(form.rows[row].kind == "header" for row in own_rows)
+    return frozenset() if heads and rest > _PIECE else own_rows
 
 
 def _rows_above(form: Form, run: Run) -> frozenset[int]:

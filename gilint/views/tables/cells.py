@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _DIGITS = r"\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 UNITS = "万元|亿元|元|件|条|项|次|个|人|人次|宗|份|篇"
-_NUMBER = lazy(rf"([-+−增减]?)({_DIGITS})({UNITS})?")
+_NUMBER = lazy(rf"([-+−增减]?)({_DIGITS})(?:（?({UNITS})）?)?")
 _NONE = ("无", "不适用", "无此项", "未发生", "零")
 _DASHES = "-—–－―一"
 _MINUS = "-−减"

@@ -43,7 +43,10 @@ def columns_of(lines: Iterable[Line], form: Form) -> Mapping[int, tuple[int, ...
 
 
 def _places(heads: Sequence[str], columns: Sequence[Column]) -> tuple[int, ...]:
-    """The cells whose head names each column; empty where one is not named."""
+    """The cells whose head names each column; empty where one is not named.
+
+    A cell behind them that has no head comes last: a number torn in two may have pushed one there.
+    """
     places: list[int] = []
     for column in columns:
         names = [core(column.label), *column.also]
@@ -59,4 +62,7 @@ def _places(heads: Sequence[str], columns: Sequence[Column]) -> tuple[int, ...]:
         if place is None:
             return ()
         places.append(place)
+    follows = places[-1] + 1
+    if follows < len(heads) and not heads[follows]:
+        places.append(follows)
     return tuple(places)

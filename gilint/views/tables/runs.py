@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from gilint.source import GridCell, Source
 
 _TOKEN = lazy(r"[^ ]+")
-_CELL = lazy(rf"[-+−增减]?\d[\d,，]*(?:\.\d+)?(?:{UNITS})?|[-—–―/\\]+|无|不适用")
+_CELL = lazy(rf"[-+−增减约]?\d[\d,，]*(?:\.\d+)?(?:（?(?:{UNITS})）?)?|[-—–―/\\]+|无|不适用")
+_UNIT = lazy(UNITS)
+_LETTER = "oOlI〇○"
 _GLUED = lazy(r"(.*[^\d.,，])(\d+(?:\.\d+)?)")
 _RULER = lazy(r"[ |:：+-]+")
 _NAME = lazy(r"[\u4e00-\u9fff]{3}")
@@ -158,7 +160,7 @@ def _marked(line: Line, width: int, columns: tuple[int, ...], *, bare: bool) -> 
     """A line with pipes or tabs: the last cells are figures, what stands before is the label."""
     cells = line.cells or ()
     if columns:
-        yield from _chosen(line, columns, bare=bare)
+        yield from _chosen(line, width, columns, bare=bare)
         return
     first = max(0, len(cells) - width)
     for index in range(len(cells) - 1, first - 1, -1):
@@ -175,10 +177,13 @@ def _marked(line: Line, width: int, columns: tuple[int, ...], *, bare: bool) -> 
         yield Run(figures, label, "", "", marked=True, place=line.text)
 
 
-def _chosen(line: Line, columns: tuple[int, ...], *, bare: bool) -> Iterator[Run]:
-    """A line whose head says where its figures stand."""
+def _chosen(line: Line, width: int, columns: tuple[int, ...], *, bare: bool) -> Iterator[Run]:
+    """A line whose head says where its figures stand; more places are for a number torn in two."""
     cells = line.cells or ()
-    figures = tuple(cells[index] for index in columns)
+    figures = tuple(cells[index] for index in columns[:width])
+    for index in columns[width:]:
+        if is_figure(fold(cells[index].plain).strip()):
+            figures = (*figures, cells[index])
     label = "".join(fold(cell.plain) for cell in cells[: columns[0]]).translate(_BLANKS)
     shown = [part for cell in figures if (part := fold(cell.plain).strip())]
     if any(map(is_figure, shown)) or (not shown and (label or bare)):
@@ -226,10 +231,30 @@ def _run(line: Line, cells: list[Text], words: str, start: int) -> Run:
     return Run(tuple(cells), words.translate(_BLANKS), "", "", marked=False, place=place)
 
 
+def _with_units(
+    text: str, tokens: list[tuple[int, int]], kinds: list[bool]
+) -> tuple[list[tuple[int, int]], list[bool]]:
+    """Tokens, a unit behind a figure (5658 件) taken into the figure's."""
+    joined: list[tuple[int, int]] = []
+    figures: list[bool] = []
+    for (low, high), figure in zip(tokens, kinds, strict=True):
+        if figures and figures[-1] and _UNIT.fullmatch(text, low, high):
+            joined[-1] = (joined[-1][0], high)
+            continue
+        joined.append((low, high))
+        figures.append(figure)
+    return joined, figures
+
+
 def _tokens(line: Line, width: int) -> Iterator[tuple[int, int, bool]]:
     """The tokens of a line: offsets, and whether each is a figure; a glued one is parted."""
     tokens = [match.span() for match in _TOKEN.finditer(line.folded)]
     kinds = [_CELL.fullmatch(line.folded, low, high) is not None for low, high in tokens]
+    tokens, kinds = _with_units(line.folded, tokens, kinds)
+    for number, (low, high) in enumerate(tokens):  # a letter among figures stands for one
+        beside = kinds[max(0, number - 1) : number] + kinds[number + 1 : number + 2]
+        if high - low == 1 and line.folded[low] in _LETTER and any(beside):
+            kinds[number] = True
     for number, ((low, high), figure) in enumerate(zip(tokens, kinds, strict=True)):
         follow = 0
         while number + 1 + follow < len(kinds) and kinds[number + 1 + follow]:
