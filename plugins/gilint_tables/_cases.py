@@ -28,9 +28,11 @@ _PART = lazy(
 )
 
 
-def speaks_of_cases(sentence: Text) -> bool:
-    """Whether a sentence's reviews and lawsuits are about publicity, and its own agency's."""
-    return sentence.mentions(("信息公开", "依申请公开")) and "备案" not in sentence.plain
+def speaks_of_cases(sentence: Text, quantity: Quantity) -> bool:
+    """Whether the words round a count are about publicity, and the agency's own cases."""
+    said = sentence.cut(0, quantity.text.high - sentence.low).plain + clause_after(quantity)
+    about = "信息公开" in said or "依申请公开" in said
+    return about and "备案" not in sentence.plain
 
 
 def cases_of(doc: Document, quantity: Quantity) -> str:

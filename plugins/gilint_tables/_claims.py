@@ -18,7 +18,7 @@ _AREA = lazy(r"全[省市县区州旗]")
 _COUNTED = (*_CASES, *("次", "场", "场次", "篇", "期", "人", "名", "位", "人次", "个", "处", "家"))
 _OTHER_SCOPE = lazy(
     r"累计|历年|近[一二三四五两几]年|以来|截至|目前|上半年|下半年|季度|同比|环比|较|比上年|平均|年均|日均|每|预计|计划|备案"
-    r"|本级|机关本|办公[厅室]|政府办|代表|各部门|各[县区乡镇]|委托|转办|交办|前?[一二三四五]个?月"
+    r"|本级|机关本|(?<!本)(?<!行政)机关(?=共|收到|受理|新收|办理|办结|答复)|办公[厅室]|政府办|代表|各部门|各[县区乡镇]|委托|转办|交办|前?[一二三四五]个?月"
 )
 _COUNTING = r"(?:共|累计|分别|新收|收到|收办|接收|接到|受理|办理|办结|答复|上年|结转|被|发生|有)"
 _OTHER_SUBJECT = lazy(
@@ -47,6 +47,9 @@ APPLICATION = (
 _TOTAL = lazy(
     rf"{APPLICATION}|在|办结|办理|完毕|完结|办复|答复|新收|收到|受理|接收|接到|上年|结转|其中|的|了|各类|应|需|总|数量|数|为"
 )
+_OUTCOME = lazy(r"予以公开|部分公开|不予公开|无法提供|不予处理|其他处理")
+_WAY = lazy(r"网|信函|信件|当面|邮|传真|书面|现场|窗口|自然人|公民|法人|企业|机构|组织")
+_REQUEST = lazy(r"(?<!依)申请(?!公开)|信息公开申请|办结|答复|类$|方面$|领域$|涉及|关于")
 
 
 class Fact(NamedTuple):
@@ -195,6 +198,16 @@ def counts_before(doc: Document, text: Text, sentence: Text) -> list[Quantity]:
     low, high = sentence.low, text.low
     before = [each for each in doc.quantities if low <= each.text.low < high]
     return [each for each in before if each.unit in _CASES][::-1]
+
+
+def base_of(doc: Document, text: Text, sentence: Text) -> Quantity | None:
+    """The applications before some words in their sentence that these words may be a part of."""
+    for each in counts_before(doc, text, sentence):
+        if _OUTCOME.search(each.label) or _WAY.search(each.label):
+            continue
+        if _REQUEST.search(each.label) or "申请" in clause_after(each):
+            return each
+    return None
 
 
 def is_of_all(doc: Document, found: Table, count: Quantity) -> bool:

@@ -8,9 +8,9 @@ from gilint_tables._claims import (
     APPLICATION,
     Fact,
     bare,
+    base_of,
     clause_after,
     compared,
-    counts_before,
     fact,
     is_of_all,
     own_counts,
@@ -53,7 +53,6 @@ _ALL_REASONS = {
     "不予处理": ("信访|举报|投诉", "重复申请", "出版物", "大量|反复", "确认|重新出具"),
 }
 _DOCUMENT = lazy(r"公文|文件|公开属性|(?<!属于)(?<!属于已)主动公开(?!范围|的?政府信息范围)")
-_WAY = lazy(r"网|信函|信件|当面|邮|传真|书面|现场|窗口|自然人|公民|法人|企业|机构|组织")
 _REQUEST = lazy(r"(?<!依)申请(?!公开)|信息公开申请|办结|答复")
 _APPLICANT = lazy(
     rf"(?:其中|涉及|来自|由|分别为|包括|为)*(?P<name>{'|'.join(_APPLICANTS)})"
@@ -82,6 +81,7 @@ class Outcome(Rule):
         "办结政府信息公开申请26件，属于行政执法案卷不予公开1件。" + T3,
         "依申请公开方面，全年制发文件90份，主动公开61份、依申请公开18份、不予公开11份。" + T3,
         "收到政府信息公开申请26件，其中征地类申请8件，予以公开6件，不予公开2件。" + T3,
+        "收到政府信息公开申请26件，其中拆迁补偿类9件，予以公开7件、不予公开2件。" + T3,
         "收到政府信息公开申请26件，其中网络申请8件，予以公开12件。" + T3,
         "新收政府信息公开申请26件，其中征地类申请8件，自然人5件、商业企业3件。" + T3,
         "办结政府信息公开申请26件，因需另行制作而无法提供的1件。" + T3,
@@ -104,7 +104,7 @@ class Outcome(Rule):
             if name := _named(doc, found, quantity, sentence):
                 yield from compared(quantity, name, _outcomes(found, name, quantity))
             elif match := _APPLICANT.fullmatch(quantity.label):
-                base = _base(doc, quantity, sentence)
+                base = base_of(doc, quantity.text, sentence)
                 if base and not is_of_all(doc, found, base):
                     continue
                 yield from compared(quantity, match["name"], _of_applicants(found, match["name"]))
@@ -113,7 +113,7 @@ class Outcome(Rule):
 def _named(doc: Document, found: Table, quantity: Quantity, sentence: Text) -> str:
     """The outcome that a count is of, if it is of all applications; else empty."""
     label, after = bare(doc, quantity.label), clause_after(quantity)
-    base = _base(doc, quantity, sentence)
+    base = base_of(doc, quantity.text, sentence)
     if match := _OUTCOME.search(label):
         rest = _LEAD.sub("", label[: match.start()])
         fits = not rest or _has_all_reasons(quantity, match["name"])
@@ -138,15 +138,6 @@ def _has_all_reasons(quantity: Quantity, name: str) -> bool:
     reasons = _ALL_REASONS.get(name, ())
     said = re.split("[，。；：\\n]", quantity.text.before(60))[-1]
     return bool(reasons) and all(re.search(reason, said) for reason in reasons)
-
-
-def _base(doc: Document, quantity: Quantity, sentence: Text) -> Quantity | None:
-    """The count before it in its sentence that it is a part of."""
-    for each in counts_before(doc, quantity.text, sentence):
-        asked = _REQUEST.search(each.label) or "申请" in clause_after(each)
-        if asked and not _OUTCOME.search(each.label) and not _WAY.search(each.label):
-            return each
-    return None
 
 
 def _outcomes(found: Table, name: str, quantity: Quantity) -> Iterator[Fact | None]:

@@ -6,10 +6,12 @@ from gilint.api import Document, Finding, Held, Quantity, Rule, Table, Text, laz
 from gilint_tables._claims import (
     Fact,
     bare,
+    base_of,
     clause_after,
     compared,
     fact,
     heading_asks,
+    is_of_all,
     is_of_another,
     is_other_business,
     own_counts,
@@ -48,6 +50,7 @@ class Replied(Rule):
         "依申请公开方面，新收申请26件，上年结转2件，办结26件。" + T3,
         "依申请公开方面，办理政府信息公开申请28件，按时办结20件。" + T3,
         "依申请公开方面，答复申请25件，其余1件申请人逾期不补正。" + T3,
+        "依申请公开方面，接待档案查阅申请58件，已办结58件。" + T3,
         "便民热线收到申请300件，办结290件。" + T3,
         "共收到政府信息公开申请26件。年内接到群众来信31件。已办结30件。" + T3,
         "共收到政府信息公开申请26件、咨询9件。年内已办结35件。" + T3,
@@ -72,12 +75,15 @@ class Replied(Rule):
                 continue
             if is_of_another(doc, label[: match.start("verb")]):
                 continue
-            if _is_of_applications(doc, quantity, sentence):
+            if _is_of_applications(doc, found, quantity, sentence):
                 yield from compared(quantity, match["verb"], _readings(found, match["verb"]))
 
 
-def _is_of_applications(doc: Document, quantity: Quantity, sentence: Text) -> bool:
+def _is_of_applications(doc: Document, found: Table, quantity: Quantity, sentence: Text) -> bool:
     """Whether the applications are what was answered, in this sentence or by the one before."""
+    base = base_of(doc, quantity.text, sentence)
+    if base is not None and not is_of_all(doc, found, base):
+        return False
     if "申请" in sentence.plain:
         named = ("信息公开", "公开申请", "收到", "新收", "受理")
         return sentence.mentions(named) or (

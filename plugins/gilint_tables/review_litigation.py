@@ -46,6 +46,7 @@ class ReviewLitigation(Rule):
         "政府信息公开行政复议与诉讼案件3件，均已备好答辩材料。" + F4,
         "政府信息公开行政诉讼2件，其中未经复议直接起诉0件，复议后起诉2件。" + F4,
         "政府信息公开工作更加规范，全年提起公益诉讼6件。" + F4,
+        "全年行政诉讼案件7件，其中政府信息公开类2件。" + F4,
         "收到3份涉及政府信息公开的行政复议典型案例。" + F4,
         "政府信息公开行政复议1件，其中结果维持1件；行政诉讼2件，其中结果维持1件，尚未审结1件。"
         + F4,
@@ -66,7 +67,7 @@ class ReviewLitigation(Rule):
             return
         told: tuple[str, Text] | None = None
         for quantity, sentence in counts(doc):
-            if not speaks_of_cases(sentence):
+            if not speaks_of_cases(sentence, quantity):
                 continue
             if told and told[1] == sentence and told[0]:
                 part = list(_part(found, told[0], quantity))

@@ -157,7 +157,11 @@ def _facts(
     doc: Document, found: Table, quantity: Quantity, sentence: Text
 ) -> Iterator[Fact | None]:
     """What the table gives for a count; nothing where it is not a row's."""
-    if name := _CASE_ROWS.get(cases_of(doc, quantity)) if speaks_of_cases(sentence) else None:
+    if (
+        name := _CASE_ROWS.get(cases_of(doc, quantity))
+        if speaks_of_cases(sentence, quantity)
+        else None
+    ):
         yield _row(found, name)
     elif kind := _kind(doc, quantity, sentence):
         own = found.form.edition == "province"
