@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from gilint.api import Document, Finding, Held, Quantity, Rule, Table, Text, lazy
+from gilint.api import Document, Finding, Held, Quantity, Rule, Table, Text, label_core, lazy
 from gilint_tables._cases import cases_of, speaks_of_cases
 from gilint_tables._claims import (
     APPLICATION,
@@ -99,10 +99,13 @@ _LEAD = lazy(
 )
 _LEFT_OUT = lazy(r"累计[^主]|历年|以来|截至|各|部门|乡镇|直属|网站|微博|微信")
 _FEE = lazy(
-    r"收取(?!信息处理费)[^，。；\n\d]{0,24}费用?[^，。；\n\d]{0,4}$|(?<![万\d])专项经费(?:为|共|共计)*$"
+    r"收取(?P<what>[^，。；\n\d]{0,24})费用?(?P<tail>[^，。；\n\d]{0,4})$"
+    r"|政府信息公开(?:工作)?专项经费(?:为|共|共计)*$"
 )
-_FEE_ROWS = {"费": "g", "经费": "h4"}
-_ABOUT_FEES = lazy(r"信息公开|依申请|检索|复制|邮寄")
+_FEE_WORDS = lazy(
+    r"(?:检索|查询|复制|复印|打印|邮寄|邮递|资料|等|和|及|与|、|的|有关|相关|各类|各项|成本|依申请公开|政府|信息|公开)"
+)
+_FEE_PLAIN = lazy(r"检索|复制|复印|邮寄|邮递|公开")
 
 
 class StatsText(Rule):
@@ -127,6 +130,8 @@ class StatsText(Rule):
         "主动公开政府信息64条，县水利局主动公开政府信息11条，参加省里举办的培训班9次。" + NATIONAL,
         "组织政府网站在线访谈6次，办结建议提案31件，办结行政许可申请940件。" + NATIONAL,
         "政府信息公开没有收取任何费用，其他部门收取证照工本费2300元。" + NATIONAL,
+        "举办防汛培训班5次，接受培训310人次；收取垃圾处理费用46万元，公开教育专项经费21万元。"
+        + NATIONAL,
         "因政府信息公开引起的行政复议2件，其中维持1件；受理行政复议案件40件。" + NATIONAL,
     ]
     bad = {
@@ -170,12 +175,11 @@ def _facts(
             yield _row(found, kind.or_)
 
 
-def _row(found: Table, row: str, factor: int = 1) -> Fact | None:
+def _row(found: Table, row: str) -> Fact | None:
     """The figure of the year in a row, with its label."""
     if not row or row not in found.rows:
         return None
-    known = fact(found, f"“{found.form.row(row).label}”为", row, columns=("value",))
-    return known._replace(value=known.value * factor) if known else None
+    return fact(found, f"“{label_core(found.form.row(row).label)}”为", row, columns=("value",))
 
 
 def _kind(doc: Document, quantity: Quantity, sentence: Text) -> _Kind | None:
@@ -187,7 +191,9 @@ def _kind(doc: Document, quantity: Quantity, sentence: Text) -> _Kind | None:
         if match is None or quantity.unit not in kind.units:
             continue
         lead = label[: match.start()]
-        if _LEAD.sub("", lead) or _LEFT_OUT.search(lead) or is_of_another(doc, lead):
+        if _LEAD.sub("", lead) or _LEFT_OUT.search(lead):
+            continue
+        if kind.national == "i3" and _is_of_other_training(doc, quantity, sentence):
             continue
         if kind.asked and (is_other_business(sentence) or not is_asked(doc, sentence)):
             continue
@@ -196,14 +202,23 @@ def _kind(doc: Document, quantity: Quantity, sentence: Text) -> _Kind | None:
 
 
 def _money(doc: Document, found: Table, quantity: Quantity) -> Iterator[Finding | Held]:
-    """Compare fees taken and funds spent, in 元, with rows that count 万元 or 元."""
+    """Compare fees taken for applications, and funds, in the unit of their row."""
     clause = re.split("[，。；：\\n]", quantity.text.before(40))[-1]
     match = _FEE.search(clause)
     if match is None or is_of_another(doc, clause[: match.start()]):
         return
-    sentence = next(each for each in doc.sentences if each.high > quantity.text.low)
-    row = _FEE_ROWS["经费" if "经费" in match[0] else "费"]
-    if not _ABOUT_FEES.search(sentence.plain) or row not in found.rows:
-        return
-    factor = 10000 if found.form.row(row).unit == "万元" else 1
-    yield from compared(quantity, match[0], [_row(found, row, factor)])
+    if (what := match["what"]) is not None:
+        about_fees = _FEE_PLAIN.search(what) or "收费" in doc.heading_above(quantity.text.start)
+        if _FEE_WORDS.sub("", what) or not about_fees:
+            return
+    row = "h4" if what is None else "g"
+    if row in found.rows and found.form.row(row).unit == "万元":
+        quantity = quantity._replace(value=quantity.value / 10000, unit="万元")
+    yield from compared(quantity, match[0], [_row(found, row)])
+
+
+def _is_of_other_training(doc: Document, quantity: Quantity, sentence: Text) -> bool:
+    """Whether the people trained are those of a course just named that is about something else."""
+    before = [each for each in doc.quantities if sentence.low <= each.text.low < quantity.text.low]
+    course = next((each for each in reversed(before) if "培训" in each.label), None)
+    return course is not None and _kind(doc, course, sentence) is None
