@@ -25,6 +25,8 @@ _LABEL = lazy(
 _OF_FIGURES = lazy(r"(?:统计|数据|数字)[^，。；]{0,8}(?:为|是|：|自|从|以)$")
 _TOPIC = lazy(r"统计|数据|数字|报告|指标")
 _BEHIND = lazy(r"止?[，（(]?.{0,6}?(?:为|的)?(?:统计|数据|报告).{0,4}(?:期|时|数据)")
+_TOLD = lazy(r"报告[^，。；]{0,20}(?:反映|涵盖|覆盖|记载)了?[^，。；]{0,20}$")
+_WORK = lazy(r"(?:期间)?的?(?:政府信息公开|政务公开|信息公开)")
 _CUT_OFF = lazy(
     r"(?:统计|数据|数字)[^，。；]{0,14}(?:截至|截止|截止到|截至到|截止于|时间为|日期为|期限为|时限为|日期：|至)$"
     r"|(?:统计|数据)(?:截止|截至)(?:日期|时间)?(?:为|是|：|到|至|于)?$"
@@ -116,7 +118,11 @@ def _is_stated(period: Period) -> bool:
         return True
     if _LABEL.search(before[-_NEAR:]):
         return bool(_TOPIC.search(before) or period.starts_year or period.ends_year)
+    behind = period.text.after(_AFTER)
     whole_year = period.starts_year and period.ends_year and start.day is not None
-    return bool(whole_year and _TOPIC.search(before)) or bool(
-        _BEHIND.match(period.text.after(_AFTER))
+    half_told = (period.starts_year or period.ends_year) and _TOLD.search(before)
+    return bool(
+        (whole_year and _TOPIC.search(before))
+        or (half_told and _WORK.match(behind))
+        or _BEHIND.match(behind)
     )

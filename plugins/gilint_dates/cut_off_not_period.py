@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from gilint.api import INFO, Document, Finding, Rule, Text
 
 _NOW = (
-    r"目前(?:为止)?|(?:本报告|本年报)?(?:发文|发稿|发布|编制|编写|撰写|起草|形成|完成|报告|报送|统计|公布|成文)"
+    r"目前(?:为止)?|(?:本报告|本年报)?(?:发文|发稿|发布|编制|编写|撰写|起草|形成|完成|报告|报送|统计|公布|成文"
+    r"|定稿|成稿|完稿|截稿|脱稿|交稿|初稿|送审|付印|印发|上报|签发)"
     r"(?:本报告|本年报)?之?(?:日|时)(?:为?止)?|现在|今|[本当]?年?(?:第?[一二三]季度|上半年)(?:[底末]|结束)?"
 )
 _DAY = (
@@ -15,6 +16,8 @@ _DAY = (
     r"|(?:十一?|[一二三四五六七八九])月(?:[一二三四五六七八九十]{1,3}[日号]|份?[底末]?))"
 )
 _CUT_OFF = rf"截[至止](?:到|于)?(?:{_NOW}|{_DAY})(?=[，）共我本全累已收受]|主动|公开)"
+_SINCE_JANUARY = r"(?:(?P<from>20\d\d)年|[本今当]年)(?:度)?(?:0?1月(?:0?1日|份)?|初)(?:以来)?至今"
+_LABEL = r"（(?:以上|上述|所列|本文|全部|数据|数字|统计|信息|均){0,3}(?:为|是|均)?\Z"
 _FLOW = (
     r"(?:收到|受理|接收|接到|公开|发布|公布|办结|办理|答复|回复|制发|推送)"
     r"[^，。；]{0,24}?\d+[余多]?(?:万)?(?:条|件|次|篇|份|个|期|人次)"
@@ -25,6 +28,7 @@ _STOCK = (
 )
 _SENTENCE = r"[^。\n]{0,80}"
 _CLAUSE = 50
+_LONGEST_LABEL = 10
 
 
 class CutOffNotPeriod(Rule):
@@ -45,6 +49,7 @@ class CutOffNotPeriod(Rule):
         "公众号粉丝1200人（截至目前），公开信息20条（截至12月31日），累计公开1200条（截至11月底）。",
         "截至十二月底，共公开信息120条；截至第四季度末，收到申请12件。",
         "截至2023年11月，全国共有12个示范区。",
+        "公众号粉丝1200人（数据截止11月底）；2020年1月至今累计公开1200条。",
     ]
     bad = {
         (
@@ -75,18 +80,43 @@ class CutOffNotPeriod(Rule):
             "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
             "⟦截至撰写本报告时⟧，公开信息120条。"
         ): None,
+        (
+            "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "⟦截至本报告定稿时⟧，公开信息120条。"
+        ): None,
+        (
+            "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "公开信息120条（数据⟦截止2024年12月15日⟧）。"
+        ): None,
+        (
+            "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "⟦2024年1月至今⟧，通过门户网站公开信息120条。"
+        ): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Find a cut-off before a flow, without words of a stock in the sentence."""
         if doc.year is None:
             return
+        for hit in doc.find(_SINCE_JANUARY, near="至今", quoted=False):
+            since = hit.get("from")
+            if (since is None or int(since.plain) == doc.year) and _is_flow(_sentence(hit)):
+                yield _finding(hit, doc.year)
         for hit in doc.find(_CUT_OFF, near=("截至", "截止"), quoted=False):
             if _is_year_end(hit, doc.year):
                 continue
             rest = _bracketed(hit) if hit.after(1) == "）" else _sentence(hit)
-            if rest and rest.first(_FLOW) and not rest.first(_STOCK):
-                yield hit.finding(f"截止日不是年底，应写{doc.year}年全年（截至12月31日）的数")
+            if _is_flow(rest):
+                yield _finding(hit, doc.year)
+
+
+def _finding(hit: Text, year: int) -> Finding:
+    return hit.finding(f"截止日不是年底，应写{year}年全年（截至12月31日）的数")
+
+
+def _is_flow(rest: Text | None) -> bool:
+    """Whether a clause has a figure of what comes in over the year, and none of a stock."""
+    return bool(rest and rest.first(_FLOW) and not rest.first(_STOCK))
 
 
 def _sentence(hit: Text) -> Text | None:
@@ -95,7 +125,9 @@ def _sentence(hit: Text) -> Text | None:
 
 def _bracketed(hit: Text) -> Text | None:
     """The clause that a cut-off in brackets follows: 公开信息32条（截至目前）."""
-    if hit.before(1) != "（":
+    whole = hit.flow.whole
+    label = whole.cut(max(0, hit.low - _LONGEST_LABEL), hit.low).first(_LABEL)
+    if label is None:
         return None
     before = re.split("[。；，\n]", hit.before(_CLAUSE))[-1]
     return hit.flow.whole.cut(hit.low - len(before), hit.low)

@@ -41,9 +41,15 @@ _DONE = lazy(
 )
 _FAILED = lazy("未能|没能|未果|落空|搁置|取消了|推迟")
 """The plan of a year that is over, which the report tells of: 拟开设专栏，因故未能开设."""
+_CARRIED_OUT = lazy("了|已|完成|落实到位|达到")
 _ITEMS = tuple(f"{sign}是" for sign in "一二三四五六七八九十")
 _QUOTED = lazy(r"《[^《》\n]{0,80}》|“[^“”\n]{0,60}”|（[^（）\n]{0,60}）")
 _TITLE = rf"度?(?:[\u4e00-\u9fff]{{0,12}})(?:{PLANS}|计划|工作安排)(?:$|(?=：|如下))"
+_NAMED_PART = (
+    rf"(?P<year>20\d\d)年度?(?:[\u4e00-\u9fff]{{0,12}})(?P<plan>{PLANS})"
+    r"(?=等?(?:内容)?(?:共|这)?(?:\d|[一二两三四五六七八九十])个?大?(?:部分|方面))"
+)
+"""A part of the report as its preamble names it: 存在的问题和2021年工作思路四部分."""
 _BY_THEN = r"(?:以|之)?前，?"
 
 
@@ -84,6 +90,10 @@ class ImprovementInPastYear(Rule):
             "2017年10月底前，我局将公开栏更换一新。2017年底前，目录已将完成情况列明。\n"
             "2017年，我局拟开设专栏，因经费不足未能开设；对拟公开的信息、拟开展的活动逐项审查。\n（二）2017年工作安排落实情况\n好。"
         ),
+        (
+            "青石县教育局2017年政府信息公开工作年度报告\n本报告由概述、2017年重点工作、2018年工作思路"
+            "三部分组成。\n五、存在的主要问题及改进情况\n回头看。2017年工作计划：公开目录已编制。"
+        ),
     ]
     bad = {
         "青石县教育局2017年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
@@ -107,6 +117,14 @@ class ImprovementInPastYear(Rule):
             "青石县教育局2018年政府信息公开工作年度报告\n六、存在问题和改进措施\n"
             "⟦2018年⟧，结合群众需求，我局拟补齐历史文件的标注。"
         ): None,
+        (
+            "青石县教育局2018年政府信息公开工作年度报告\n六、存在问题和改进措施\n"
+            "解读偏少。⟦2018年⟧工作计划：扩充解读形式，办好开放日。"
+        ): None,
+        (
+            "青石县教育局2018年政府信息公开工作年度报告\n本报告由概述、主要问题和⟦2018年⟧工作思路"
+            "三部分组成。"
+        ): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -121,6 +139,13 @@ class ImprovementInPastYear(Rule):
                 yield date.text.finding(
                     f"{year}年度报告的改进措施把{date.year}年写成将来，应为{year + 1}年",
                     related=[(plan, "写的是打算")],
+                )
+        for hit in doc.find(_NAMED_PART, near="部分", quoted=False):
+            if int(hit["year"].plain) == year:
+                place = hit["year"].joined(hit.cut(len(hit["year"]), len(hit["year"]) + 1))
+                yield place.finding(
+                    f"{year}年度报告的打算写成{year}年的，应为{year + 1}年",
+                    related=[(hit["plan"], "写的是打算")],
                 )
 
 
@@ -144,7 +169,8 @@ def _plan(date: Date) -> Text | None:
         behind = rest.match(_BY_THEN)
         rest = rest.cut(len(behind or ""))
     if heading := rest.match(_TITLE):
-        return heading if opens_sentence(text, "\n）、") else None
+        listed = heading.after(1) == "：" and not _CARRIED_OUT.search(rest.plain)
+        return heading if opens_sentence(text, "\n）、。；" if listed else "\n）、") else None
     plan = rest.first(_PLAN)
     if plan is None or _FAILED.search(rest.plain):
         return None

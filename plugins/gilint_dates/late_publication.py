@@ -7,6 +7,8 @@ from gilint.api import INFO, AgencyKind, Date, Document, Finding, Held, Rule, Se
 
 _NEW_LAW = 2019
 _AGES = 366
+_MOVED = 730
+"""So many days after the deadline a page's day is that of a new site, not of the report."""
 
 
 class LatePublication(Rule):
@@ -17,7 +19,7 @@ class LatePublication(Rule):
     对待；看不出机关种类、又在两个期限之间的，只作提示。
 
     乡镇、街道2019年度起没有法定期限，默认不查；当地定有1月31日期限的，把选项 townships 设为 true。
-    页面日期可能因网站迁移而改变：比期限晚一年以上的页面日期只作提示。
+    页面日期可能因网站迁移而改变：落款在期限内的、比期限晚一年以上的只作提示，晚两年以上的不报。
     草稿（draft）不查。
     """
 
@@ -44,6 +46,11 @@ class LatePublication(Rule):
         (
             "白鹭高新技术产业开发区管委会2023年政府信息公开工作年度报告\n一、总体情况\n"
             "公开。\n2024年3月20日"
+        ),
+        ("青石县水务局2012年政府信息公开工作年度报告\n发布时间：2019-08-06\n一、概述\n全年公开。"),
+        (
+            "青石县水务局2012年政府信息公开工作年度报告\n发布时间：2019-08-06\n一、概述\n"
+            "全年公开。\n青石县水务局\n2013年3月12日"
         ),
     ]
     bad = {
@@ -77,8 +84,13 @@ class LatePublication(Rule):
                 if value.year == year + 1:
                     yield date.text.held("处日期在公布期限内")
                 continue
+            if date is not doc.signed and (value - deadline).days > _MOVED:
+                continue
+            due = f"{year}年度报告应在{written(deadline)}前公布"
+            if date is not doc.signed and (signed := _signed_in_time(doc, deadline)):
+                due += f"；落款{written(signed)}在期限内，请核对页面日期"
             yield date.text.finding(
-                f"{what}{written(value)}晚于公布期限：{year}年度报告应在{written(deadline)}前公布",
+                f"{what}{written(value)}晚于公布期限：{due}",
                 severity=_severity(date, deadline, kind, doc),
             )
             return
@@ -91,6 +103,12 @@ def _deadline(year: int, kind: AgencyKind | None) -> dt.date:
     return dt.date(year + 1, 3, 31)
 
 
+def _signed_in_time(doc: Document, deadline: dt.date) -> dt.date | None:
+    """The day of the signature, if it is of the year of the deadline and not behind it."""
+    signed = doc.signed.value if doc.signed else None
+    return signed if signed and signed.year == deadline.year and signed <= deadline else None
+
+
 def _severity(
     date: Date, deadline: dt.date, kind: AgencyKind | None, doc: Document
 ) -> Severity | None:
@@ -98,4 +116,7 @@ def _severity(
     value = date.value or deadline
     if kind is None and value <= dt.date(deadline.year, 3, 31):
         return INFO
-    return INFO if date is not doc.signed and (value - deadline).days > _AGES else None
+    if date is doc.signed:
+        return None
+    redated = (value - deadline).days > _AGES or _signed_in_time(doc, deadline) is not None
+    return INFO if redated else None

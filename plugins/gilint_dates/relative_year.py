@@ -44,9 +44,11 @@ class RelativeYear(Rule):
         hits = list(doc.find(_RELATIVE, near="今年", quoted=False))
         if hits:
             first, *others = hits
+            planned = is_plan(doc, first)
             plain = first.plain.replace("今年来", "今年以来").replace("今年", f"{doc.year}年")
+            meant = "分不清指哪一年" if planned else f"指{doc.year}年的"
             yield first.finding(
-                f"报告在次年公布，“{first.plain}”指{doc.year}年的，应写明年份",
-                fix=None if is_plan(doc, first) else plain,
+                f"报告在次年公布，“{first.plain}”{meant}，应写明年份",
+                fix=None if planned else plain,
                 related=[(hit, "同样的写法") for hit in others],
             )

@@ -11,8 +11,10 @@ _ADDRESS = (
 )
 _MONTH = r"(?:0[1-9]|1[0-2])"
 _FOLDER = lazy(
-    rf"/t?((?:19|20)\d{{2}})(?:(?={_MONTH}?(?:[0-3]\d)?[/_-])|(?={_MONTH}(?:0[1-9]|[12]\d|3[01])?[.]))"
+    rf"/t?((?:19|20)\d{{2}})(?:(?={_MONTH}?(?:[0-3]\d)?[/_-])|(?={_MONTH}(?:0[1-9]|[12]\d|3[01])?[.])"
+    r"|(?=[A-Za-z_-]{0,16}(?:nb|nianbao|ndbg|niandu|baogao|report|annual)[A-Za-z0-9_-]{0,20}[.][a-z]))"
 )
+_ASKED = lazy(r"[?&](?:nd|nf|nian|niandu|year|annual)=((?:19|20)\d{2})(?!\d)")
 _ABOUT = lazy(r"下载|电子版|查阅|查看|本报告|附件|浏览")
 _BEFORE = 40
 _AFTER = 12
@@ -41,6 +43,10 @@ class StaleLink(Rule):
             "青石县教育局2023年政府信息公开工作年度报告\n"
             "本报告可在a.example.cn/nb/20190001.html、a.example.cn/nb/20240112.html下载。"
         ),
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n"
+            "本报告可在http://a.example.cn/list?id=2021&year=2023、http://a.example.cn/2020portal/x.html下载。"
+        ),
     ]
     bad = {
         (
@@ -53,6 +59,10 @@ class StaleLink(Rule):
         ): None,
         "青石县教育局2023年政府信息公开工作年度报告\n本报告见⟦a.example.cn/nb/20210120.html⟧": None,
         "青石县教育局2023年政府信息公开工作年度报告\n本报告见⟦www.a.example.cn/2019/nb.html⟧": None,
+        "青石县教育局2023年政府信息公开工作年度报告\n"
+        "下载地址：⟦http://a.example.cn/list.html?nd=2021⟧": None,
+        "青石县教育局2023年政府信息公开工作年度报告\n"
+        "本报告可在⟦http://a.example.cn/files/2020ndbg.pdf⟧下载。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -61,10 +71,10 @@ class StaleLink(Rule):
         if year is None:
             return
         for hit in doc.find(_ADDRESS, near=("http", "www.", "cn/", "com/", "net/", "org/")):
-            folder = _FOLDER.search(hit.plain)
+            folder = _FOLDER.search(hit.plain) or _ASKED.search(hit.plain)
             if not folder or not _ABOUT.search(hit.before(_BEFORE) + hit.after(_AFTER)):
                 continue
             if int(folder[1]) < year:
                 yield hit.finding(
-                    f"链接路径是{folder[1]}年的，{year}年度报告应链接到新的地址，请核对"
+                    f"链接里的年份是{folder[1]}年的，{year}年度报告应链接到新的地址，请核对"
                 )

@@ -8,7 +8,7 @@ from ._own import is_plan, lone_years, opens_sentence, rest_of_sentence
 
 _MEASURE = (
     r"(?:条|件|次|篇|份|个|项|期|人|人次|场|元|万元|名|家|起|批|部|批次"
-    r"|处|张|册|幅|组|套|户|则|台|段|集|轮)"
+    r"|处|张|册|幅|组|套|户|则|台|段|集|轮|块|面|座|本|卷|盏|间|辆|副|枚|盒|箱)"
 )
 _DOES = (
     r"公开|发布|公布|制发|制定|收到|接收|接到|受理|办理|办结|答复|回应|回复|解读|举办|召开|开展|组织|编发|推送|报送"
@@ -16,6 +16,7 @@ _DOES = (
     r"|发放|张贴|播放|播出|录制|拍摄|出版|转载|上传|上报|录入|修改|修订|修正|纠正|更正|完善|补充|调整|标注|归档|移交"
     r"|登记|送达|邮寄|寄送|征集|采纳|代填|代办|帮助|协助|提供|指导|服务|接听|接待|走访|入户|座谈|宣讲|宣传|调研"
     r"|督查|督办|检查|抽查|巡查|核查|评查|评议|测评|通报|约谈|告知|公示|发送|选派|聘请|邀请|吸引"
+    r"|维修|维护|检修|修缮|更换|安装|购置|购买|采购|添置|增设|增添|改造|悬挂|摆放|设置|配备|新建|建成|拆除"
 )
 _FIGURE = rf"(?:{_DOES})(?!的)[^。；]{{0,30}}?(?<![的第\d.])\d+(?:[.]\d+)?[余多]?万?{_MEASURE}"
 _NONE = (
@@ -103,6 +104,10 @@ class StaleYear(Rule):
         ): None,
         (
             "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
+            "制度健全。⟦2022年⟧，更换公开栏灯箱4块。"
+        ): None,
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
             "制度健全。⟦2022年⟧上半年，组织查阅点体验活动15场。"
         ): None,
         (
@@ -117,6 +122,9 @@ class StaleYear(Rule):
         for date in stale_years(doc):
             by_year.setdefault(date.year, []).append(date)
         for stated, (first, *others) in by_year.items():
+            told = {date.text.low for date in others} | {first.text.low}
+            others += [date for date in _without_figures(doc, stated) if date.text.low not in told]
+            others.sort(key=lambda date: date.text.low)
             yield first.text.finding(
                 f"{doc.year}年度报告把{stated}年的情况写成本年度的，请核对年份和数量",
                 related=[(date.text, f"也写成{stated}年") for date in others],
@@ -133,6 +141,15 @@ def stale_years(doc: Document) -> Iterator[Date]:
             continue
         looks_back = _sums_up if is_plan(doc, date.text) else _reports
         if _opens(date) and looks_back(date, year):
+            yield date
+
+
+def _without_figures(doc: Document, stated: int | None) -> Iterator[Date]:
+    """The places that tell of the same year without a figure: no proof alone, but beside one."""
+    for date in lone_years(doc):
+        if date.year != stated or date.text.inside(doc.title) or is_plan(doc, date.text):
+            continue
+        if doc.year and _opens(date) and _tells(date, doc.year):
             yield date
 
 
@@ -154,7 +171,14 @@ def _sums_up(date: Date, year: int) -> bool:
 
 
 def _reports(date: Date, year: int) -> bool:
-    """Whether the sentence reports, and neither compares nor tells of the past or of plans."""
+    """Whether the sentence tells of the year and has figures, or says that there were none."""
+    return _tells(date, year) and (
+        rest_of_sentence(date.text).first(f"{_FIGURE}|{_NONE}") is not None
+    )
+
+
+def _tells(date: Date, year: int) -> bool:
+    """Whether the sentence tells of the year, and neither compares nor looks back or ahead."""
     rest = date.text.flow.whole.cut(date.text.high)
     sentence = rest_of_sentence(date.text)
     if not rest.match(_OPENING) or f"{year}" in sentence.plain or _OTHER.search(sentence.plain):
@@ -162,6 +186,4 @@ def _reports(date: Date, year: int) -> bool:
     if date.year == year + 1 and _AHEAD.search(sentence.plain):
         return False
     behind = date.text.flow.whole.cut(sentence.high)
-    if behind.match(_NEXT.format(year=year)):
-        return False
-    return sentence.first(f"{_FIGURE}|{_NONE}") is not None
+    return behind.match(_NEXT.format(year=year)) is None

@@ -15,8 +15,12 @@ _SELF = (
     rf"|(?:编制|编写|形成|撰写|起草|公布|发布|制作)(?:了|出)?[^，。；《》]{{0,20}}?(?P<made>{YEAR})年{_KIND}"
     r"(?!的通知|格式|编制|有关|工作)"
     rf"|(?P<own>{YEAR})年{_KIND}(?=由|主要|共|包括|如下|分为)"
+    rf"|对(?P<about>{YEAR})年度?的?[^，。；《》]{{0,12}}(?:信息|政务)公开(?:工作)?(?:情况)?"
+    r"(?:作|进行|开展)了?[^，。；《》]{0,8}(?:梳理|总结|回顾|汇总|盘点|分析)[^。；《》]{0,24}报告"
+    rf"|报告[^，。；《》]{{0,8}}反映了?[^，。；《》\d]{{0,20}}(?P<shows>{YEAR})年度?的?"
+    r"[^，。；《》]{0,8}(?:信息|政务)公开[^，。；《》]{0,12}(?:情况|工作)"
 )
-_GROUPS = ("year", "made", "own")
+_GROUPS = ("year", "made", "own", "about", "shows")
 _FIRST = (
     rf"\n?(?:在|回[顾首]|刚?刚?过去的)?{_Y}(?:度|以来)?(?:里|间|一年)?"
     r"(?:，|是|全[年县市区局省镇乡]|[我本县市区镇乡]|在[^，。]{2,24}下，)"
@@ -56,6 +60,10 @@ class YearConflict(Rule):
             "一、总体情况\n2023年是标准化建设之年，二〇二四年是巩固之年。"
         ),
         (
+            "青石县教育局2024年政府信息公开工作年度报告\n对2023年的公开工作进行了回顾，"
+            "2024年的情况见本报告。\n一、总体情况\n（一）主动公开\n2023年首次建立目录，2024年调整。"
+        ),
+        (
             "青石县第一中学2014年信息公开工作年度报告\n"
             "现将2013年9月1日至2014年8月31日的信息公开情况报告如下。"
         ),
@@ -84,6 +92,18 @@ class YearConflict(Rule):
         (
             "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n"
             "⟦2023⟧年是我局搬入新址后的头一个整年。"
+        ): None,
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n（一）主动公开\n"
+            "⟦2023⟧年，我局加强领导，稳步推进。"
+        ): None,
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n"
+            "我们对⟦2023⟧年的政府信息公开工作作了全面回顾，形成以下报告。"
+        ): None,
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n"
+            "报告如实反映了⟦2023⟧年度政府信息公开工作的开展情况。"
         ): None,
         (
             "青石县教育局2024年政府信息公开工作年度报告\n"
@@ -150,11 +170,14 @@ def _inside(doc: Document) -> Iterator[tuple[Text, str]]:
 
 
 def _openings(doc: Document, top: int) -> Iterator[Text]:
-    """The paragraphs of the preamble, and what stands right under the first heading."""
+    """The paragraphs of the preamble, and what stands right under the first headings."""
     for text in doc.paragraphs:
         if text.low >= top:
             break
         if "。" in text.plain:
             yield text
     if doc.sections:
-        yield doc.sections[0].body
+        first, *others = doc.sections[:2]
+        yield first.body
+        if others and others[0].parent == first and not first.own.plain.strip():
+            yield others[0].body
