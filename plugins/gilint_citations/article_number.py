@@ -14,9 +14,14 @@ _FOLLOWING = (
 )
 """What the sentence says behind the articles where they are a basis of the report."""
 _SUBJECT = (
-    r"(?:年度报告|年报|本报告|此报告)[^。；，\n]{0,40}(?:根据|依据|按照|依照|遵照|遵循|按)"
+    r"(?:年度报告|年报|本报告|此报告)[^。；，\n]{0,40}(?:根据|依据|按照|依照|遵照|遵循|对照|参照|按)"
     r"[^。；，\n]{0,120}\Z"
 )
+_MAKING = (
+    rf"(?:年度报告|年报|本报告|此报告)的?{_MADE}(?:工作)?，?(?:均|皆|系|是|严格)?"
+    r"(?:根据|依据|按照|依照|遵照|遵循|对照|按)[^。；，\n]{0,120}\Z"
+)
+"""The making itself as what follows the law: 年度报告的编写，遵循《条例》."""
 _PREDICATE = rf"[^。；\n]{{0,200}}?{_MADE}"
 _OTHER_MATTERS = ("第三方", "申请人", "收到申请", "收到之日", "补正", "答复")
 _REACH = 260
@@ -59,6 +64,10 @@ class ArticleNumber(Rule):
             "青石县2024年政府信息公开工作年度报告\n依据《条例》第三十一条，办理期限自收到之日起算，"
             "现将流程公布如下。"
         ),
+        (
+            "青石县2024年政府信息公开工作年度报告\n年度报告的编制情况见附件。对照《条例》第三十二条，"
+            "逐件征求第三方意见。"
+        ),
         "青石县2016年政府信息公开工作年度报告\n学习《信访条例》第五十条，宣传《条例》第三十条。",
         "青石县2018年政府信息公开工作年度报告\n根据《政府信息公开条例》第五十条编制本报告。",
     ]
@@ -74,6 +83,8 @@ class ArticleNumber(Rule):
             "青石县2023年政府信息公开工作年度报告\n根据《条例》⟦第三十二条⟧规定，现将青石县2023年"
             "政府信息公开工作情况报告如下："
         ): None,
+        "青石县2023年度报告\n年度报告的编写，遵循《条例》⟦第三十一条至第三十二条⟧。": None,
+        "青石县2023年度报告\n本年度报告的内容对照《条例》⟦第三十二条⟧逐项编写。": None,
         (
             "青石县2016年政府信息公开工作年度报告\n一年来，对照《政府信息公开条例》⟦第四十九条⟧，"
             "规范公开。"
@@ -118,4 +129,6 @@ def _is_about_reports(doc: Document, title: CitedTitle, articles: Text, era: Era
     if said is None:
         before = doc.prose.cut(max(0, title.text.low - _REACH), title.text.low)
         said = rest.match(_PREDICATE) if before.first(_SUBJECT) else None
+        if said is None and before.first(_MAKING):
+            said = rest.match(r"[^。；\n]{0,80}")
     return said is not None and (era is Era.ORDER_492 or not said.mentions(_OTHER_MATTERS))

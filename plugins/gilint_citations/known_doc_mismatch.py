@@ -19,6 +19,8 @@ _WRONG_NAMES = (
     r"政府信息(?:公开工作|工作公开|公开管理|公开实施)条例",
     r"中华人民共和国(?:政务信息公开|政务公开|信息公开|政府公开|政府信息)条例",
 )
+_FORM_CUT = r"中华人民共和国(?P<cut>政府信息公开年度报告格式)"
+_FORM_RIGHT = "政府信息公开工作年度报告格式"
 _PLACES = tuple("省市县区州旗盟")
 _NEARLY = 0.85
 _STATE_RULE = r"中华人民共和国[\u4e00-\u9fff]{4,16}(?:条例|规定|办法|法|规则|细则|规程|制度)$"
@@ -57,6 +59,7 @@ class KnownDocMismatch(Rule):
         "落实《2018年政务公开工作要点》（国办发〔2018〕23号）和《白鹭市政府信息公开管理条例》。",
         "学习《中华人民共和国政府信息公开条例释义》《中华人民共和国政府采购法实施条例》。",
         "落实《开展基层政务公开标准化规范化试点工作方案》（国办发〔2017〕42号）。",
+        "参照《青石省政府信息公开年度报告格式》和《政府信息公开年度报告格式》。",
         "按照《年度报告格式（试行）》（国办公开办函〔2019〕60号）编制本报告。",
     ]
     bad = {
@@ -74,6 +77,9 @@ class KnownDocMismatch(Rule):
         "按照《国务院办公厅关于做好人事工作的通知》（⟦国办函〔2020〕109号⟧）。": None,
         f"按照《{FORM_2021.title}》（⟦国办发〔2021〕30号⟧）编制。": None,
         "执行《政府信息公开信息处理费管理办法》（⟦国办发〔2020〕109号⟧）。": None,
+        "按照《中华人民共和国⟦政府信息公开年度报告格式⟧》编制。": (
+            "按照《中华人民共和国政府信息公开工作年度报告格式》编制。"
+        ),
         "贯彻《⟦中华人民共和国政府信息公开规定⟧》。": "贯彻《中华人民共和国政府信息公开条例》。",
     }
 
@@ -86,6 +92,7 @@ class KnownDocMismatch(Rule):
                     yield hit.finding(f"法规名称有误，应为《{right}》", fix=right, severity=ERROR)
         for title in doc.titles:
             yield from _misnamed(title)
+            yield from _form_misnamed(title)
             yield from _decree(doc, title)
         for number in doc.doc_numbers:
             if number.code.plain.startswith(_CENTRAL):
@@ -101,6 +108,14 @@ def _misnamed(title: CitedTitle) -> Iterator[Finding]:
         return
     if SequenceMatcher(None, name, _FULL).ratio() >= _NEARLY:
         yield title.name.finding(f"法规名称有误，应为《{_FULL}》", fix=_FULL, severity=ERROR)
+
+
+def _form_misnamed(title: CitedTitle) -> Iterator[Finding]:
+    """The form of the report without 工作 in its name."""
+    if hit := title.name.first(_FORM_CUT):
+        yield hit["cut"].finding(
+            f"题名缺“工作”二字，应为“{_STATE}{_FORM_RIGHT}”", fix=_FORM_RIGHT, severity=INFO
+        )
 
 
 def _numbered(doc: Document, number: DocNumber) -> Iterator[Finding | Held]:

@@ -2,13 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 
-from gilint.api import Document, Era, Finding, Rule, Text
+from gilint.api import CitedTitle, Document, Era, Finding, Rule, Text
 
 _HISTORY = (
     *("原", "旧", "修订前", "修改前", "废止", "取代", "代替", "替代"),
     *("曾", "此前", "以前", "之前", "历年"),
 )
 _TRIAL_TITLE = "政务公开办公室关于政府信息公开工作年度报告有关事项"
+_BARE_FORM = r"(?:政府信息公开)?(?:工作)?年度报告格式"
+_TRIAL_FORM = "年度报告格式（试行）"
+_NEW_FORM = "年度报告格式"
+_STATE = ("中华人民共和国", "国务院办公厅")
 _TRIAL_CODE = "国办公开办函〔2019〕60号"
 _FORM_CODE = "〔2021〕30号"
 _OLD, _NEW = 492, 711
@@ -34,6 +38,12 @@ class SupersededBasis(Rule):
             "青石县2021年政府信息公开工作年度报告\n按照《青石省人民政府办公厅关于编制2021年"
             "政府信息公开工作年度报告有关事项的通知》要求，编制本报告。"
         ),
+        "青石县2022年政府信息公开工作年度报告\n按照《青石省政府信息公开工作年度报告格式（试行）》编制。",
+        "青石县2020年政府信息公开工作年度报告\n按照《政府信息公开工作年度报告格式（试行）》编制本报告。",
+        (
+            "青石县2022年政府信息公开工作年度报告\n按照《中华人民共和国政府信息公开工作年度报告格式》编制，"
+            "《政府信息公开工作年度报告格式（试行）》不再使用。"
+        ),
         "青石县2022年政府信息公开工作年度报告\n原《条例》（国务院令第492号）已经修订。",
     ]
     bad = {
@@ -41,6 +51,8 @@ class SupersededBasis(Rule):
         "青石县2020年政府信息公开工作年度报告\n根据《条例》（⟦国务院令第492号⟧）编制本报告。": None,
         "青石县2021年政府信息公开工作年度报告\n根据⟦《政府信息与政务公开办公室关于政府信息公开工作"
         "年度报告有关事项的通知》⟧编制本报告。": None,
+        "青石县2022年政府信息公开工作年度报告\n按照⟦《中华人民共和国政府信息公开工作年度报告格式（试行）》⟧"
+        "要求编制本报告。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -66,12 +78,32 @@ def _form(doc: Document) -> Iterator[Finding]:
     if any(number.plain.endswith(_FORM_CODE) for number in doc.doc_numbers):
         return
     old: list[Text] = [n.text for n in doc.doc_numbers if n.plain.endswith(_TRIAL_CODE)]
-    old = old or [title.text for title in doc.titles if title.text.mentions(_TRIAL_TITLE)][:1]
+    old = old or [title.text for title in doc.titles if _is_trial(title)][:1]
+    if old and any(title.text.inside(old[0]) for title in doc.titles) and _names_new_form(doc):
+        return
     for text in old:
         if not _is_history(text):
             yield text.finding(
                 "2021年度起年度报告格式应依国办公开办函〔2021〕30号，此处仍引2019年的试行格式通知"
             )
+
+
+def _is_trial(title: CitedTitle) -> bool:
+    """Whether a title is that of the notice of 2019, or of the form on trial that it brought."""
+    text = title.text
+    if text.mentions(_TRIAL_TITLE):
+        return True
+    return text.mentions(_TRIAL_FORM) and (
+        any(text.mentions(name) for name in _STATE) or title.name.match(_BARE_FORM) is not None
+    )
+
+
+def _names_new_form(doc: Document) -> bool:
+    """Whether the form of 2021 is cited by its title beside the one on trial."""
+    return any(
+        title.text.mentions(_NEW_FORM) and not title.text.mentions(_TRIAL_FORM)
+        for title in doc.titles
+    )
 
 
 def _is_history(text: Text) -> bool:
