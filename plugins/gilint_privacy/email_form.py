@@ -21,6 +21,7 @@ _NO_SIGN = (
     r"(?:(?P<sign>[&。])[A-Za-z0-9_\-]{1,30})?(?:[.][A-Za-z0-9_\-]{1,30}){0,3}"
     r"[.](?:com|cn|net)(?![A-Za-z@./])"
 )
+_HIDDEN = r"[\[［【（]?(?<![A-Za-z])email\s?protected(?![A-Za-z@])[\]］】）]?"
 _LABELS = ("箱：", "件：", "址：", "l：", "L：", "邮件", "邮箱")
 _VALID = lazy(
     r"[A-Za-z0-9_%+-]+(?:[.][A-Za-z0-9_%+-]+)*@"
@@ -48,6 +49,7 @@ class EmailForm(Rule):
 
     name = "email-form"
     good = [
+        "邮箱地址加了保护（protected），邮箱：emailprotected@qingshi.gov.example。",
         "微信号：shuiwu@qingshi，抖音账号：shuiwu@qs。",
         "电子邮箱：shuiwu@qingshi.gov.example。",
         "微博“@青石发布”发布信息12条。",
@@ -66,6 +68,7 @@ class EmailForm(Rule):
         "E-mail：⟦shuiwu@qingshi.gov、cn⟧，邮箱：⟦shuiwu@qingshi.govcn⟧。": None,
         "可用⟦shuiwu@qingshi.gov。cn⟧提出意见。": None,
         "电子邮箱：⟦shuiwu@163.com⟧。": None,
+        "电话：5550116，电子邮箱：⟦[email protected]⟧。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -81,6 +84,9 @@ class EmailForm(Rule):
             elif _FREE.search(typed):
                 message = "对外联系用的是商业邮箱，宜改用政务邮箱"
                 yield address.finding(message, severity=INFO)
+        for hit in doc.prose.find(_HIDDEN, near="protected"):
+            message = "邮箱地址被网页的防采集功能换成了这几个字；文稿里也是这样的，应补上地址"
+            yield hit.finding(message, severity=INFO)
         for hit in doc.prose.find(_NO_NAME, near="@"):
             yield hit.finding(f"邮箱地址“{hit.plain}”缺少@前面的用户名，应补全")
         for hit in doc.prose.find(_NO_SIGN, near=_LABELS):
