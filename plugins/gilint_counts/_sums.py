@@ -27,6 +27,7 @@ _CONVERTED = lazy(r"^(?:折合|折|约合|换算|合(?![计法同理作格并])|
 _ACROSS = ("规范性文件",)
 _RECEIVED = ("收到", "新收", "受理", "接收", "接到", "新增")
 _MOST_OTHERS = 8
+_AT_LEAST = ("余", "多", "以上", "超", "超过", "逾", "突破")
 _NEARLY = Decimal("0.85")
 _PARALLEL = 3
 
@@ -125,6 +126,17 @@ def _is_of_answers(breakdown: Breakdown) -> bool:
     return _all_in(labels, OUTCOMES) and not _has("".join(labels), ("转",))
 
 
+def with_least(breakdown: Breakdown) -> Breakdown | None:
+    """The same with 1600余 read as 1600, where even so the parts are more than the total."""
+    total, parts = breakdown.total, breakdown.parts
+    if not total.exact or any(part.quantity.modifier not in ("", *_AT_LEAST) for part in parts):
+        return None
+    exact = tuple(part._replace(quantity=part.quantity._replace(modifier="")) for part in parts)
+    least = breakdown._replace(parts=exact)
+    more = added(part.quantity for part in exact).value > total.value
+    return least if more and is_readable(least) else None
+
+
 def is_readable(breakdown: Breakdown) -> bool:
     """Whether every number is definite and none is a stock, an average or a sum itself."""
     labels = [part.label for part in breakdown.parts]
@@ -136,7 +148,9 @@ def is_readable(breakdown: Breakdown) -> bool:
         return False
     if breakdown.kind in ("lead", "among", "bracket") and _has(breakdown.total.label, _HELD):
         return not any(_has(label, _STOCK) for label in labels)
-    return not any(_has(label, _STOCK) for label in (breakdown.total.label, *labels))
+    if breakdown.kind != "summed":
+        labels.append(breakdown.total.label)
+    return not any(_has(label, _STOCK) for label in labels)
 
 
 def is_converted(label: str) -> bool:

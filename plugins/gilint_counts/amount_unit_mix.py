@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from gilint.api import INFO, Breakdown, Document, Finding, Quantity, Rule
+from gilint.api import INFO, Breakdown, Document, Finding, Quantity, Rule, Text
 from gilint_counts._sums import is_converted
 
 _LEAST = 3
 _FEWEST_DIGITS = 3
 _TEN_THOUSAND = 10**4
+_NAMED = 16
 
 
 class AmountUnitMix(Rule):
@@ -30,6 +31,8 @@ class AmountUnitMix(Rule):
         "收取复印等成本费用共计400元，折合0.04万元，减免费用65元。",
         "安排经费6万元，其中网站5.4万元、培训0.5万元，邮寄费860元。",
         "全年支出30万元，其中设备10万元；收费共计600元，减免2次、15元。",
+        "发放惠农补贴2.34亿元。将2.34亿元惠农补贴的明细张榜。",
+        "发放惠农补贴2.34亿元。安排2.34万元培训费。",
         "补贴资金12亿元，覆盖全县。下达资金12万元。",
     ]
     bad = {
@@ -37,6 +40,7 @@ class AmountUnitMix(Rule):
         "安排经费⟦6万元，其中网站45000元、培训1.5万元⟧。": None,
         "投入资金⟦12万元建设专区，其中设备7元、装修5万元⟧。": None,
         "支出⟦4.24万元，其中：印刷费1.3万元，培训费1.7万元，维护费12400元⟧，都在预算内。": None,
+        "发放惠农补贴2.34亿元。将⟦2.34万元惠农补贴⟧的明细张榜。": None,
         "涉及资金1.37亿元。\n上述⟦资金1.37元⟧的使用情况已公布。": None,
     }
 
@@ -74,13 +78,21 @@ def _same_digits(amounts: Sequence[Quantity]) -> Iterable[Finding]:
                 and earlier.number == amount.number
                 and (topic := _topic(earlier, amount))
             ):
-                place = amount.text.flow.whole.cut(amount.text.low - len(topic), amount.text.high)
+                place = _with_topic(amount, topic)
                 said = f"{earlier.text.plain}"
                 yield place.finding(
                     f"前文为{said}，此处为{amount.text.plain}，请统一",
                     related=[(earlier.text, f"这里是{said}")],
                 )
                 break
+
+
+def _with_topic(amount: Quantity, topic: str) -> Text:
+    """An amount with the words, before or behind it, that say what it is."""
+    text = amount.text
+    if amount.label.endswith(topic):
+        return text.flow.whole.cut(text.low - len(topic), text.high)
+    return text.flow.whole.cut(text.low, text.high + len(topic))
 
 
 def _topic(one: Quantity, other: Quantity) -> str:
@@ -94,4 +106,16 @@ def _topic(one: Quantity, other: Quantity) -> str:
         length += 1
     digits = sum(sign.isdecimal() for sign in other.number.strip("0"))
     least = _LEAST - (digits >= _FEWEST_DIGITS)
-    return second[len(second) - length :] if length >= least else ""
+    if length >= least:
+        return second[len(second) - length :]
+    return _behind(first, other, least) or (
+        topic if (topic := _behind(second, one, least)) and second.endswith(topic) else ""
+    )
+
+
+def _behind(label: str, amount: Quantity, least: int) -> str:
+    """What a label ends in and an amount is followed by: 补贴2.3亿元, 2.3万元补贴."""
+    following = amount.text.after(_NAMED)
+    return next(
+        (label[at:] for at in range(len(label) - least + 1) if following.startswith(label[at:])), ""
+    )

@@ -7,6 +7,7 @@ from gilint.api import Document, Finding, Held, Quantity, Rule, Section, Text, l
 from gilint_counts._sums import added, by_channel
 
 _OTHER = ("其他", "其它", "其余")
+_LAST = lazy(r"[和及]?(?:列入|列为|归入|归为|划入|属于|属)?(?:其[他它余])")
 _TOTAL = lazy(
     r"主动公开(?:各类|的)?(?:政府|政务|公开)?信息(?:总?数量?|总量)?(?:为|达到?|共计?|总计|合计)?$"
     r"|(?<![类项种者方])(?:共计?|总计|总数|合计)(?:为|达)?$"
@@ -77,6 +78,9 @@ class CategoryListNotTotal(Rule):
 全年累计主动公开信息1000条。
 类别有：⟦公告类200条，占20%；动态类600条，占60%；其他类230条⟧，占20%。""": None,
         """二、主动公开情况
+全年主动公开政府信息100条。
+⟦属于机构类的20条，属于规划类的30条，属于财政类的40条，列入其他类的12条⟧。""": None,
+        """二、主动公开情况
 全年主动公开政府信息90条。
 分渠道看，⟦政府公报3条，政府网站95条，政务微博40条，其他方式10条⟧。""": None,
     }
@@ -87,7 +91,7 @@ class CategoryListNotTotal(Rule):
             return
         quantities = doc.quantities
         for index, last in enumerate(quantities):
-            if last.label.lstrip("和及").startswith(_OTHER) and last.exact:
+            if _LAST.match(last.label) and last.exact:
                 counts = _list(quantities, index)
                 if len(counts) >= _LEAST and all(count.exact for count in counts):
                     yield from _compared(counts, doc)

@@ -3,13 +3,15 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from gilint.api import Document, Finding, Rule
+from gilint.api import Document, Finding, Rule, Text, lazy
 
 _SIGN_OFF = 2
+_NEAR = 60
+_ANNOUNCING = lazy(r"现[将就][^。；\n]*$|(?:报告|公布|公告|汇报|通报|公示|说明|编制|发布)$")
 _POINTING = ("以下", "如下", "下列", "下面")
 _PROMISE = (
-    r"([以如下][下列面](?:(?<=如下)(?=[：。]?$)|(?:[几数一二三四五六七八九十两]|\d{1,2})[条项个种类](?=[：。]?$)|(?:[几数]|[一二三四五六七八九十两]|\d{1,2})?[个点项条类]?(?:主要)?"
-    r"(?:方面|问题|不足|工作|措施|任务|做法|点|差距|内容|举措)[^，。；：\n]{0,8}))"
+    r"([以如下][下列面](?:(?<=如下)(?=[：。]?$)|(?:[几数一二三四五六七八九十两]|\d{1,2})[条项个种类](?=[：。]?$)|(?:[几数]|[一二三四五六七八九十两]|\d{1,2})?[个点项条类]?(?:主要|具体|整改|改进|突出|重点|相应|配套|有效|有力)?"
+    r"(?:(?<=[几数一二三四五六七八九十两0-9])件(?:实|大|好|小)?事|方面|问题|不足|工作|措施|任务|做法|点|差距|内容|举措)[^，。；：\n]{0,8}))"
     r"(?:[：。]?$|。(?=(?:下一步|今后|为此|针对|20\d\d年)[^。\n]{0,30}(?:将|要)[^一二①第\n]{0,200}$))"
 )
 
@@ -29,6 +31,10 @@ class EmptyPromise(Rule):
         "现将有关情况报告如下：\n一、总体情况\n全年公开信息12条。",
         "五、问题\n群众反映较多的有下面几点：一是更新慢；二是渠道窄。\n六、其他事项\n无。",
         "（一）问题\n1.更新慢。\n改进措施如下：\n1.加快更新。\n2.专人负责。",
+        "一、概述\n全年公开信息12条。现将2024年政府信息公开工作情况报告如下：\n二、公开情况\n无。",
+        "一、概述\n现就有关事项公布如下。\n二、公开情况\n无。",
+        "一、概述\n无。\n二、做法\n（一）以下三个问题\n（二）平台\n更新及时。",
+        "一、概述\n无。\n二、做法\n（一）管理。有以下三条做法：\n1.定人。\n2.定责。\n三、问题\n无。",
         "二、公开情况\n具体数据如下：\n| 指标 | 数值 |\n| 公开数 | 12 |\n三、申请情况\n无。",
     ]
     bad = {
@@ -37,6 +43,9 @@ class EmptyPromise(Rule):
         "五、问题\n群众反映较多的有⟦下面几点⟧：\n六、其他事项\n无。": None,
         "二、做法\n（一）管理\n主要做法有⟦以下三条⟧：\n（二）平台\n更新及时。": None,
         "一、概述\n无。\n五、改进情况\n下一步采取⟦如下措施⟧：": None,
+        "一、概述\n无。\n二、做法\n（一）管理\n办了⟦以下五件实事⟧：\n（二）平台\n更新及时。": None,
+        "二、做法\n（一）管理\n采取了⟦如下整改措施⟧。\n（二）平台\n更新及时。": None,
+        "二、做法\n（一）管理。专人负责。有⟦以下两点⟧：\n（二）平台。更新及时。": None,
         "五、存在的问题\n存在⟦以下三个问题⟧。下一步，我局将加强培训。": None,
         "一、概述\n无。\n五、问题\n存在⟦以下三个问题⟧。\n青石县教育局\n2025年1月5日": None,
     }
@@ -47,16 +56,21 @@ class EmptyPromise(Rule):
             if promise.after(1) not in ("", "\n"):
                 yield promise[1].finding("说有下文，后面却没有列出，请补上内容")
                 continue
+            if _ANNOUNCING.search(promise.before(_NEAR)):
+                continue
             index = bisect_right(doc.paragraphs, promise.low, key=lambda each: each.low) - 1
-            if _is_last(doc, index) and not _has_table(doc, index):
+            if _is_last(doc, index, promise) and not _has_table(doc, index):
                 yield promise[1].finding("说有下文，后面却直接是下一部分，请补上内容")
 
 
-def _is_last(doc: Document, index: int) -> bool:
+def _is_last(doc: Document, index: int, promise: Text) -> bool:
     """Whether the paragraph ends its section, and not only its introduction."""
     paragraph = doc.paragraphs[index]
     own = doc.section_at(paragraph.start)
-    if own is None or paragraph.low == own.ordinal.low:
+    if own is None:
+        return False
+    runs_in = "。" in paragraph.cut(0, promise.low - paragraph.low).plain
+    if paragraph.low == own.ordinal.low and not runs_in:
         return False
     rest = doc.paragraphs[index + 1 :]
     if not rest or (

@@ -23,17 +23,23 @@ _VERB_END = (
 )
 _NOUN_END = rf"(?:{_NOUNLIKE})$"
 _PREPOSITION = ("在", "通过", "对", "向", "利用", "由", "从", "经", "依托", "借助", "为", "让")
-_UNITS = ("项", "类", "种", "级", "个", "家", "大", "方面", "部分")
+_COPIES = ("本", "册", "份")
+_UNITS = ("项", "类", "种", "级", "个", "家", "大", "方面", "部分", "处", *_COPIES)
 _APPOSED = lazy(r"[\u4e00-\u9fff]")
 _BARRED = (
     "他她它另这那述上该前后各每其有达计为了第近约超仅又是在于至到内分成按含下共和及与"
     "并以或余同连续用历逾的首多少"
 )
 _BODIES = ("单位", "部门", "机构")
+_PLACED = ("场所", "地点", "点位")
 _ABSTRACT = ("重点", "领域", "方面", "环节", "板块", "模块", "专题", "主题")
 _BODY_ENDS = "站所局办委科室队院厅处馆校"
+_PLACE_ENDS = "站所院厅馆校场学园店室心"
 _ITSELF = ("机关", "本级", "我局", "在内", "加上", "会同", "联合", "与")
+_VAGUE = ("各", "所有", "全部", "沿线")
+_HANDED_OUT = lazy(r"发放|赠送|赠阅|分发|派发|散发|印制|印发|各|共")
 _QUOTED = "》”"
+_REPORT_PARTS = lazy(r"[^部]*(?:组成)?部分")
 _CLAUSE = lazy(r"[，。；：\n]")
 _NEAR = 2
 
@@ -64,6 +70,12 @@ class EnumerationCount(Rule):
         "在政府网站、微信公众号开设三个专栏。",
         "实现县、乡、村三级联动。",
         "制定《公开办法》《审查办法》两项制度。",
+        "报告由总体情况、主动公开、申请办理、复议、诉讼情况、主要问题等五个部分组成。",
+        "报告由总体情况、主动公开、申请办理、复议、诉讼情况、主要问题等五个组成部分构成。",
+        "发放《办事一本通》《惠民问答》4本小册子。",
+        "编印《办事一本通》《惠民问答》《社保明白纸》三本小册子。",
+        "在长途汽车站、图书馆、老年大学3处场所摆放展架。",
+        "在各社区、图书馆、老年大学5处场所摆放展架。",
         "编发《政务简报》、《信息专报》12期。",
         "到白鹭市、青石县等地开展2次调研。",
         "下设3个科室（综合科、法规科、信息科）。",
@@ -79,6 +91,8 @@ class EnumerationCount(Rule):
         "⟦修订社会评议、信息发布审查、信息更新、责任追究、依申请公开办理等四项⟧制度。": None,
         "⟦制定《公开办法》《审查办法》三项⟧制度。": None,
         "⟦水保站、河道所、供水站和质监站5个⟧单位公开信息。": None,
+        "⟦编写《办事一本通》《惠民问答》《社保明白纸》四本⟧小册子。": None,
+        "⟦在长途汽车站、中医医院、农贸市场、老年大学3处⟧场所摆放展架。": None,
         "下设⟦4个科室（综合管理科、政策法规科、信息公开科⟧）。": None,
     }
 
@@ -86,7 +100,7 @@ class EnumerationCount(Rule):
         """Compare every list with its number."""
         for found in doc.enumerations:
             count = int(found.quantity.value)
-            if found.quantity.unit == "部分" or found.quantity.scale:
+            if _counts_parts(found) or found.quantity.scale:
                 continue
             if found.behind:
                 yield from _behind(found, count)
@@ -96,6 +110,11 @@ class EnumerationCount(Rule):
                     yield found.text.finding(message)
             elif _is_apposed(found):
                 yield from _apposed(found, count)
+
+
+def _counts_parts(found: Enumeration) -> bool:
+    """Whether the parts of the report are named, which structure/declared-parts-mismatch reads."""
+    return _REPORT_PARTS.match(found.quantity.text.plain + found.quantity.text.after(4)) is not None
 
 
 def _named(found: Enumeration) -> str:
@@ -146,12 +165,12 @@ def _has_seam(found: Enumeration, count: int) -> bool:
 def _is_apposed(found: Enumeration) -> bool:
     """Whether the number stands for the list: 甲、乙两项制度, not 在甲、乙开设两个专栏."""
     last = found.items[-1]
-    if found.quantity.unit not in _UNITS or last.plain[-1] in _BARRED:
-        return False
-    if any("等" in item.plain for item in found.items):
+    unit = found.quantity.unit
+    if unit not in _UNITS or last.plain[-1] in _BARRED or "等" in _joined(found):
         return False
     following = found.quantity.text.after(2)
-    if found.quantity.unit != "类" and not _APPOSED.match(following):
+    titles = unit not in _COPIES or _are_titles(found)
+    if not titles or (unit != "类" and not _APPOSED.match(following)):
         return False
     if found.quantity.arabic and not _names_kind(found, following):
         return False
@@ -160,11 +179,24 @@ def _is_apposed(found: Enumeration) -> bool:
     return not (last.first(_NOUN_END) and found.items[0].plain.startswith(_PREPOSITION))
 
 
+def _joined(found: Enumeration) -> str:
+    return "".join(item.plain for item in found.items)
+
+
+def _are_titles(found: Enumeration) -> bool:
+    """Whether titles are counted, not the copies of them that were printed or handed out."""
+    near = abs(int(found.quantity.value) - len(found.items)) <= _NEAR
+    titled = all(item.plain[-1] in _QUOTED for item in found.items)
+    return near and titled and not _HANDED_OUT.search(found.text.plain)
+
+
 def _names_kind(found: Enumeration, following: str) -> bool:
     """Whether digits count the list: all items end as what is counted does, or are titles."""
     ends = {item.plain[-1] for item in found.items}
     if following in _BODIES and ends <= set(_BODY_ENDS):
         return not any(word in found.text.plain for word in _ITSELF)
+    if following in _PLACED and ends <= set(_PLACE_ENDS):
+        return not any(word in found.text.plain for word in (*_ITSELF, *_VAGUE))
     if following in _ABSTRACT:
         return True
     return all(end in following or end in _QUOTED for end in ends)

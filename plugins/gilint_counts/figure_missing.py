@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from gilint.api import ERROR, WARNING, Document, Finding, Rule, Severity, Text, lazy
+from gilint_counts._measured import BUNDLES, COUNTED_NOUNS, WORDS
 
 _VERBS = (
     "受理|收到|新收|接收|办结|答复|主动公开|结转|予以公开|部分公开|不予公开|无法提供|不予处理"
@@ -13,40 +14,16 @@ _SPAN = r"(?:全年|其中|本年度?|年内|20\d\d年度?|我[局市县区镇]|
 _CORE = lazy(rf"{_SPAN}*(?:{_VERBS}){_WHAT}[件条]?")
 _UNITS = "人次|件次|篇次|场次|户次|[件条份篇个册宗期次场家名人户起处项]"
 _NO_FIGURE = (
-    r"(?:^|(?<=[，、；：。（]))(?:20\d\d年度?)?[\u4e00-\u9fff“”]{2,24}[件条份篇个册宗次]"
+    r"(?:^|(?<=[，、；：。（]))(?:20\d\d年度?)?[\u4e00-\u9fff“”]{2,24}[件条份篇个册宗次场期项]"
     r"(?=[，、；。（）\n]|$)"
 )
 _NO_UNIT = r"[0-9](?<=[\u4e00-\u9fff”][0-9])[0-9]{0,5}(?=[，、；。）\n]|$)"
-_ENDS = tuple(unit + mark for unit in "件条份篇个册宗次" for mark in "，、；。（）\n")
+_ENDS = tuple(unit + mark for unit in "件条份篇个册宗次场期项" for mark in "，、；。（）\n")
 _CLAUSE = r"[^，、；：。（）\n]+"
 _COUNTED = lazy(rf"(?:20\d\d年度?)?(?P<label>[^\d]{{0,24}})\d[\d,.]{{0,9}}万?(?P<unit>{_UNITS})")
 _UNCOUNTED = lazy(rf"(?P<label>(?:20\d\d年度?)?[^\d]+)(?P<unit>{_UNITS})$")
 _NO_MEASURE = lazy(r"(?P<label>(?:20\d\d年度?)?[^\d]{2,24})\d+$")
 _AROUND = 240
-_WORDS = (
-    *("文件", "稿件", "附件", "案件", "信件", "邮件", "要件", "事件", "条件", "软件", "硬件"),
-    *("证件", "部件", "原件", "印件", "来件", "急件", "密件", "退件", "函件", "构件", "组件"),
-    *("元件", "零件", "配件", "物件", "快件", "样件", "备件", "批件", "办件", "影件", "描件"),
-    *("此件", "同件", "干件", "量件", "头条", "信条", "链条", "线条", "法条", "词条", "此条"),
-    *("身份", "月份", "年份", "股份", "省份", "备份", "成份", "长篇", "短篇", "通篇", "全篇"),
-    *("这个", "那个", "哪个", "个个", "手册", "名册", "注册", "画册"),
-)
-_COUNTED_NOUNS = (
-    "来信",
-    "提案",
-    "议案",
-    "举报信",
-    "秘密",
-    "机密",
-    "感谢信",
-    "表扬信",
-    "复议案",
-    "诉讼案",
-)
-_BUNDLES = (
-    *("申请", "投诉", "结转", "交办", "督办", "转办", "撤回", "重复", "退回", "超期", "逾期"),
-    *("补正", "即办", "承诺", "信访", "举报", "建议", "提案", "上年", "遗留", "延期", "来访"),
-)
 _NO_ITEM = lazy(
     r"没有|不存在|未(?:收到|发生|发现|产生|出现|有)|无(?!法|需)"
     r"|^(?:零|含|包含|包括|如|即|对|将|把|按|因|为|由|所有|各类|相关|有关|此类|认真|及时|妥善"
@@ -57,6 +34,7 @@ _NO_COUNT = lazy(
     r"(?:热线|电话|号码?|编码|邮编|得?分|排名|名列|位列|版本?|指数|比分|[年月日第率值达为至到量度数额比]|代码"
     r"|房间|室|楼|编号|[A-Za-z])$"
 )
+_BLANK = lazy(r"[\s\u3000\u00a0_]")
 _WHOLE = lazy(rf"{_SPAN}*(?:收到|受理|新收|接收|接到|征集|征求|收集)")
 _OPENING = lazy(r"^其中|(?:结果|情况|类别|渠道|方式|分别)[为是有]")
 _DIGIT = lazy(r"\d")
@@ -88,6 +66,10 @@ class FigureMissing(Rule):
         "收到20件，办结18件，其余为撤回件。",
         "公开信息30条、答复5条，咨询电话12345。",
         "新收12件，答复10件，重点督办投诉件。",
+        "在市场 、 商场，在线访谈4场、咨询3场。",
+        "面向社会举办发布会4场、咨询3场，走进市场，群众反响较好。",
+        "编发简报4期、专报3期，定期、不定期，逐项、分项，更新事项。",
+        "发布稿 件，其中图解12件。",
         "来信5件、来电20件、邮件，均已答复。",
         "编印手册20册、折页30册，发放到户。",
         "当面1、网络4、信函2件。",
@@ -99,6 +81,9 @@ class FigureMissing(Rule):
     bad = {
         "⟦受理申请件⟧、答复12件。": None,
         "收到申请14件，⟦答复件⟧，不予公开2件。": None,
+        "举办发布会4场、⟦在线访谈场⟧、开放日6场。": None,
+        "编发简报18期（上半年8期、⟦下半年期⟧）。": None,
+        "⟦共对外公开各类信息 条⟧，其中动态信息67条。": None,
         "受理申请⟦12⟧、答复12件，不予公开2件。": None,
         "公开信息96条，⟦其中优抚褒扬条⟧、安置就业28条、权益维护17条。": None,
         "⟦受理来信件⟧，受理来访48件，受理热线工单57件。": None,
@@ -114,13 +99,19 @@ class FigureMissing(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Find the places whose neighbours have both figure and measure word."""
         for hit in doc.find(_NO_FIGURE, near=_ENDS):
-            severity = _lacks_figure(*_clauses(hit))
+            severity = _lacks_figure(*_clauses(hit), blank=_has_blank(doc, hit))
             if severity:
                 yield hit.finding(f"“{hit.plain}”缺少数字，请补上", severity=severity)
         for hit in doc.find(_NO_UNIT):
             severity = _lacks_measure(*_clauses(hit))
             if severity:
                 yield hit.finding(f"“{hit.plain}”后面缺少量词，请补上", severity=severity)
+
+
+def _has_blank(doc: Document, hit: Text) -> bool:
+    """Whether the measure word stands apart, in a clause that has no other blank."""
+    printed = doc.source.text[hit.start : hit.end]
+    return _BLANK.search(printed[-2:-1]) is not None and not _BLANK.search(printed[:-2].strip())
 
 
 def _clauses(hit: Text) -> tuple[Sequence[Text], int]:
@@ -134,7 +125,7 @@ def _clauses(hit: Text) -> tuple[Sequence[Text], int]:
     return clauses, next(i for i, clause in enumerate(clauses) if clause.high >= hit.high)
 
 
-def _lacks_figure(clauses: Sequence[Text], index: int) -> Severity | None:
+def _lacks_figure(clauses: Sequence[Text], index: int, *, blank: bool) -> Severity | None:
     found = _UNCOUNTED.match(clauses[index].plain)
     if found is None:
         return None
@@ -144,7 +135,9 @@ def _lacks_figure(clauses: Sequence[Text], index: int) -> Severity | None:
         return ERROR if before or after else None
     if _is_word(label, unit) or _NO_ITEM.search(label) or _shares(clauses, index, unit):
         return None
-    bundle = label.endswith(_BUNDLES)
+    if blank and (before or after):
+        return WARNING
+    bundle = label.endswith(BUNDLES)
     if before and after:
         listed = True
     elif after:
@@ -186,7 +179,7 @@ def _is_total(clauses: Sequence[Text], index: int, after: int) -> bool:
 
 def _is_word(label: str, unit: str) -> bool:
     """Whether label and measure word end in one word: 稿件, but 提案 and 件 in 提案件."""
-    return f"{label[-1:]}{unit}" in _WORDS and not label.endswith(_COUNTED_NOUNS)
+    return f"{label[-1:]}{unit}" in WORDS and not label.endswith(COUNTED_NOUNS)
 
 
 def _opens(clause: Text) -> bool:

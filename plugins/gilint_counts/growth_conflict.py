@@ -15,6 +15,7 @@ from gilint_counts._changes import (
     is_compared_with,
     pair,
 )
+from gilint_counts._durations import durations
 from gilint_counts._sentences import PERCENT, by_piece, in_sentence
 from gilint_counts._sums import rounded
 
@@ -34,6 +35,7 @@ _NUMERALS, _DIGITS = "一两三四五12345", 5
 _STEP = lazy(rf"^(?:同比|环比)(?:(?P<up>{UP}|多|增)|(?P<down>{DOWN}|少|减))了?$")
 _NAMED = 12
 _TWO = 2
+_SIGNS = ("增", "减", "降", "升", "提高", "多了", "少了", "缩短", "压缩")
 _SLACK = Decimal("0.1")
 _HUNDRED = Decimal(100)
 
@@ -67,6 +69,10 @@ class GrowthConflict(Rule):
         "收到申请64件，同比减少12件（上年为76件）。",
         "收到申请20件，比上年增加4件，办结时间下降20%。",
         "推送量由16篇增加到32篇，翻了一番；由10篇增加到31篇，增长两倍。",
+        "回复时间从12个工作日缩短至9个工作日，压缩25%。",
+        "办理时限由20个工作日压缩到15个工作日以内，提速25%。",
+        "时限从法定的20个工作日缩短为15个工作日，平均提前3天，压缩率达25%以上。",
+        "解读120篇，比上年的90篇多了30篇。",
         "错链从年初的20个减少到年末的5个。",
     ]
     bad = {
@@ -85,6 +91,9 @@ class GrowthConflict(Rule):
         "收到申请⟦113件，比上年增加19件，下降20.2%⟧。": None,
         "收到申请⟦64件，同比增加12件（上年为76件⟧）。": None,
         "错链从年初的⟦20个上升到年末的5个⟧。": None,
+        "解读⟦120篇，比上年的90篇多了40篇⟧。": None,
+        "回复时间从⟦12个工作日缩短至9个工作日，压缩45%⟧。": None,
+        "回复时间由⟦9个工作日缩短到12个工作日⟧。": None,
         "解读由⟦16篇增加到24篇，增长一倍⟧。": None,
         "青石县教育局2017年政府信息公开工作年度报告\n一、概述\n"
         "公开信息⟦120条，2016年为150条，同比增长20%⟧。": None,
@@ -92,7 +101,7 @@ class GrowthConflict(Rule):
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
         """Work out every growth whose two ends are given."""
-        if not doc.prose.mentions(("增", "减", "降", "升", "提高")):
+        if not doc.prose.mentions(_SIGNS):
             return
         for line in by_piece(doc.quantities, doc.paragraphs):
             for index, quantity in enumerate(line):
@@ -103,6 +112,7 @@ class GrowthConflict(Rule):
                     yield from _difference(line, index)
                     yield from _difference_before(line, index)
             yield from _times(line, doc)
+        yield from durations(doc)
 
 
 def _rate(line: Sequence[Quantity], index: int, year: int | None) -> Iterator[Finding | Held]:

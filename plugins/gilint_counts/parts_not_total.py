@@ -1,8 +1,10 @@
 """Parts that do not come to their total."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from gilint.api import INFO, Breakdown, Document, Finding, Held, Rule, Severity, lazy, shown
+from gilint_counts._lists import in_turn, with_rest
 from gilint_counts._sums import (
     added,
     agrees,
@@ -14,6 +16,7 @@ from gilint_counts._sums import (
     is_readable,
     is_set,
     may_overlap,
+    with_least,
 )
 
 _ACTIONS = (
@@ -54,12 +57,8 @@ _PROCESS = lazy(
 _HANDLED = lazy(r"(?<!途径)(?:办结|答复|回复|办理)")
 _CARRIED = ("结转", "转入", "转下", "顺延", "遗留")
 _TRAITS = ("的", "公开", "发布", "办理", "提出", "以上", "参加")
-_NUMBER = lazy(r"\d+")
-_ITEM = r"[\u4e00-\u9fff]{0,12}\d{1,7}(?P=unit)?"
-_RESPECTIVELY = (
-    r"(?<![\d.,万])(?P<total>\d{1,7})(?P<unit>[条件篇份个次期])[，：]分别[为是]："
-    rf"?(?P<list>{_ITEM}(?:[、，]{_ITEM}){{1,20}})(?=[。；\n]|$)"
-)
+
+_LEAST_RUNNING = Decimal("0.7")
 _LEAST, _MOST = 0.6, 1.6
 _NEARLY = 0.8
 _BARE = 4
@@ -105,6 +104,13 @@ class PartsNotTotal(Rule):
         "收到的60件申请中，按期答复58件，予以公开40件。",
         "现有工作人员20人，其中党员12人，本科以上学历15人。",
         "公开信息300条：机构职能12条，政策法规20条，工作动态180条。",
+        "发布信息55条，更新信息5条。其中动态类27条、公告类4条、解读类20条。",
+        "公开信息8769条。其中动态2100条，公告5069条，解读1100余条，图片500余条。",
+        "被县级媒体刊发32篇、市级媒体刊发14篇，累计310篇。",
+        "发送短信100条，四个季度分别为20条、30条、10条、40条。",
+        "现有67名联络员，机关科室25名，其余42名在基层。",
+        "复议296件。审结267件，结果纠正22件，其余29件尚未审结。",
+        "公开信息10条，机构职能236数条，工作动态9条，其他1条。",
         "35件规范性文件中，现行有效28件，本年制发6件，废止4件。",
         "50件申请中，同一人提出的30件，要求公开纪要的25件，超出范围的10件。",
         "新发布的300条信息中，带图的200条，带视频的120条。",
@@ -135,6 +141,10 @@ class PartsNotTotal(Rule):
         "面向企业印发手册⟦30册，面向社区印发手册50册，共计印发90册⟧。": None,
         "上半年培训⟦60人，下半年培训40人，全年合计培训110人⟧。": None,
         "市本级的⟦90篇中，文字解读50篇，图解30篇，动漫20篇⟧。": None,
+        "公开信息⟦8769条。其中动态2100条，公告5469条，解读1600余条，图片600余条⟧。": None,
+        "被县级媒体刊发⟦32篇、市级媒体刊发14篇、省级媒体刊发3篇，累计59篇⟧。": None,
+        "发送短信⟦100条，四个季度分别为20条、30条、10条、90条⟧。": None,
+        "现有⟦67名联络员，机关科室25名，其余32名⟧在基层。": None,
         "现有成员⟦9人，其中组长1人、副组长2人、组员7人⟧。": None,
         "全年推送⟦120篇，其中原创50篇，转载60篇⟧。": None,
         "复议⟦9件，其中维持5件、纠正4件、尚未审结1件⟧；诉讼2件，其中维持2件。": None,
@@ -144,27 +154,23 @@ class PartsNotTotal(Rule):
     def check(self, doc: Document) -> Iterable[Finding | Held]:
         """Add up every breakdown and compare."""
         for breakdown in doc.breakdowns:
+            if _is_running(breakdown):
+                continue
             if len(breakdown.parts) > 1 and agrees(breakdown):
                 yield breakdown.text.held("处数字相符")
             elif is_readable(breakdown):
                 yield from _compared(breakdown)
-        yield from _respectively(doc)
-
-
-def _respectively(doc: Document) -> Iterable[Finding]:
-    """120条，分别为财政80、人事15、规划35: numbers without their measure word."""
-    for hit in doc.find(_RESPECTIVELY, near="分别", quoted=False):
-        values = [int(number) for number in _NUMBER.findall(hit["list"].plain)]
-        if sum(values) != int(hit["total"].plain):
-            formula = f"{'+'.join(map(str, values))}={sum(values)}"
-            yield hit.finding(
-                f"{formula}，与总数{hit['total'].plain}{hit['unit'].plain}不符，请核对"
-            )
+            elif at_least := with_least(breakdown):
+                yield from _compared(at_least)
+        yield from in_turn(doc)
+        yield from with_rest(doc)
 
 
 def _compared(breakdown: Breakdown) -> Iterable[Finding]:
     total = breakdown.total
     unit = total.unit
+    if _has_nearer_total(breakdown):
+        return
     if breakdown.kind in ("lead", "among"):
         large = max((part.quantity for part in breakdown.parts), key=lambda count: count.value)
         more = large.text.after(3).startswith(("（含", "（包含", "（包括"))
@@ -194,6 +200,35 @@ def _compared(breakdown: Breakdown) -> Iterable[Finding]:
     ):
         message = f"{sum_.formula}，与总数{shown(total.value)}{unit}不符，请核对"
         yield breakdown.text.finding(message)
+
+
+def _has_nearer_total(breakdown: Breakdown) -> bool:
+    """Whether another total of the sentence holds what the nearest is too small for.
+
+    发布信息55条，更新5条。其中动态30条: the parts are those of the 55.
+    """
+    if breakdown.kind != "lead":
+        return False
+    total, values = breakdown.total, [part.quantity.value for part in breakdown.parts]
+    apart = breakdown.text.match(r"[\d,.]+[^\d。]{0,40}。其中") is not None
+    least = sum(values) if apart else max(values)
+    if total.value >= least:
+        return False
+    flow = total.text.flow.text
+    return any(
+        other.value >= sum(values) and "。" not in flow[other.text.high : total.text.low]
+        for other in breakdown.others
+        if other.text.low < total.text.low
+    )
+
+
+def _is_running(breakdown: Breakdown) -> bool:
+    """Whether 累计 may count from earlier on: surely not where it closes a list of kinds."""
+    if breakdown.kind != "summed" or "累计" not in breakdown.total.label:
+        return False
+    few = len(breakdown.parts) < 3 or not is_parallel(breakdown)  # noqa: PLR2004
+    value = added(part.quantity for part in breakdown.parts).value
+    return few or value < breakdown.total.value * _LEAST_RUNNING
 
 
 def _is_inside(breakdown: Breakdown) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from gilint.api import Breakdown, Document, Finding, Held, Quantity, Rule, lazy, shown
 from gilint_counts._sentences import PERCENT, by_piece, in_sentence
@@ -16,13 +17,21 @@ _SHARE = lazy(r"占(?P<base>[^占]{0,14}?)(?:的)?(?:比例|比重|比)?(?:为|�
 _FOREIGN_BASE = lazy(r"全[市省县区国镇州]|考核|分值|预算|应|人口|同期|同类|成员|编制|面积")
 _GAP = lazy(r"(?:[^，。；、\d]{0,14}|[^，。；\d]{1,40}(?=，))[，（]?[^，。；、\d]{0,16}$")
 _RATE = lazy(
-    r"(?P<verb>办结|答复|回复|办理|处理|反馈|整改|采纳|解决|满意|合格|准确|达标|参与|支持)率(?:均)?(?:为|达|达到|是)?(?:了)?$"
+    r"(?P<verb>办结|答复|回复|办理|处理|反馈|整改|采纳|解决|满意|合格|准确|达标|参与|支持|回收|优秀|优良|通过|录用|采用|回访)率(?:均)?(?:为|达|达到|是)?(?:了)?$"
 )
 _TALK = lazy(r"总数量?|总量|总体|全部|件数|条数|[的其约达总]")
 _FULL = lazy(
     r"占[^占]{0,10}$|(?:办结|答复|回复|公开|满意|合格|覆盖|及时|反馈|整改|采纳|解决|准确|更新)[率度](?:均)?(?:为|达|达到)?$"
 )
-_ON_TIME = ("按时", "按期", "及时", "期限", "法定", "限时", "时限")
+_ON_TIME = (
+    *("按时", "按期", "及时", "期限", "法定", "限时", "时限"),
+    *("到期", "应办", "应结", "应答", "如期", "准时"),
+)
+_ALSO = {"回收": "收回", "回复": "答复", "答复": "回复"}
+_IN_TURN = lazy(r"^(?:[^，。；\d]{0,10})?分别占(?:总数|全部|其)?的?(?:比例)?(?:为)?$")
+_LINK = lazy(r"[、，和及与][^，。；、\d]{0,12}")
+_SHARE_LINK = lazy(r"[、，和及与](?:占)?")
+_TWO = 2
 _WHOLE = lazy(r"共|总|合计|全部|收到|受理|办结|办理|答复")
 _HUNDRED = Decimal(100)
 
@@ -44,6 +53,13 @@ class PercentMismatch(Rule):
         "办结81件，其中：予以公开42件，占51.85%；不予公开5件，占6.17%；无法提供34件，占41.98%。",
         "收到留言11条，已100%按时办结回复。",
         "收到来信30件，办结29件，按时办结率100%。",
+        "收到留言40件，办结37件，到期办结率100%。",
+        "收到来信40件，办结37件，应办结率、如期办结率100%，准时办结率100%。",
+        "发放问卷40份，收回38份，回收率95%。",
+        "在40条留言里，办事类有10条，占25%。",
+        "抽看卷宗50份，完整45份、缺项5份，分别占90%和10%。",
+        "本年卷宗50份、上年45份，分别占全县的12%和11%。",
+        "抽看卷宗50份，完整40份、缺项10份，分别占80%、比上年少5%。",
         "公开信息300条，占全市总量的12%。",
         "收到20件，答复18件，答复率90%。",
         "收入增长120%。",
@@ -64,6 +80,10 @@ class PercentMismatch(Rule):
         "120件答复中，有⟦53件涉及教育、医疗和交通等群众关注的热点难点问题，占总数的48.2%⟧。": None,
         "现有账号40个，其中日更的⟦10个，占百分之三十五⟧。": None,
         "收到来信20件，⟦办结率101%⟧。": None,
+        "发放问卷⟦40份，收回38份，回收率85%⟧。": None,
+        "评议⟦40个站所，评为优秀10个，优秀率35%⟧。": None,
+        "在40条留言里，办事类有⟦10条，占35%⟧。": None,
+        "抽看卷宗50份，完整45份、缺项⟦5份，分别占90%和20%⟧。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
@@ -86,11 +106,54 @@ def _checked(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Fi
         return
     share = _SHARE.search(label)
     if "分别" in label:
+        yield from _in_turn(line, index)
         return
     if share and not _FOREIGN_BASE.search(share["base"]):
         yield from _share(doc, line, index, _TALK.sub("", share["base"]))
     elif (rate := _RATE.search(label)) and not any(word in label for word in _ON_TIME):
         yield from _rate(line, index, rate["verb"])
+
+
+def _in_turn(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
+    """45份、5份，分别占90%和10%: one share is wrong where all others are of one total."""
+    if not _IN_TURN.search(line[index].label):
+        return
+    shares = _linked(line[index:], _SHARE_LINK)
+    parts = _linked(line[:index][::-1], _LINK)[::-1][-len(shares) :]
+    units = {each.unit for each in parts}
+    if len(shares) < _TWO or len(parts) != len(shares) or len(units) != 1 or units & {*PERCENT}:
+        return
+    known = [each for each in in_sentence(line, index) if each.unit in units]
+    if not all(each.exact for each in (*known, *shares)):
+        return
+    for base in {added(parts).value, *(each.value for each in known if each not in parts)}:
+        wrong = [
+            (part, share)
+            for part, share in zip(parts, shares, strict=True)
+            if not base or not _fits(part.value, base, share)
+        ]
+        if not wrong:
+            return
+    wholes = [each for each in known if each.value == added(parts).value]
+    wrong = [
+        (part, share)
+        for part, share in zip(parts, shares, strict=True)
+        if wholes and wholes[0].value and not _fits(part.value, wholes[0].value, share)
+    ]
+    if len(wrong) == 1:
+        yield _finding(wrong[0][0], wrong[0][0], wholes[0], wrong[0][1])
+
+
+def _linked(counts: Sequence[Quantity], link: re.Pattern[str]) -> list[Quantity]:
+    """The numbers of one measure word at the beginning that a mark or 和 joins."""
+    found = list(counts[:1])
+    for one, other in pairwise(counts):
+        first, second = sorted((one.text, other.text), key=lambda text: text.low)
+        between = first.flow.text[first.high : second.low]
+        if one.unit != other.unit or not link.fullmatch(between):
+            break
+        found.append(other)
+    return found
 
 
 def _share(
@@ -143,7 +206,7 @@ def _natural(
         return None
     last = before[-1]
     following = last.text.after(12)
-    if re.match(r"[^，。；\d]{0,8}(?:中，|，其中|中有|。其中)", following) or _WHOLE.search(
+    if re.match(r"[^，。；\d]{0,8}(?:[中里]，|，其中|中有|。其中)", following) or _WHOLE.search(
         last.label
     ):
         return last if len({other.value for other in before}) == 1 else None
@@ -171,9 +234,14 @@ def _rate(line: Sequence[Quantity], index: int, verb: str) -> Iterator[Finding |
     ]
     if any(_fits(part.value, whole.value, percent) for part, whole in pairs):
         yield percent.text.held("处数字相符")
-    elif len(pairs) == 1 and verb in pairs[0][0].label and pairs[0][0] is counts[-1]:
+    elif len(pairs) == 1 and _has_verb(verb, pairs[0][0]) and pairs[0][0] is counts[-1]:
         part, whole = pairs[0]
         yield _finding(whole, part, whole, percent)
+
+
+def _has_verb(verb: str, count: Quantity) -> bool:
+    """Whether a number counts what its rate is of; what comes back is said either way round."""
+    return verb in count.label or _ALSO.get(verb, verb) in count.label
 
 
 def _fits(part: Decimal, whole: Decimal, percent: Quantity) -> bool:

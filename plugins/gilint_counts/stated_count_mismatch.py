@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from gilint.api import Chain, Document, Finding, Held, Quantity, Rule, Section, lazy
 
-_UNITS = ("个", "点", "项", "方面", "条", "类", "大", "种", "件")
+_UNITS = ("个", "点", "项", "方面", "条", "类", "大", "种", "件", "处")
 _NOUNS = (
     "方面|问题|不足|点|项|工作|措施|任务|做法|短板|类|种|特点|环节|要求|差距|困难|内容|举措|意见|情况|原因|表现"
     "|重点|信息|渠道|步骤|经验|薄弱|实事|大事|好事|小事|事"
@@ -26,7 +26,7 @@ _INLINE = (
 )
 _PARAGRAPH = r"[^\n]{0,3000}"
 _FAULTS = ("问题", "不足", "差距", "困难")
-_DEEDS = ("任务", "工作", "措施", "做法", "举措", "实事", "大事")
+_DEEDS = ("任务", "工作", "措施", "做法", "举措", "实事", "大事", "制度", "机制")
 _OTHER_TOPIC = ("改进", "措施", "下一步", "打算", "情况", "成效")
 _NUMERALS = "零一二三四五六七八九十"
 
@@ -135,7 +135,8 @@ def _announcement(doc: Document, low: int) -> Quantity | None:
     if found is None or doc.is_foreign(near.text) or (near.unit == "件" and "事" not in between):
         return None
     clause = near.text.before(20)
-    if any(word in near.label for word in _FOREIGN):
+    label = near.label.removesuffix("落实了")
+    if any(word in label for word in _FOREIGN):
         return None
     mark = found["mark"]
     if mark[0] == "，":

@@ -1,0 +1,40 @@
+"""Times that were cut short: 从12个工作日缩短至9个工作日，压缩25%."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from gilint.api import Document, Finding, Text, shown
+from gilint_counts._changes import DOWN, UP
+
+_UNIT = "个?工作日|个?自然日|天|日|个?小时|分钟|个?月"
+_NUMBER = r"\d{1,4}(?:\.\d{1,2})?"
+_DURATION = (
+    rf"(?<=[由从])[^由从，。；\d]{{0,8}}(?P<old>(?<!\d){_NUMBER})(?P<unit>{_UNIT})"
+    rf"(?:逐步|大幅|进一步)?(?:(?P<down>{DOWN}|减|降)|(?P<up>{UP}|延长|增|升))(?:到|至|为|成)了?"
+    rf"(?P<new>{_NUMBER})(?P=unit)(?![以之]|左右|多|内)"
+    rf"(?:，(?:总体|平均|同比)?(?:{DOWN}|缩短|{UP}|延长)(?:了|率|幅度)?(?:达|为|达到)?(?:了)?"
+    rf"(?P<rate>{_NUMBER})%(?!以|左|多|[-～至]))?"
+)
+_HUNDRED = Decimal(100)
+
+
+def durations(doc: Document) -> Iterator[Finding]:
+    """A time that grew when it is said to be shorter, or a rate that it does not give."""
+    for hit in doc.find(_DURATION, near=("日", "天", "时", "分钟", "月"), quoted=False):
+        old, new = Decimal(hit["old"].plain), Decimal(hit["new"].plain)
+        if not old or old == new:
+            continue
+        place = hit["old"].joined(hit.cut(len(hit)))
+        if (hit.get("up") is not None) != (new > old):
+            told = "增加" if new > old else "减少"
+            yield place.finding(f"由{shown(old)}到{shown(new)}是{told}，文中说法相反，请核对")
+        elif rate := hit.get("rate"):
+            yield from _rate(place, old, new, rate.plain)
+
+
+def _rate(place: Text, old: Decimal, new: Decimal, rate: str) -> Iterator[Finding]:
+    unit = Decimal(10) ** -len(rate.partition(".")[2])
+    worked = abs(new - old) * _HUNDRED / old
+    if not -unit / 2 <= worked - Decimal(rate) < unit:
+        told = shown(round(worked, 1))
+        yield place.finding(f"由{shown(old)}到{shown(new)}是增减{told}%，文中为{rate}%，请核对")

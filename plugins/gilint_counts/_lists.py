@@ -1,0 +1,51 @@
+"""Lists of parts that no view reads: numbers without measure words, two parts closed by 其余."""
+
+import re
+from collections.abc import Iterable
+
+from gilint.api import Document, Finding, Text, lazy
+
+_NUMBER = lazy(r"\d+")
+_ITEM = r"[\u4e00-\u9fff]{0,12}\d{1,7}(?P=unit)?"
+_RESPECTIVELY = (
+    r"(?<![\d.,万])(?P<total>\d{1,7})(?P<unit>[条件篇份个次期])[，：](?:[两三四五六七八九十]{1,2}[个类项种家][\u4e00-\u9fff]{1,4}|各[\u4e00-\u9fff]{1,4})?分别[为是]："
+    rf"?(?P<list>{_ITEM}(?:[、，]{_ITEM}){{1,20}})(?=[。；\n]|$)"
+)
+_TWO_WITH_REST = (
+    r"(?P<total>(?<![\d.,万约近超逾])\d{1,5})(?P<unit>[名人个家户所块])[\u4e00-\u9fff]{0,8}"
+    r"(?:中，|[，：])[\u4e00-\u9fff]{2,14}(?P<one>\d{1,5})(?P=unit)[\u4e00-\u9fff]{0,8}"
+    r"[，、；](?:其余|剩余)的?[\u4e00-\u9fff]{0,6}(?P<rest>(?<![约近])\d{1,5}(?P=unit))(?!尚?未)"
+)
+_NAMES = ("total", "one", "rest")
+_AROUND = 80
+
+
+def in_turn(doc: Document) -> Iterable[Finding]:
+    """120条，分别为财政80、人事15、规划35: numbers without their measure word."""
+    for hit in doc.find(_RESPECTIVELY, near="分别", quoted=False):
+        values = [int(number) for number in _NUMBER.findall(hit["list"].plain)]
+        if sum(values) != int(hit["total"].plain):
+            formula = f"{'+'.join(map(str, values))}={sum(values)}"
+            yield hit.finding(
+                f"{formula}，与总数{hit['total'].plain}{hit['unit'].plain}不符，请核对"
+            )
+
+
+def with_rest(doc: Document) -> Iterable[Finding]:
+    """现有67名联络员，机关25名，其余32名在基层: a list of two that 其余 closes, without 其中."""
+    for hit in doc.find(_TWO_WITH_REST, near=("其余", "剩余"), quoted=False):
+        total, one, rest = (int(hit[name].plain.rstrip(hit["unit"].plain)) for name in _NAMES)
+        if one + rest != total and one <= total and not _is_known(doc, hit):
+            yield (
+                hit["total"]
+                .joined(hit["rest"])
+                .finding(f"{one}+{rest}={one + rest}，与总数{total}{hit['unit'].plain}不符，请核对")
+            )
+
+
+def _is_known(doc: Document, hit: Text) -> bool:
+    """Whether the sentence gives numbers before, or has been read as parts of a total."""
+    before = re.split("[。；\n]", hit.before(_AROUND))[-1]
+    return bool(_NUMBER.search(before)) or any(
+        each.text.low < hit.high and hit.low < each.text.high for each in doc.breakdowns
+    )
