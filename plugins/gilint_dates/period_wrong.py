@@ -18,6 +18,8 @@ _NEW_AGENCY = (
 )
 _IN_FORCE = dt.date(2008, 5, 1)
 """The first day of order 492, from which the reports on 2008 count."""
+_LAST_MONTH = 12
+"""A period from 1 January into December is not cut short by a new agency."""
 _LABEL = lazy(r"(?:数据|报告|指标)的?统计的?(?:期限|时限|时间|期间|期)(?:为|是|自|从|：)*$")
 
 
@@ -85,6 +87,8 @@ class PeriodWrong(Rule):
         "本报告数据统计期限为⟦2024年1月1日至2024年11月30日⟧。": None,
         "青石县教育局2024年政府信息公开工作年度报告\n统计期限为⟦2024年1月1日至2024年12月15日⟧。\n"
         "一、总体情况\n换届后重新成立信息公开领导小组，挂牌设立查阅点3处。": None,
+        "青石县教育局2019年政府信息公开工作年度报告\n统计期限为⟦2019年1月1日至2019年12月30日⟧。\n"
+        "一、总体情况\n机构改革后，及时更新职能信息。": None,
         "青石县教育局2024年政府信息公开工作年度报告\n"
         "本报告反映青石县教育局⟦2024年2月1日至12月31日⟧的政府信息公开工作。": None,
     }
@@ -140,7 +144,8 @@ def _is_general(doc: Document, period: Period) -> bool:
     """Whether a part of a year is stated for the report as a whole, by no new agency."""
     if doc.sections and period.text.low > doc.sections[0].ordinal.low:
         return False
-    return doc.prose.first(_NEW_AGENCY) is None
+    days_short = period.starts_year and period.end.month == _LAST_MONTH
+    return days_short or doc.prose.first(_NEW_AGENCY) is None
 
 
 def _is_cut_short(doc: Document, first: Period, other: Period) -> bool:
