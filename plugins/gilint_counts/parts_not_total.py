@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from gilint.api import INFO, Breakdown, Document, Finding, Held, Rule, Severity, lazy, shown
-from gilint_counts._lists import in_turn, with_rest
+from gilint_counts._lists import in_turn, with_opposite, with_rest
 from gilint_counts._sums import (
     added,
     agrees,
@@ -57,7 +57,6 @@ _PROCESS = lazy(
 _HANDLED = lazy(r"(?<!途径)(?:办结|答复|回复|办理)")
 _CARRIED = ("结转", "转入", "转下", "顺延", "遗留")
 _TRAITS = ("的", "公开", "发布", "办理", "提出", "以上", "参加")
-
 _LEAST_RUNNING = Decimal("0.7")
 _LEAST, _MOST = 0.6, 1.6
 _NEARLY = 0.8
@@ -71,7 +70,7 @@ class PartsNotTotal(Rule):
     “共70条，其中会议类31条，财政类9条，民生类26条”，三项相加是66，与70对不上：总数或某一分项有误。
     提示里列出算式，便于逐个核对。
 
-    只比较同一层次的确数；带“余、约、近、以上”的不比，量词混用（文件26件、信息30条）而相加正好的算对。列举没有列全的
+    只比较同一层次的确数；带“余、约、近、以上”的不比（至少之和已超过总数的除外），量词混用（文件26件、信息30条）而相加正好的算对。列举没有列全的
     （“主要”“等”“包括”，或“其中”只举几项）合计小于总数不报；合计大于总数、某一项大于总数则报。人员、会议等可能
     重复归类的（如党员与女性）、“各有1人”这样要再乘的、含上年结转的不报。按发布渠道列的数合计略大，可能是同一信息
     多渠道发布，只作提醒；大得多的不报。
@@ -107,10 +106,10 @@ class PartsNotTotal(Rule):
         "发布信息55条，更新信息5条。其中动态类27条、公告类4条、解读类20条。",
         "公开信息8769条。其中动态2100条，公告5069条，解读1100余条，图片500余条。",
         "被县级媒体刊发32篇、市级媒体刊发14篇，累计310篇。",
-        "发送短信100条，四个季度分别为20条、30条、10条、40条。",
-        "现有67名联络员，机关科室25名，其余42名在基层。",
+        "发送短信100条，两个账号粉丝分别为20、30。",
+        "从108个栏目中随机抽查（合格25个、不合格8个）。",
         "复议296件。审结267件，结果纠正22件，其余29件尚未审结。",
-        "公开信息10条，机构职能236数条，工作动态9条，其他1条。",
+        "信息总数236条，机构类0条，政策类0条，动态236数条，其他0条。",
         "35件规范性文件中，现行有效28件，本年制发6件，废止4件。",
         "50件申请中，同一人提出的30件，要求公开纪要的25件，超出范围的10件。",
         "新发布的300条信息中，带图的200条，带视频的120条。",
@@ -144,6 +143,7 @@ class PartsNotTotal(Rule):
         "公开信息⟦8769条。其中动态2100条，公告5469条，解读1600余条，图片600余条⟧。": None,
         "被县级媒体刊发⟦32篇、市级媒体刊发14篇、省级媒体刊发3篇，累计59篇⟧。": None,
         "发送短信⟦100条，四个季度分别为20条、30条、10条、90条⟧。": None,
+        "对⟦108个栏目作了检查（合格95个、不合格18个⟧）。": None,
         "现有⟦67名联络员，机关科室25名，其余32名⟧在基层。": None,
         "现有成员⟦9人，其中组长1人、副组长2人、组员7人⟧。": None,
         "全年推送⟦120篇，其中原创50篇，转载60篇⟧。": None,
@@ -162,8 +162,8 @@ class PartsNotTotal(Rule):
                 yield from _compared(breakdown)
             elif at_least := with_least(breakdown):
                 yield from _compared(at_least)
-        yield from in_turn(doc)
-        yield from with_rest(doc)
+        for read in (in_turn, with_rest, with_opposite):
+            yield from read(doc)
 
 
 def _compared(breakdown: Breakdown) -> Iterable[Finding]:
@@ -226,9 +226,9 @@ def _is_running(breakdown: Breakdown) -> bool:
     """Whether 累计 may count from earlier on: surely not where it closes a list of kinds."""
     if breakdown.kind != "summed" or "累计" not in breakdown.total.label:
         return False
-    few = len(breakdown.parts) < 3 or not is_parallel(breakdown)  # noqa: PLR2004
     value = added(part.quantity for part in breakdown.parts).value
-    return few or value < breakdown.total.value * _LEAST_RUNNING
+    listed = len(breakdown.parts) > 2 and is_parallel(breakdown)  # noqa: PLR2004
+    return not listed or value < breakdown.total.value * _LEAST_RUNNING
 
 
 def _is_inside(breakdown: Breakdown) -> bool:

@@ -9,10 +9,13 @@ from gilint.api import Chain, Document, Finding, Held, Quantity, Rule, Section, 
 _UNITS = ("个", "点", "项", "方面", "条", "类", "大", "种", "件", "处")
 _NOUNS = (
     "方面|问题|不足|点|项|工作|措施|任务|做法|短板|类|种|特点|环节|要求|差距|困难|内容|举措|意见|情况|原因|表现"
-    "|重点|信息|渠道|步骤|经验|薄弱|实事|大事|好事|小事|事"
+    "|重点|信息|渠道|步骤|经验|薄弱|实事|大事|好事|小事|事|制度|机制"
 )
 _ANNOUNCED = lazy(
     rf"(?:个)?(?:[\u4e00-\u9fff]{{0,8}}(?:{_NOUNS})[\u4e00-\u9fff]{{0,8}}|)(?P<mark>[：。，\n]+)$"
+)
+_SLOGAN = lazy(
+    r"(?:到位|坚持|强化|确保|加强|突出|注重|严格|规范|统一|提升|结合|严|抓|必须|转变|优先|落实|明确)”：$"
 )
 _POINTING = ("以下", "如下", "下列", "主要", "存在", "有", "分为", "从", "抓好")
 _FOLLOWS = ("以下", "如下", "下列")
@@ -53,6 +56,9 @@ class StatedCountMismatch(Rule):
         "完成市政府下达的两项任务：\n1.修订目录。\n2.清理文件。\n3.开展培训。",
         "办理两件：一是建议；二是提案；三是来信。",
         "存在两点不足：1.更新慢。2.渠道窄。",
+        "落实“四个意识”：一是加强学习；二是加强培训；三是加强督查。",
+        "做到“三个到位”：一是审查到位；二是保密到位；三是校对到位。",
+        "落实了上级两项任务：一是修订目录；二是清理文件；三是开展培训。",
         "存在三点不足：1.更新慢。2.渠道窄。\n3.人手少。",
         "存在两方面问题：（一）更新慢；（二）渠道窄。",
         (
@@ -66,6 +72,10 @@ class StatedCountMismatch(Rule):
         "抓了⟦三件⟧事：一是修订目录；二是清理文件。": None,
         "二、工作情况\n重点完成了⟦四项⟧任务：\n1.修订目录。按月更新。\n2.清理文件。逐件核对。\n"
         "3.开展培训。全员参加。": None,
+        "做到“⟦四个到位⟧”：一是审查到位；二是保密到位；三是校对到位。": None,
+        "查出⟦五处⟧短板：①检索不便；②附件杂乱；③标注不全；④更新不勤。": None,
+        "二、保障\n落实了⟦两项⟧制度：\n1.值班制度。每天读网。\n"
+        "2.盘点制度。每月核对。\n3.归档制度。年终归档。": None,
         "存在⟦两点⟧不足：1.更新慢。2.渠道窄。3.人手少。": None,
         "存在⟦两方面⟧问题：（一）更新慢；（二）渠道窄；（三）人手少。": None,
         "五、存在的问题\n问题有⟦两方面⟧：\n（一）更新慢。\n应加快。\n（二）渠道窄。\n应拓宽。\n"
@@ -131,6 +141,8 @@ def _announcement(doc: Document, low: int) -> Quantity | None:
     if near.unit not in _UNITS or not near.exact or near.value < 2:  # noqa: PLR2004
         return None
     between = near.text.flow.text[near.text.high : low]
+    if near.text.before(1) == "“" and _SLOGAN.fullmatch(between):
+        return near
     found = _ANNOUNCED.match(between)
     if found is None or doc.is_foreign(near.text) or (near.unit == "件" and "事" not in between):
         return None
