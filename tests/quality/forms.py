@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 _CONTEXT = 14
-_RULER = re.compile(r"^\|?[ |:-]+\|?$", re.MULTILINE)
+_RULER = re.compile(r"^\|[ |:-]+$", re.MULTILINE)  # as _blocks() leaves them out
 _SIGNS = re.compile(r"[\s|#\u3000\xa0]+")
 
 
@@ -88,10 +88,11 @@ def _blocks(text: str) -> list[str | list[list[str]]]:
 def placed(text: str, spans: Sequence[tuple[int, int]], read: str) -> list[tuple[int, int]]:
     """Where spans of the text stand in the text that a reader made of its form."""
     dense, at = _dense(read)
+    text = _RULER.sub(lambda ruler: " " * len(ruler[0]), text)
     found = []
     for low, high in spans:
         before, middle, after = (
-            _SIGNS.sub("", _RULER.sub("", part))
+            _SIGNS.sub("", part)
             for part in (text[max(0, low - 80) : low], text[low:high], text[high : high + 80])
         )
         before, after = before[-_CONTEXT:], after[:_CONTEXT]
