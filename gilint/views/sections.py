@@ -80,15 +80,31 @@ def sections(
     No body that begins above the signature ``signed`` runs into it.
     """
     read = _without_contents(paragraphs)
-    heads = _with_ranked_parts([head for paragraph in read for head in heads_in(paragraph)])
+    heads = _with_torn_names([head for paragraph in read for head in heads_in(paragraph)], read)
+    heads = _with_ranked_parts(heads)
     heads += _annex(read, heads)
-    loose = _unnumbered(read, {head.ordinal.low for head in heads})
+    loose = _unnumbered(read, {low for head in heads for low in (head.ordinal.low, head.title.low)})
     found = tuple(_ranked(sorted([*heads, *loose], key=lambda head: head.ordinal.low)))
     return tuple(_nested(found, end, signed))
 
 
 def _low(text: Text) -> int:
     return text.low
+
+
+def _with_torn_names(heads: list[Head], paragraphs: tuple[Text, ...]) -> list[Head]:
+    """Give a sign that has a line to itself the name of a part that stands in the next line."""
+    bare_signs = {head.ordinal.high for head in heads if head.level and not len(head.title)}
+    known = {head.ordinal.low for head in heads}
+    names = {
+        line.high: trimmed(name)
+        for line, name in pairwise(paragraphs)
+        if line.high in bare_signs
+        and name.low not in known
+        and len(name) <= _UNNUMBERED
+        and is_name(name.plain)
+    }
+    return [head._replace(title=names.get(head.ordinal.high, head.title)) for head in heads]
 
 
 def _with_ranked_parts(heads: list[Head]) -> list[Head]:

@@ -21,6 +21,10 @@ class HeadingSequence(Rule):
     name = "heading-sequence"
     basis = "GB/T 9704-2012 7.3.3"
     good = (
+        (
+            "青石县2023年政府信息公开工作年度报告\n一、总体情况\n（一）主动公开\n好。\n（二）\n依申请公开\n无。\n"
+            "（三）\n政府信息管理\n好。\n二、主动公开政府信息情况\n好。"
+        ),
         "一、概述\n（一）机制\n好。\n（二）制度\n好。\n二、主动公开\n（一）数量\n好。",
         "（一）概述。好。\n（二）主动公开。好。\n（三）依申请公开。好。",
         (
@@ -49,10 +53,16 @@ class HeadingSequence(Rule):
         ),
     )
     bad = {
+        "一、概述\n（一）机制\n好。\n（二）制度\n好。\n⟦（二）⟧培训\n好。\n（四）平台\n好。": None,
+        (
+            "青石县2023年政府信息公开工作年度报告\n一、总体情况\n（一）主动公开\n好。\n（二）\n依申请公开\n无。\n"
+            "⟦（二）⟧\n政府信息管理\n好。\n（四）平台建设\n好。"
+        ): None,
         (
             "青石县2022年政府信息公开工作年度报告\n一、总体情况\n好。\n三、主动公开政府信息情况\n好。\n"
             "⟦二、⟧收到和处理政府信息公开申请情况\n无。"
         ): None,
+        "一、概述\n好。\n⟦一、⟧主动公开\n好。\n三、依申请公开\n无。": None,
         "一、概述\n好。\n二、主动公开\n好。\n⟦四、⟧依申请公开\n无。": None,
         "一、概述\n好。\n二、主动公开\n好。\n⟦二、⟧依申请公开\n无。": None,
         (
@@ -98,7 +108,10 @@ def _breaks(sections: list[Section], before: int, *, parts: bool) -> Iterator[Fi
         yield _finding(sections[0], f"序号不从“{missing}”起，请核对是否缺少前面的部分", ())
     for previous, section in pairwise(sections):
         number, wanted = section.number, previous.number + 1
-        if number in (wanted, 1) or (number > wanted and wanted in numbers):
+        again = numbers[:3] == [1, 1, 3] and section is sections[1]
+        if number == wanted or (number == 1 and not again):
+            continue
+        if number > wanted and wanted in numbers:
             continue
         if number < previous.number and sorted(numbers) == list(range(1, len(numbers) + 1)):
             if parts and section.depth == 1 and _place(section) < _place(previous):
@@ -108,6 +121,8 @@ def _breaks(sections: list[Section], before: int, *, parts: bool) -> Iterator[Fi
             )
         elif number == previous.number or number in numbers[: numbers.index(previous.number)]:
             message = f"序号“{_sign(section, number)}”重复，应为“{_sign(section, wanted)}”"
+        elif number == wanted + 1 and _repeats(section, sections):
+            continue  # right, had the one before not been a repetition
         elif number > wanted:
             message = (
                 f"“{_sign(previous, previous.number)}”之后直接为“{_sign(section, number)}”，"
@@ -116,6 +131,12 @@ def _breaks(sections: list[Section], before: int, *, parts: bool) -> Iterator[Fi
         else:
             continue
         yield _finding(section, message, (previous,))
+
+
+def _repeats(section: Section, sections: list[Section]) -> bool:
+    """Whether the number before a section's stands there, and the one before it stands twice."""
+    numbers = [own.number for own in sections[: sections.index(section) + 1]]
+    return len(numbers) == section.number and numbers[-2] == numbers[-3]
 
 
 def _finding(section: Section, message: str, related: tuple[Section, ...]) -> Finding:
