@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _NUMBER = r"(?P<number>[一二三四五六七八九十]{1,3}|\d{1,2})"
 _BEHIND = (
-    r"(?:由|包括|包含|分为|分成|共分)：?(?P<list>(?:(?!包括|包含|分为|由)[^。；：]){8,400}?)"
+    r"(?:(?:由|包括|包含|分为|分成|共分)：?|(?<=内容)有：)(?P<list>(?:(?!包括|包含|分为|由)[^。；：]){8,400}?)"
     rf"(?P<tail>等?(?:共|共计)?(?:{_NUMBER}|几)(?:个|大|项)*(?:部分|方面)(?:内容)?(?:组成|"
     rf"构成)?|等?(?:内容)?(?:组成|构成))"
 )
@@ -24,8 +24,8 @@ _BEFORE = (
     r"(?:[：，](?:即|分别(?:是|为)|包括|包含)?(?P<list>[^。]{8,400})|（(?:即|分别(?:是|为))?(?P<inner>[^（）。]{8,400})）)"
 )
 _CLOSED = (
-    r"(?:全文|报告|内容)(?:主要)?(?:包括|包含)(?P<list>(?:(?!包括|包含|组成|部分)[^。：；])"
-    r"{8,400})(?P<tail>。)(?P<number>(?!))?"
+    r"(?:全文|报告|内容)(?:主要)?(?:包括|包含)：?(?P<list>(?:(?!包括|包含|组成|部分)[^。：])"
+    r"{8,400}?)(?P<tail>等?。)(?P<number>(?!))?"
 )
 _NUMBER_ALONE = (
     r"(?:报告|全文|本文|正文|年报)(?:正文|内容|主要|一?共计?|总共)*(?:分为|分成|由|包括|包含|有|分|共分|共有|共计?)"
@@ -75,9 +75,11 @@ def _listed(text: Text, titles: frozenset[str]) -> Declared | None:
             inside = pattern == _BEFORE and hit.get("inner")
             items = tuple(_merged(list(_tokens(inside or hit["list"])), titles))
             known = sum(bool(heading_parts(item.plain)) for item in items)
+            regular = all(_ends_name(item) for item in items)
+            if pattern == _CLOSED and not regular and hit["list"].mentions("；"):
+                continue  # clauses, not names
             if len(items) >= _LEAST and known > 1:
                 number = hit.get("number")
-                regular = all(_ends_name(item) for item in items)
                 return Declared(
                     items, hit["tail"], _value(number.plain) if number else None, regular
                 )

@@ -1,14 +1,18 @@
 """What the introduction says of the parts, against the parts."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
-from gilint.api import INFO, Document, Finding, Held, Rule, Section
+from gilint.api import INFO, Document, Finding, Held, Rule, Section, is_part_name
 from gilint.api import heading_parts as parts_of
 from gilint_structure._declared import Declared, declared
 from gilint_structure._law import NAMES_2008
 
 _REQUIRED = ("proactive", "requests", "fees", "review", "problems", "other")
 _LEAST = 4
+_PAIRS = ({"review", "litigation"}, {"requests", "refusals"}, {"problems", "improvement"})
+_OUTLINE = 3
+"""The fewest headings that the introduction is held against."""
 _HALVES = (
     ("litigation", "review", "行政复议", None),
     ("review", "litigation", "行政诉讼", None),
@@ -20,12 +24,25 @@ class DeclaredPartsMismatch(Rule):
     """导语说的部分数目、部分名称与正文不一致。
 
     “本报告由概述、……等六部分组成”之类的话，部分数应与所列名称的个数、正文一级标题的个数一致；文末的附表算一个部分。
-    名称中带顿号的（行政复议、行政诉讼情况）按一个算。只写“等几部分”、没有数目的，不核对个数，漏列的法定部分仅作提示。
+    名称中带顿号的（行政复议、行政诉讼情况）按一个算。只写“等几部分”、没有数目的，不核对个数，漏列的法定部分仅作提示；
+    以“等”字收尾又没有数目的，列出的名称可以从简。正文没有标题可对照的，只在所列都是常用名称时核对个数。
     """
 
     name = "declared-parts-mismatch"
     basis = ""
     good = (
+        (
+            "云溪区2016年政府信息公开工作年度报告\n全文包括概述、主动公开情况、依申请公开办理情况等。\n"
+            "一、概述\n好。\n二、主动公开情况\n好。\n三、依申请公开和不予公开情况\n无。"
+        ),
+        (
+            "云溪区2022年政府信息公开工作年度报告\n本报告由总体情况、主动公开情况、依申请公开情况、"
+            "被申请行政复议、行政诉讼情况、其他事项与附表5个部分组成。\n正文见附件。"
+        ),
+        (
+            "云溪区2022年政府信息公开工作年度报告\n本报告由总体情况、主动公开情况、队伍建设、"
+            "依申请公开情况等六个部分组成。\n正文见附件。"
+        ),
         (
             "青石县2016年政府信息公开工作年度报告\n本报告由概述、主动公开情况、行政复议、"
             "行政诉讼情况三部分组成。\n"
@@ -75,6 +92,15 @@ class DeclaredPartsMismatch(Rule):
     )
     bad = {
         (
+            "云溪区2022年政府信息公开工作年度报告\n本报告由总体情况、主动公开情况、"
+            "行政复议、行政诉讼情况、其他需要报告的事项⟦等5个部分组成⟧。\n正文见附件。"
+        ): None,
+        (
+            "云溪区2022年政府信息公开工作年度报告\n主要内容有：总体情况，主动公开情况，"
+            "依申请公开情况，⟦共计四个部分⟧。\n"
+            "一、总体情况\n好。\n二、主动公开情况\n好。\n三、依申请公开情况\n无。"
+        ): None,
+        (
             "青石县2022年政府信息公开工作年度报告\n本报告共分⟦五个部分⟧。\n一、总体情况\n好。\n"
             "二、主动公开政府信息情况\n好。\n三、收到和处理政府信息公开申请情况\n无。\n"
             "四、政府信息公开行政复议、行政诉讼情况\n无。"
@@ -112,7 +138,10 @@ class DeclaredPartsMismatch(Rule):
         tops = [section for section in doc.sections if section.depth == 1]
         first = min((section.level for section in tops), default=1)
         tops = _without_attached([section for section in tops if section.level == first])
-        if said is None or len(tops) < 3:  # noqa: PLR2004 - no outline to compare with
+        if said is None:
+            return
+        if len(tops) < _OUTLINE:
+            yield from _by_itself(said)
             return
         found = list(_count(doc, said, tops))
         yield from found
@@ -135,14 +164,39 @@ def _count(doc: Document, said: Declared, tops: list[Section]) -> Iterable[Findi
     if said.number is None or (not said.items and not _in_row(tops)):
         return
     number = len(tops)
-    listed = len(said.items) if said.regular else said.number
-    if said.tail.mentions("等") and listed < said.number - 1:
-        listed = said.number  # a mere sample of the names
+    listed = _listed(said, said.number)
     names = f"所列名称{listed}个，" if listed != said.number else ""
     if names or said.number not in _right(doc, said, number):
         yield said.tail.finding(
             f"称有{said.number}个部分，{names}正文一级标题{number}个，应一致",
             related=[(item, "所列名称") for item in said.items] if names else [],
+        )
+
+
+def _listed(said: Declared, number: int) -> int:
+    """How many names are listed; ``number`` where that is not sure."""
+    listed = len(said.items) if said.regular else number
+    sample = said.tail.mentions("等") and listed < number - 1
+    return number if sample else listed
+
+
+def _by_itself(said: Declared) -> Iterable[Finding]:
+    """The number against the names, where no outline tells which names belong together.
+
+    All of them have to be known names; a pair that mostly shares a heading may be one part.
+    """
+    if said.number is None or not said.items:
+        return
+    if not all(is_part_name(item.plain) for item in said.items):
+        return
+    most = _listed(said, said.number)
+    ids = [parts_of(item.plain) for item in said.items]
+    joined = sum(any({one[-1], two[0]} <= pair for pair in _PAIRS) for one, two in pairwise(ids))
+    fewest = most - joined - sum(own == ("attachment",) for own in ids)
+    if not fewest <= said.number <= most:
+        yield said.tail.finding(
+            f"称有{said.number}个部分，所列名称{most}个，应一致",
+            related=[(item, "所列名称") for item in said.items],
         )
 
 
@@ -164,12 +218,15 @@ def _in_row(tops: list[Section]) -> bool:
 
 def _halves(doc: Document, said: Declared) -> Iterable[Finding]:
     listed = {part for item in said.items for part in parts_of(item.plain)}
+    open_ = said.number is None and said.tail.match("等") is not None
     for item in said.items:
         ids = parts_of(item.plain)
         for half, other, name, level in _HALVES:
             part, missing = doc.part(half), doc.part(other)
             if half not in ids or other in listed or part is None or missing is None:
                 continue
+            if level == INFO and open_:
+                continue  # 等 stands for the rest
             if level is None or part.heading == missing.heading:
                 yield item.finding(
                     f"正文这一部分的标题是“{part.heading.plain}”，导语漏了“{name}”",
