@@ -24,7 +24,7 @@ _WISH = (
     r"提升|完善|强化|改进|深化|优化|规范|健全|加大|推进)[^，。；]{0,6}"
 )
 _PLAN = (
-    r"下一?步|今后|接下来|下阶段|下一年|明年|措施|改进|整改|针对|[对为]此|打算|计划|拟|将|已"
+    r"下一?步|今后|新的?一年|来年|接下来|下阶段|下一年|明年|措施|改进|整改|针对|[对为]此|打算|计划|拟|将|已"
     r"|[年月]起|改为|一律|通报|纳入|督促|督办|责令|[按每](?:季|月|周|半年)|逐[项条件]|(?:19|20)\d\d年(?:，|[^。；，]{0,6}?(?:要|计划|重点))"
 )
 _ACT = (
@@ -44,6 +44,7 @@ _NO_CASE = (
     r"(?:没有|[未无])(?:收到|接到|发生|出现|发现|引发)?[^，。；]{0,12}"
     r"(?:投诉|意见|举报|复议|诉讼|泄密|事故|情况)"
 )
+_WHEN = r"(?:在)?(?:新的?一年|来年|(?:19|20)\d\d年)(?:里|中|度)?$"
 _SENTENCE = r"[^。；！？\n]+"
 _CLAUSE = r"[^，。；：！？\n]+"
 _QUOTED = r"“[^”\n]*”"
@@ -98,6 +99,8 @@ def acts(sentence: Text) -> bool:
 def begins_with_plan(sentence: Text) -> bool:
     """Whether its first words already say what will be done."""
     first = sentence.match(_CLAUSE) or sentence
+    if first.match(_WHEN):  # the year alone says nothing yet
+        first = sentence.cut(len(first) + 1).match(_CLAUSE) or first
     return _outside(first, _PLAN + "|" + _ACT) and not lacks(sentence)
 
 
