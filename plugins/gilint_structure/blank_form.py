@@ -12,6 +12,7 @@ _ROWS = (
     "| 一、本年新收政府信息公开申请数量 | {0} |\n| 二、上年结转政府信息公开申请数量 | {0} |\n"
     "| 四、结转下年度继续办理 | {0} |\n"
 )
+_TABBED = _ROWS.format("\t" * 6).replace(" |", "\t").replace("| ", "")
 _OWN = (
     "2024年，我局公开各类信息，修订公开指南，办理群众提出的申请，按季度更新栏目，还组织了两期培训，"
     "邀请社区居民评议公开工作，逐条答复所提意见并予公布。"
@@ -35,12 +36,16 @@ class BlankForm(Rule):
         _HEAD + _OWN + "\n" + _ROWS.format(_CELLS),
         _HEAD + _ROWS.format("0 | 0 | 0 | 0 | 0 | 0 | 0"),
         _HEAD + "本年没有制发规范性文件。",
+        _HEAD + _OWN + "\n" + _TABBED,
     ]
-    bad = {"⟦" + _HEAD.replace("\n", "⟧\n", 1) + _ROWS.format(_CELLS) + "（文字描述）": None}
+    bad = {
+        "⟦" + _HEAD.replace("\n", "⟧\n", 1) + _ROWS.format(_CELLS) + "（文字描述）": None,
+        "⟦" + _HEAD.replace("\n", "⟧\n", 1) + _TABBED: None,
+    }
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look for figures, then for prose of the agency's own."""
-        if "|" not in doc.flows.tables.plain or _own_words(doc) > _MOST_WORDS:
+        if not {"|", "\t"} & set(doc.flows.tables.plain) or _own_words(doc) > _MOST_WORDS:
             return
         cells = [cell for table in doc.tables for _, _, cell in table.each()]
         if len(cells) >= _LEAST_CELLS and all(cell.missing for cell in cells):

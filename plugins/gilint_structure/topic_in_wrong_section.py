@@ -10,6 +10,7 @@ _ANYWHERE = {
     for name in ("政府信息管理", "政府信息公开平台建设", "平台建设", "公开平台建设", "监督保障")
 }
 _TOPICS = {"主动公开", "依申请公开", *_ANYWHERE}
+_VERBS = ("强化", "加强", "推进", "完善", "健全", "做好", "抓好", "落实", "优化", "提升", "夯实")
 
 
 class TopicInWrongSection(Rule):
@@ -28,6 +29,10 @@ class TopicInWrongSection(Rule):
         ),
         "青石县2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n（一）规范性文件。3件。",
         (
+            "青石县2022年政府信息公开工作年度报告\n一、总体情况\n（一）加强平台建设。好。\n"
+            "五、存在的主要问题及改进情况\n（一）强化监督保障。好。\n（二）推进主动公开。好。"
+        ),
+        (
             "青石县2016年政府信息公开工作年度报告\n二、主动公开情况\n（一）平台建设。好。\n三、"
             "监督保障情况\n好。"
         ),
@@ -43,6 +48,10 @@ class TopicInWrongSection(Rule):
         ): None,
         "青石县2022年政府信息公开工作年度报告\n一、总体情况\n好。\n⟦二、监督保障情况⟧\n好。": None,
         (
+            "云溪区2023年政府信息公开工作年度报告\n一、总体情况\n好。\n⟦四、加强平台建设⟧\n好。\n"
+            "五、存在的主要问题及改进情况\n（一）强化监督保障。好。"
+        ): None,
+        (
             "云溪区2023年政府信息公开工作年度报告\n一、总体情况\n好。\n三、"
             "收到和处理政府信息公开申请情况\n"
             "⟦（一）主动公开方面⟧。好。"
@@ -56,8 +65,7 @@ class TopicInWrongSection(Rule):
         overview = doc.part("overview")
         closed = [part.section for name in ("proactive", "requests") if (part := doc.part(name))]
         for section in doc.sections:
-            name = heading_core(section.title.plain).removesuffix("方面").removesuffix("工作")
-            if self._misplaced(section, name, closed):
+            if self._misplaced(section, _topic(section), closed):
                 related = [(overview.heading, "应写在这里")] if overview else []
                 yield section.heading.finding(
                     "这是总体情况的一个方面，应写在“一、总体情况”之下", related=related
@@ -68,3 +76,9 @@ class TopicInWrongSection(Rule):
             return name in _ANYWHERE
         parent = section.parent
         return name in _TOPICS and parent in closed and parent is not None and parent.depth == 1
+
+
+def _topic(section: Section) -> str:
+    """The heading's words without the verb before the topic (强化监督保障) and 方面, 工作."""
+    name = heading_core(section.title.plain).removesuffix("方面").removesuffix("工作")
+    return name[2:] if name.startswith(_VERBS) else name
