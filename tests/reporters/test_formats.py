@@ -210,6 +210,8 @@ def test_json_is_the_contract():
             "error": 1,
             "warning": 0,
             "info": 0,
+            "suppressed": 0,
+            "fixed": 0,
             "fixable": 1,
             "seconds": 0.123,
         },
