@@ -25,7 +25,7 @@ class DeclaredPartsMismatch(Rule):
 
     “本报告由概述、……等六部分组成”之类的话，部分数应与所列名称的个数、正文一级标题的个数一致；文末的附表算一个部分。
     名称中带顿号的（行政复议、行政诉讼情况）按一个算。只写“等几部分”、没有数目的，不核对个数，漏列的法定部分仅作提示；
-    以“等”字收尾又没有数目的，列出的名称可以从简。正文没有标题可对照的，只在所列都是常用名称时核对个数。
+    只说“包括……等”的，列出的名称可以从简。正文没有标题可对照的，只在所列都是常用名称时核对个数。
     """
 
     name = "declared-parts-mismatch"
@@ -218,7 +218,7 @@ def _in_row(tops: list[Section]) -> bool:
 
 def _halves(doc: Document, said: Declared) -> Iterable[Finding]:
     listed = {part for item in said.items for part in parts_of(item.plain)}
-    open_ = said.number is None and said.tail.match("等") is not None
+    open_ = said.tail.plain == "等。"
     for item in said.items:
         ids = parts_of(item.plain)
         for half, other, name, level in _HALVES:
