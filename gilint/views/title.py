@@ -27,6 +27,11 @@ _ASKED = 11
 """The score of a notice that asks for reports; a report's title with agency and year has 12."""
 _EXPLAINED = 9
 """The score of what explains a report (图解：…年度报告)."""
+_DATED = (
+    rf"[^，。：]{{6,60}}?公开[^，。：]{{0,12}}?(?:报告|总结)(?= ?(?:{NAME})? ?\d{{4}}[-年.]\d"
+    r"{1,2}[-月.]\d)"
+)
+"""A title with agency and day behind it on its line."""
 _REPORT = r"(?P<kind>年度报告|年报|工作报告|情况报告|报告书?|总结|汇报|情况)(?:（[^（）]{1,14}）)?$"
 _OTHER = (
     r"(?:解读|图解|读懂|通知|通报|指南|制度|目录|办法|规定|说明|公告|通告|方案|意见|批复|函|"
@@ -56,11 +61,14 @@ _AGENCY = (
     rf"^(?:(?:19|20)\d\d|二[〇○零].{{2}})(?>年?度?)(?P<name>{NAME})(?:关于|本级)?的?(?={_TOPIC})",
     rf"^(?:关于)?(?P<name>{NAME})(?:关于|本级)?的?(?={_TOPIC}|$)",
 )
-_NO_AGENCY = r"^(?:年|度|本|我|该|全[省市区县镇乡]|各|关于|年度|做好|政府|政务|信息)|^.?$|^.[^镇乡县市]$|公开|报告|年度|网站"
+_NO_AGENCY = (
+    r"^(?:年|度|本|我|该|全[省市区县镇乡]|各|关于|年度|做好|政府|政务|信息)|^.?$|^.[^镇乡县市]$"
+    r"|公开|报告|年度|网站"
+)
 _UPPER = (
     rf"^(?:{NAME}(?:关于|(?:19|20)\d\d年?度?)?|.{{2,30}}关于|.{{4,30}}公开(?:工作)?|(?:19|20)"
     rf"\d\d年?度?|(?:19|20)\d\d年?度?{NAME}|[^，。：]{{2,26}}(?:19|20)\d\d年度?"
-    r"(?:(?:政府|政务)信息)?|.{0,12}关于(?:做好|印发|开展|报送|编制|公布|组织|进一步).{0,40}|"
+    r"(?:(?:政府|政务)(?:信息)?)?|.{0,12}关于(?:做好|印发|开展|报送|编制|公布|组织|进一步).{0,40}|"
     r".{0,20}(?:工作|事项|要求)的)$"
 )
 _ASKING = r"^.{0,12}关于[^，。：]{4,60}的(?:通知|通告|公告|函|意见|解读|说明|批复|方案)$"
@@ -144,6 +152,8 @@ def _candidates(head: list[Text]) -> Iterator[Text]:
                 yield title
             continue
         yield last
+        if title := last.match(_DATED):
+            yield title
         for first in range(index - 1, max(-1, index - _LINES), -1):
             line = plain(head[first])
             if len(line) > _LONGEST_LINE // 2 or not compiled(_UPPER).match(line):

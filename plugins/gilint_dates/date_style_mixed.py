@@ -27,6 +27,10 @@ class DateStyleMixed(Rule):
         "2024年5月6日召开会议，网址https://a.cn/2024-01-02/x.html，文号〔2024〕1号。",
         "2024年05月06日召开会议，5月7日公布。\n2025年1月15日",
         "2024年5月6日发布《指南》2024.4.1版。",
+        (
+            "云溪区统计局2024年政府信息公开工作年度报告 云溪区统计局 2025-01-24\n"
+            "2024年5月6日召开会议。"
+        ),
         "2024-05-06召开会议，2024-05-07公布结果。",
         "2024年5月6日召开会议，5月设“三月三”专栏，2024年三月三歌节期间公开信息。\n二〇二五年一月十五日",
         "封面\n2024年3月\n一、概述\n2024年5月召开会议，公开信息20条，均已公开。\n二、依申请公开\n无。",
@@ -61,6 +65,7 @@ class DateStyleMixed(Rule):
             if date.valid
             and date is not doc.page_date
             and not _is_field(date)
+            and not _is_beside_title(doc, date)
             and date.text.after(1) != "版"
             and not doc.is_foreign(date.text)
         ]
@@ -76,14 +81,15 @@ class DateStyleMixed(Rule):
 
 def _other_forms(own: list[Date], signed: Date | None) -> Iterator[Finding]:
     """One finding for each form that the text has beside 2025年1月5日."""
-    worded = any(date.form is DateForm.WORDS and date.day for date in own)
+    worded = next((date for date in own if date.form is DateForm.WORDS and date.day), None)
+    usual = f"与“{worded.text.plain}”不一" if worded else "不规范"
     body = [date for date in own if date is not signed]
     for form in (*_FIGURES, DateForm.HAN, DateForm.MIXED, DateForm.SHORT):
         found = [date for date in body if date.form is form]
         if form is DateForm.HAN:
             found = [date for date in found if date.complete and not _is_apart(date)]
         if found and (worded or form in (DateForm.MIXED, DateForm.SHORT)):
-            yield _first(found, f"日期写法与“{DateForm.WORDS}”不一，应统一为“{found[0].plain}”")
+            yield _first(found, f"日期写法{usual}，应写作“{found[0].plain}”")
 
 
 def _is_apart(date: Date) -> bool:
@@ -96,6 +102,16 @@ def _is_field(date: Date) -> bool:
     before = date.text.before(2)
     return date.form in _FIGURES and (
         before.endswith(("：", "期", "间", "|", "\n")) or date.text.low == 0
+    )
+
+
+def _is_beside_title(doc: Document, date: Date) -> bool:
+    """Whether it stands on the title's line, as the site prints it."""
+    title = doc.identity.title
+    return (
+        title is not None
+        and date.text.low >= title.high
+        and "\n" not in date.text.before(date.text.low - title.high)
     )
 
 
