@@ -80,6 +80,11 @@ class Line(NamedTuple):
         return self.text.strip(" " + ZERO_WIDTH)
 
     @property
+    def cell(self) -> str:
+        """The folded text without blanks and bars at its ends: some copies end cells in a bar."""
+        return self.text.strip(" |" + ZERO_WIDTH)
+
+    @property
     def width(self) -> int:
         """Its width in columns of a terminal: a Chinese character takes two."""
         text = self.stripped
@@ -152,7 +157,7 @@ def _with_whole_tables(lines: list[Line]) -> list[Line]:
     for above, below in pairwise(rows):
         between = lines[above + 1 : below]
         words = sum(not _is_cell(line) for line in between)
-        headed = below in stacked or _UNIT_ROW.fullmatch(lines[below].stripped) is not None
+        headed = below in stacked or _UNIT_ROW.fullmatch(lines[below].cell) is not None
         if between and words <= _MAX_GAP and all(_is_scrap(line, headed) for line in between):
             _take(result, between, above + 1)
     for number, line in enumerate(result[1:], 1):
@@ -166,7 +171,7 @@ def _stacked(lines: list[Line]) -> frozenset[int]:
     filled = [number for number, line in enumerate(lines) if line.kind is not Kind.BLANK]
     found: list[int] = []
     for name, unit, figure in zip(filled, filled[1:], filled[2:], strict=False):
-        if _UNIT.fullmatch(lines[unit].stripped) and _is_cell(lines[figure]):
+        if _UNIT.fullmatch(lines[unit].cell) and _is_cell(lines[figure]):
             found += [] if "。" in lines[name].text else [name, unit, figure]
     return frozenset(found if len(found) >= 3 * _FEWEST_STACKED else [])
 
@@ -179,15 +184,15 @@ def _take(result: list[Line], lines: list[Line], start: int) -> None:
 
 def _is_cell(line: Line) -> bool:
     """Whether a line holds one figure and nothing else: tables are copied so, cell by cell."""
-    return line.kind is Kind.PROSE and _CELL_ALONE.fullmatch(line.stripped) is not None
+    return line.kind is Kind.PROSE and _CELL_ALONE.fullmatch(line.cell) is not None
 
 
 def _is_scrap(line: Line, headed: bool) -> bool:  # noqa: FBT001 - said by the one caller
     """What may stand between two rows; ``headed`` tables have rows that look like headings."""
     if line.kind is not Kind.PROSE:
         return True
-    text = line.stripped
-    if _NUMBER.fullmatch(text):
+    text = line.cell
+    if not text or _NUMBER.fullmatch(text):
         return True
     named = line.ordinal and text.endswith(("情况", "事项"))
     part_heading = not headed and (named or _PART.fullmatch(text) is not None)

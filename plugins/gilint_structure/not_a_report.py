@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from gilint.api import INFO, Document, Finding, Rule
+from gilint.api import INFO, Document, Finding, Rule, Text
 
 _BEFORE = (
     r"[【\[]?(?:一图(?:读懂|看懂|了解|速览)|图解|图说"
@@ -12,12 +12,15 @@ _BEHIND = (
     r"(?:解读|图解|一图读懂|通知|通告|通报|简报|批复|指南|制度|目录|办法|方案|编制说明)"
     r"(?:（[^（）]{1,14}）)?[*]*$"
 )
+_PART_OF_YEAR = (
+    r".*?(?P<part>(?:[上下]半年|第?[一二三四1-4]季度).*(?:统计表?|汇总表?|情况|报告|总结))$"
+)
 
 
 class NotAReport(Rule):
     """标题表明文件不是年度报告，不作检查。
 
-    解读、通知、通报、指南、制度、目录等文件与年度报告放在同一栏目，常被一并选中；按年度报告检查它们没有意义。
+    解读、通知、通报、指南、制度、目录、半年统计等文件与年度报告放在同一栏目，常被一并选中；按年度报告检查它们没有意义。
     只看标题，并且正文没有年度报告的三个以上部分时才跳过；缺章少节的报告照常检查。
     """
 
@@ -45,6 +48,7 @@ class NotAReport(Rule):
             "第二部分：主动公开政府信息情况，列出制发件数。\n第三部分：收到和处理政府信息公开申请情况，"
             "列出申请件数。"
         ): None,
+        "⟦云溪区2022年上半年政府信息公开工作情况⟧\n主动公开86条。": None,
         "⟦一图读懂｜云溪区2023年政府信息公开工作年度报告⟧\n主动公开86条。": None,
         "⟦【图解】云溪区2023年政府信息公开工作年度报告⟧\n主动公开86条。": None,
         (
@@ -57,9 +61,14 @@ class NotAReport(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look at the title, then at the parts."""
         title = doc.title
-        kind = title.match(_BEFORE) or title.first(_BEHIND)
+        kind = title.match(_BEFORE) or title.first(_BEHIND) or _of_part_of_year(title)
         own = {part.heading for part in doc.parts if not part.heading.mentions("，")}
         if kind and len(own) < self.least_parts:
             yield title.finding(
                 f"标题表明这是“{kind.plain.lstrip('【[')}”，不是政府信息公开工作年度报告，未作检查"
             )
+
+
+def _of_part_of_year(title: Text) -> Text | None:
+    hit = title.match(_PART_OF_YEAR)
+    return hit["part"] if hit else None

@@ -19,6 +19,7 @@ _STEM = lazy("^.*[省市区县州盟旗](?=..)")
 _TWO = lazy(
     "并入|合并|整合|更名|改为|分别|同时|两个|另|共同|联合|以及|[和与、](?=[^，]*(?:领导小组|联席会议)$)"
 )
+_FOUNDED = ("成立", "成立了", "设立", "设立了", "组建", "组建了")
 _CLAUSE = 16
 _CATALOGUE = lazy("(?:政府|政务)?信息(?=公开(?:目录|指南))|(?:政府|政务)(?=公开(?:目录|指南))")
 _SHORTEST = 2
@@ -41,6 +42,7 @@ class NameVariantsInDocument(Rule):
     below_head = True
     good = [
         "调整了政府信息公开工作领导小组，信息公开领导小组办公室设在办公室。",
+        "在调整政务公开领导小组的基础上，成立了政府信息公开工作领导小组。",
         "市政务公开领导小组召开会议，我县政府信息公开工作领导小组参加。",
         (
             "青石县财政局2017年政府信息公开工作年度报告\n"
@@ -110,6 +112,8 @@ def _together(one: Text, other: Text) -> bool:
     between = one.joined(other).plain
     if "。" in between or "\n" in between:
         return False
+    if other.before(3).endswith(_FOUNDED):
+        return True
     return "，" not in between or _TWO.search(between + other.after(_CLAUSE)) is not None
 
 

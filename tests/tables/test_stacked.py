@@ -54,3 +54,13 @@ def test_row_of_a_places_own() -> None:
     (table,) = document(PROVINCE + "\n行政申诉数 件 2 3").tables
     assert table.sure
     assert table.value("e", "value") == 0
+
+
+def test_bar_behind_each_cell() -> None:
+    """Some copies of web pages end every cell in a bar, and give it a line."""
+    table, *_ = document(
+        "第二十条第（一）项 |\n信息内容 |\n本年制发件数 |\n本年废止件数 |\n现行有效件数 |\n|\n"
+        "规章 |\n2 |\n0 |\n5 |\n行政规范性文件 |\n3 |\n1 |\n9 |\n"
+        "第二十条第（五）项 |\n信息内容 |\n本年处理决定数量 |\n行政许可 |\n85 |\n三、收到申请情况"
+    ).tables
+    assert [cell.printed for cell in table.rows["rules"].cells] == ["2", "0", "5"]
