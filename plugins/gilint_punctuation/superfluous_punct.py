@@ -16,7 +16,7 @@ class SuperfluousPunct(Rule):
     """标点符号重复或连用。
 
     “。。”“，，”“、，”“；。”多为编辑残留，只应保留一个。两个相同的标点可自动删去一个；不同的标点连用，
-    通常保留较强的一个，请核对后再改。
+    通常保留较强的一个，请核对后再改。“？。”“！。”里的句号、左括号后面的逗号也是多余的。
 
     不报：省略号“……”、破折号“——”、问号叹号连用；引号和书名号里的；“电话：，”之类空着的栏目
     （另有规则）。
@@ -30,6 +30,7 @@ class SuperfluousPunct(Rule):
         "“公开为常态……”的要求。",
         "如有疑问，请来电（电话：，邮编：）。受理科室：、监督电话：，联系方式：。",
         "为什么公开？！公开什么？怎样公开——请看本报告……",
+        "须知（含收费说明）已张贴，“怎么查？”。",
     ]
     bad = {
         "共受理申请12件⟦。。⟧": "共受理申请12件。",
@@ -37,6 +38,8 @@ class SuperfluousPunct(Rule):
         "公开目录、指南⟦、，⟧并及时更新⟦；。⟧": "公开目录、指南，并及时更新。",
         "加强公开平台建设⟦。。。⟧": "加强公开平台建设……",
         "公开内容包括⟦：、⟧规划、预算。": "公开内容包括：规划、预算。",
+        "用不用得上⟦？。⟧须知（⟦，⟧含收费说明）。": "用不用得上？须知（含收费说明）。",
+        "试用期为一个月⟦。，⟧考核合格后留用。": None,
         "完善制度⟦,,⟧及时公开⟦,，⟧方便查询。": "完善制度，及时公开，方便查询。",
     }
 
@@ -52,8 +55,18 @@ class SuperfluousPunct(Rule):
             elif same and marks[0] == "。":
                 yield hit.finding("句号连用；如表示省略，应用“……”", fix="……")
             else:
-                kept = max(range(len(marks)), key=lambda at: _STRENGTH.index(marks[at]))
-                yield hit.finding(f"标点“{marks}”连用，只留一个", fix=marks[kept])
+                yield hit.finding(f"标点“{marks}”连用，只留一个", fix=_kept(marks))
+        for hit in doc.find(r"[？！]。", quoted=False):
+            yield hit.finding(f"“{hit.plain[0]}”已是句末标点，后面的句号多余", fix=hit.plain[0])
+        for hit in doc.find(r"(?<=（)[，。；、](?![，。；：、）])", quoted=False):
+            yield hit.finding(f"左括号后面多了“{hit.plain}”，或者漏了文字", fix="")
+
+
+def _kept(marks: str) -> str | None:
+    """The strongest of some marks; none if a full stop would leave half a sentence behind it."""
+    if "。" in marks.rstrip("。"):
+        return None
+    return max(marks, key=_STRENGTH.index)
 
 
 def _is_empty_field(doc: Document, marks: Text) -> bool:
