@@ -32,10 +32,18 @@ _NUMBER_ALONE = (
     rf"(?:以下|如下)?(?P<tail>{_NUMBER}(?:个|大)*部分(?:内容)?(?:组成|构成)?)(?=[。，；：]|$)"
 )
 _NAME_END = r"(?:情况|事项|概述|概况|措施|打算|计划|[附计报]表|附件|问题|说明)$"
+_ENDS = ("情况", "事项", "概述", "概况", "措施", "打算", "计划")
 _JOINT = (
     r"[，、；]|(?<=情况)(?:和|及|以及|与)|(?<=事项)(?:和|及|以及|与)|(?<=措施)(?:和|及|"
     r"以及|与)|(?<=概述)(?:和|及)"
 )
+_BY_COMMA = _JOINT.replace("[，、；]", "[，；]")
+_CLAUSE = (
+    r"，(?=(?:(?:本|该)(?:年度)?)?报告(?:中|所|的(?:数据|统计|电子)|由|可)|(?:所[列涉引用]{1,2})?(?:统计)?"
+    r"数据(?:的?统计|[^，。；]{0,4}[截自从])|(?:数据)?统计(?:期|时|的?起止))"
+)
+"""Where a sentence on the report itself follows the list: its figures, its period."""
+_OPEN = r"等(?:内容|方面)?$"
 _LONGEST = 4
 _LEAST = 3
 _NUMERALS = "零一二三四五六七八九"
@@ -73,9 +81,9 @@ def _listed(text: Text, titles: frozenset[str]) -> Declared | None:
     for pattern in (_BEFORE, _BEHIND, _CLOSED):
         for hit in text.find(pattern, near=("组成", "构成", "部分", "方面", "包括", "包含")):
             inside = pattern == _BEFORE and hit.get("inner")
-            items = tuple(_merged(list(_tokens(inside or hit["list"])), titles))
+            items = tuple(_merged(list(_tokens(inside or hit["list"], titles)), titles))
             known = sum(bool(heading_parts(item.plain)) for item in items)
-            regular = all(_ends_name(item) for item in items)
+            regular = _regular(inside or hit["list"], items, titles)
             if pattern == _CLOSED and not regular and hit["list"].mentions("；"):
                 continue  # clauses, not names
             if len(items) >= _LEAST and known > 1:
@@ -94,24 +102,49 @@ def _counted(doc: Document) -> Declared | None:
     return None
 
 
-def _tokens(text: Text) -> Iterator[Text]:
+def _tokens(text: Text, titles: frozenset[str]) -> Iterator[Text]:
     """Pieces between the joints; what stands in brackets is not cut."""
     inner = list(text.find(r"（[^（）]{0,80}）"))
     done = 0
     marks = sum(1 for _ in text.find("；"))
     if marks == 1 and (end := text.first("；")):
         text = text.cut(0, end.low - text.low)
-    for joint in text.find("；" if marks > 1 else _JOINT):
+    if clause := text.first(_CLAUSE):
+        text = text.cut(0, clause.low - text.low)
+    apart = _BY_COMMA if _by_comma(text, titles) else _JOINT
+    for joint in text.find("；" if marks > 1 else apart):
         if not any(bracket.low < joint.low < bracket.high for bracket in inner):
             yield text.cut(done, joint.low - text.low)
             done = joint.high - text.low
     yield text.cut(done)
 
 
+def _regular(text: Text, items: tuple[Text, ...], titles: frozenset[str]) -> bool:
+    """Whether each item is plainly one name, and nothing is left to a closing 等内容."""
+    double = (item.plain for item in items if item.mentions("、"))
+    sure = not _by_comma(text, titles) or all(
+        is_part_name(name) or heading_core(name) in titles for name in double
+    )
+    return sure and text.first(_OPEN) is None and all(_ends_name(item) for item in items)
+
+
+def _by_comma(text: Text, titles: frozenset[str]) -> bool:
+    """Whether commas divide the list, so that each 、 stands inside a name."""
+    pieces = text.plain.split("，")
+    if len(pieces) < _LEAST or any(
+        piece.count("、") > 1 and not is_part_name(piece) for piece in pieces
+    ):
+        return False
+    halves = [half for piece in pieces for half in piece.split("、")[:-1]]
+    return not any(half.endswith(_ENDS) or heading_core(half) in titles for half in halves)
+
+
 def _bare(item: Text) -> Text:
     """A name without the joint that stands before it (以及其他需要报告的事项)."""
     joint = item.match(r"(?:以及|并|和|及)(?=.{2})")
     bare = item.cut(len(joint)) if joint else item
+    if (rest := bare.first(_OPEN)) and len(rest) < len(bare):
+        bare = bare.cut(0, -len(rest))
     remark = bare.first(r"（[^（）]{0,80}）$")
     return bare.cut(0, -len(remark)) if remark else bare
 
