@@ -7,7 +7,7 @@ from gilint.api import INFO, AgencyKind, Document, Finding, Rule, Text, lazy
 
 _GROUP = (
     r"(?P<topic>政府信息(?:与|和)政务公开|政府信息公开(?:与|和)政务公开|政府信息公开|政务信息公开|政务公开"
-    r"|信息公开)(?:工作)?(?P<body>领导小组|工作小组|联席会议)"
+    r"|信息公开)(?:工作)?(?P<body>领导小组|协调小组|工作小组|联席会议)"
 )
 _HIGHER = lazy("(?:省|国务院|全国|上级|自治区|(?<!省)市)$")
 _GOVERNMENT = lazy(r"(?P<unit>[省市县区州旗盟])(?:人民)?(?:政府|委、?[省市县区州旗盟]政府)$")
@@ -65,6 +65,7 @@ class NameVariantsInDocument(Rule):
         "开通“青石微政务”微信公众号；继续办好“⟦青石县微政务⟧”微信公众号。": None,
         "重新编制《政府信息公开目录》。新编的《⟦政务公开目录⟧》按月更新。": None,
         "成立政府信息公开领导小组，⟦政务公开领导小组⟧办公室设在综合科。": None,
+        "成立政府信息公开协调小组，⟦政务公开协调小组⟧办公室设在综合科。": None,
         "开发区管委会编制。⟦管委⟧各部门负责。": "开发区管委会编制。管委会各部门负责。",
         "⟦区宣传办⟧2017年度政府信息公开工作年度报告\n编制了《青石云溪区宣传办公开目录》。": None,
     }
@@ -82,7 +83,9 @@ class NameVariantsInDocument(Rule):
 def _groups(doc: Document) -> Iterator[Finding]:
     county = not doc.agency.place.endswith("市")
     found: dict[str, dict[str, list[Text]]] = {}
-    for hit in doc.find(_GROUP, near=("领导小组", "工作小组", "联席会议"), quoted=False):
+    for hit in doc.find(
+        _GROUP, near=("领导小组", "协调小组", "工作小组", "联席会议"), quoted=False
+    ):
         higher = _HIGHER.search(hit.before(4))
         if (higher and (county or higher[0] != "市")) or _is_of_superior(doc, hit):
             continue
