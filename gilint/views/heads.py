@@ -65,6 +65,19 @@ def heads_in(paragraph: Text) -> Iterator[Head]:
         for place in paragraph.find(_EMBEDDED):
             if place.low > paragraph.low and (head := _head(place.joined(paragraph))):
                 yield head
+    if glued := _glued(paragraph):
+        yield glued
+
+
+def _glued(paragraph: Text) -> Head | None:
+    """The first heading of a report, where it ends the line of the introduction (。一、概述)."""
+    plain = paragraph.plain
+    start = 1 + max(plain.rfind(mark) for mark in "。！？")
+    if not start or not 0 < len(plain) - start <= _LONGEST_NAME or plain[start] != "一":
+        return None
+    head = _head(paragraph.cut(start))
+    named = head is not None and head.ordinal.plain == "一、" and not head.run_in
+    return head if head and named and is_name(head.title.plain) else None
 
 
 def _head(paragraph: Text) -> Head | None:

@@ -79,7 +79,7 @@ def sections(
 
     No body that begins above the signature ``signed`` runs into it.
     """
-    read = _without_contents(paragraphs)
+    read = _without_list_of_parts(_without_contents(paragraphs))
     heads = _with_torn_names([head for paragraph in read for head in heads_in(paragraph)], read)
     heads = _with_ranked_parts(heads)
     heads += _annex(read, heads)
@@ -110,12 +110,20 @@ def _with_torn_names(heads: list[Head], paragraphs: tuple[Text, ...]) -> list[He
 def _with_ranked_parts(heads: list[Head]) -> list[Head]:
     """Put 第一部分 above 一、, or below it where it comes later; a lone one stays beside it."""
     parts = [head for head in heads if head.ordinal.plain.startswith("第")]
-    if len(parts) < _FEWEST_PARTS or parts[0].number != 1:
+    if not parts or parts[0].number != 1:
+        return heads
+    if len(parts) < _FEWEST_PARTS and not _holds_the_next(parts[0], heads):
         return heads
     places = {head.ordinal.low for head in parts}
     first = next(head for head in heads if head.level == 1)
     rank = _OVER if first is parts[0] else _UNDER
     return [head._replace(rank=rank) if head.ordinal.low in places else head for head in heads]
+
+
+def _holds_the_next(part: Head, heads: list[Head]) -> bool:
+    """Whether 第一部分 comes first, and the numbers begin again behind it."""
+    first = [head for head in heads if head.level == 1]
+    return len(first) > 1 and first[0] is part and first[1].number == 1
 
 
 def _without_contents(paragraphs: tuple[Text, ...]) -> tuple[Text, ...]:
@@ -127,6 +135,28 @@ def _without_contents(paragraphs: tuple[Text, ...]) -> tuple[Text, ...]:
                 if first and bare(paragraphs[later].plain) == first:
                     return paragraphs[:index] + paragraphs[later:]
     return paragraphs
+
+
+def _without_list_of_parts(paragraphs: tuple[Text, ...]) -> tuple[Text, ...]:
+    """The paragraphs without a numbered list of the parts, one a line, above the first heading."""
+    for index, paragraph in enumerate(paragraphs[:_CONTENTS_WITHIN]):
+        if paragraph.plain.endswith("：") and paragraph.mentions(("部分", "内容", "如下")):
+            last = index + 1
+            while last < len(paragraphs) and _is_item(paragraphs[last], last - index):
+                last += 1
+            if last - index > _FEWEST_BEFORE_ANNEX:
+                return paragraphs[: index + 1] + paragraphs[last:]
+        if next(heads_in(paragraph), None):
+            break
+    return paragraphs
+
+
+def _is_item(line: Text, number: int) -> bool:
+    """Whether a line is no more than the item of that number in a list."""
+    head = next(heads_in(line), None)
+    if head is None or head.number != number or not line.plain.endswith(("；", "。")):
+        return False
+    return not line.cut(0, -1).mentions(("。", "；"))
 
 
 def _unnumbered(paragraphs: tuple[Text, ...], known: set[int]) -> Iterator[Head]:

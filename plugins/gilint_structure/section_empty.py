@@ -44,6 +44,15 @@ class SectionEmpty(Rule):
             "云溪区2016年政府信息公开工作年度报告\n一、概述\n公开下列信息：\n（一）机构职能\n（二）办事指南\n"
             "（三）财政预算\n（四）其他。见网站。\n二、主动公开情况\n公开信息86条。"
         ),
+        (
+            "云溪区2022年政府信息公开工作年度报告\n一、总体情况\n（一）主动公开。好。\n（二）监督保障情况\n"
+            "一、抓实考核。每季考核1次。二、办好培训。办班2次。\n二、主动公开政府信息情况\n好。"
+        ),
+        (
+            "云溪区2017年政府信息公开工作年度报告\n本报告包括以下4个部分内容：\n1.概述；\n"
+            "2.主动公开情况；\n3.依申请公开情况；\n4.收费情况。\n一、概述\n好。\n"
+            "二、主动公开情况\n好。\n三、依申请公开情况\n无。\n四、收费情况\n无。"
+        ),
     )
     bad = {
         (
@@ -82,10 +91,18 @@ class SectionEmpty(Rule):
             if rows is None:
                 rows = [row.start for row in doc.flows.tables.find(r"^.+$")]
             following = doc.sections[index + 1 : index + 2]
+            if following and _turned_round(section, following[0]):
+                continue
             until = following[0].heading.start if following else len(doc.source.text)
             behind = bisect_left(rows, section.heading.end)
             if behind == len(rows) or rows[behind] >= until:
                 yield section.heading.finding("标题之下没有内容，应写明情况；没有的写“无”")
+
+
+def _turned_round(section: Section, following: Section) -> bool:
+    """Whether sentences numbered from 一、 again are what stands under a （三）."""
+    again = following.number == 1 and following.run_in
+    return again and any(own.level == following.level for own in section.above)
 
 
 def _is_odd(doc: Document, section: Section) -> bool:
