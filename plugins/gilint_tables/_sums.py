@@ -22,7 +22,7 @@ from gilint.api import (
     sum_checks,
     sum_holds,
 )
-from gilint_tables._suspects import BALANCE, suspect
+from gilint_tables._suspects import suspect
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -125,8 +125,8 @@ def _finding(table: Table, fault: Broken, other: Broken | None) -> Finding:
 
 
 def _also_possible(check: SumCheck, cell: Cell) -> list[tuple[Text, str]]:
-    """The other cells of a balance, by the names of their rows: any of the four may be wrong."""
-    terms = (*check.left, *check.right) if check.sum.rule == BALANCE else ()
+    """The other cells of the sum, by their names: any of them may be the wrong one."""
+    terms = (*check.left, *check.right)
     return [(term.cell.text, _short(term.label)) for term in terms if term.cell is not cell]
 
 

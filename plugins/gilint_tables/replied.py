@@ -24,8 +24,12 @@ from gilint_tables._examples import THREE as T3
 _VERBS = r"(?P<verb>答复|办结|办理完毕|办理完结|办复|办毕|办理)"
 _DONE = lazy(
     rf"(?:^|.{{0,16}}){_VERBS}(?:的|了)?(?:各类)?"
-    r"(?:政府信息公开|信息公开|依申请公开)?(?:的)?(?:申请)?(?:案件|事项)?(?:共|共计|为|总数|数|合计)*"
+    r"(?:政府信息公开|信息公开|依申请公开)?(?:的)?(?:申请)?(?:案件|事项)?(?:共|共计|为|总数|数|合计|的?件数)*"
 )
+_BEHIND = lazy(
+    r"(?:政府信息公开|信息公开)?申请(?:已经?|均|全部)?(?P<verb>办理完毕|办理完结|办结|办复)(?:并(?:送达|答复|告知)|[，。；])"
+)
+_WHOLE_YEAR = lazy(r"全年|年内|本年|\d年|共")
 _ALONE = lazy(rf"{_VERBS}(?:了)?(?:申请)?")
 _ASKED = lazy(r"(?:依申请|信息)公开")
 _PART = lazy(
@@ -54,12 +58,16 @@ class Replied(Rule):
         "便民热线收到申请300件，办结290件。" + T3,
         "共收到政府信息公开申请26件。年内接到群众来信31件。已办结30件。" + T3,
         "共收到政府信息公开申请26件、咨询9件。年内已办结35件。" + T3,
+        "政府信息公开工作有序，全年有26件申请办理完毕，有3件申请办结后引发复议。" + T3,
+        "政府信息公开申请26件，全年有4件申请办结后回访。" + T3,
     ]
     bad = {
         "依申请公开方面，收到申请26件，全年办结⟦24件⟧。" + T3: None,
         "新收政府信息公开申请26件，答复⟦36件⟧。" + T3: None,
         "依申请公开方面，共办理政府信息公开申请⟦33件⟧。" + T3: None,
         "共收到政府信息公开申请26件。全年已办结⟦29件⟧，结转2件。" + T3: None,
+        "依申请公开方面，全年有⟦24件⟧申请办理完毕并送达申请人。" + T3: None,
+        "截至12月31日，答复政府信息公开申请的件数为⟦36件⟧。" + T3: None,
         "三、收到和处理政府信息公开申请情况\n以上全年共答复申请⟦33件⟧。" + T3: None,
     }
 
@@ -70,6 +78,9 @@ class Replied(Rule):
             return
         for quantity, sentence in own_counts(doc, nearby=True):
             label = quantity.label
+            if verb := _said_behind(doc, quantity, sentence):
+                yield from compared(quantity, verb, _readings(found, verb))
+                continue
             match = _DONE.fullmatch(label)
             if match is None or _PART.search(_ASKED.sub("", label)):
                 continue
@@ -77,6 +88,15 @@ class Replied(Rule):
                 continue
             if _is_of_applications(doc, found, quantity, sentence):
                 yield from compared(quantity, match["verb"], _readings(found, match["verb"]))
+
+
+def _said_behind(doc: Document, quantity: Quantity, sentence: Text) -> str:
+    """The verb behind a count of the whole year: 全年有26件申请办理完毕。"""
+    label = quantity.label
+    match = _BEHIND.match(quantity.text.after(24))
+    if match is None or not _WHOLE_YEAR.search(label) or bare(doc, label) not in ("", "有"):
+        return ""
+    return match["verb"] if sentence.mentions(("信息公开", "依申请公开", "公开申请")) else ""
 
 
 def _is_of_applications(doc: Document, found: Table, quantity: Quantity, sentence: Text) -> bool:

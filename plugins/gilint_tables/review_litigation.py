@@ -22,6 +22,11 @@ _RESULT = lazy(
 )
 
 
+_OF_SUITS = lazy(
+    r"信息公开(?:工作|事项|申请|答复|类)?(?:引起|引发|产生|被?提起)?的?行政诉讼(?:案件)?中[，：]?[^。；]{0,40}$"
+)
+
+
 class ReviewLitigation(Rule):
     """正文的行政复议、行政诉讼件数与第四部分表不符。
 
@@ -47,6 +52,7 @@ class ReviewLitigation(Rule):
         "政府信息公开行政诉讼2件，其中未经复议直接起诉0件，复议后起诉2件。" + F4,
         "政府信息公开工作更加规范，全年提起公益诉讼6件。" + F4,
         "全年行政诉讼案件7件，其中政府信息公开类2件。" + F4,
+        "信息公开行政诉讼中，未经复议直接起诉的0件；环保类行政诉讼中，复议后起诉的9件。" + F4,
         "收到3份涉及政府信息公开的行政复议典型案例。" + F4,
         "政府信息公开行政复议1件，其中结果维持1件；行政诉讼2件，其中结果维持1件，尚未审结1件。"
         + F4,
@@ -57,6 +63,7 @@ class ReviewLitigation(Rule):
         "政府信息公开行政复议和行政诉讼共⟦5件⟧。" + F4: None,
         "全年发生⟦4起⟧涉及政府信息公开的行政复议。" + F4: None,
         "政府信息公开行政诉讼2件，其中复议后起诉⟦1件⟧。" + F4: None,
+        "因政府信息公开引发的行政诉讼中，未经复议直接起诉的0件，复议后起诉的⟦1件⟧。" + F4: None,
         "政府信息公开行政诉讼2件，其中结果维持⟦2件⟧，尚未审结⟦0件⟧。" + F4: None,
     }
 
@@ -74,10 +81,18 @@ class ReviewLitigation(Rule):
                 if part:
                     yield from part
                     continue
+            if _SUITS.fullmatch(quantity.label) and _OF_SUITS.search(_said(sentence, quantity)):
+                yield from _part(found, "行政诉讼", quantity)
+                continue
             match = cases_of(doc, quantity)
             told = (match, sentence) if match else None
             if match:
                 yield from compared(quantity, match, _readings(found, match, quantity))
+
+
+def _said(sentence: Text, quantity: Quantity) -> str:
+    """What stands before a count in its sentence."""
+    return sentence.cut(0, quantity.text.low - sentence.low).plain
 
 
 def _part(found: Table, name: str, quantity: Quantity) -> Iterator[Finding | Held]:

@@ -28,7 +28,10 @@ _KINDS = (
     (_STANDING, ("valid",), "现行有效"),
     (_OPENING, ("published",), "新公开"),
 )
-_DOCUMENTS = lazy(_NOUN)
+_DOCUMENTS = lazy(rf"{_NOUN}(?:[中里]|当中)?")
+_TOPIC = lazy(
+    r"\s*(?:\d{1,2}[.、．]|[一二三四五六七八九]是)?(?:在)?(?:行政)?规范性文件(?:制发|制定|管理|工作|方面|情况)+：[^；]*$"
+)
 _SCOPE = lazy(
     r"政府(?!信息)|办公|名义|代拟|起草|牵头|会同|联合|清理|备案|审查|审核|解读|修订|修改|各|部门|配套|重大|集中"
 )
@@ -55,6 +58,7 @@ class T2Count(Rule):
         "制发行政规范性文件3件，废止制度5项，宣布废止各类工作文件7件。" + _TWO,
         "全年制发5件规范性文件解读材料。" + _TWO,
         "以县政府名义印发规范性文件6件。" + _TWO,
+        "行政规范性文件管理方面：审查文件9件，废止制度5项；全年制发公文90件。" + _TWO,
         "作出行政许可决定93件。\n信息内容 本年处理决定数量\n行政许可 93",
     ]
     bad = {
@@ -62,6 +66,8 @@ class T2Count(Rule):
         "本年废止规范性文件⟦2件⟧。" + _TWO: None,
         "现行有效的行政规范性文件⟦18件⟧。" + _TWO: None,
         "全年制发⟦5件⟧行政规范性文件，废止⟦2件⟧。" + _TWO: None,
+        "全年制发的⟦5件⟧行政规范性文件中，个别文件公开不及时。" + _TWO: None,
+        "行政规范性文件管理方面：本年制发3件，废止⟦2件⟧。" + _TWO: None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
@@ -71,7 +77,9 @@ class T2Count(Rule):
             return
         told: Text | None = None
         for quantity, sentence in counts(doc):
-            kind = _kind(doc, quantity, sentence, again=told == sentence and quantity.unit == "件")
+            before = sentence.cut(0, quantity.text.low - sentence.low).plain
+            again = told == sentence or _TOPIC.match(before) is not None
+            kind = _kind(doc, quantity, sentence, again=again and quantity.unit == "件")
             told = sentence if kind else None
             if kind and norm:
                 yield from _documents(norm, quantity, *kind[1:])
