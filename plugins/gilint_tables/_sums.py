@@ -125,8 +125,8 @@ def _finding(table: Table, fault: Broken, other: Broken | None) -> Finding:
 
 
 def _also_possible(check: SumCheck, cell: Cell) -> list[tuple[Text, str]]:
-    """The other cells of the sum, by their names: any of them may be the wrong one."""
-    terms = (*check.left, *check.right)
+    """The other cells of the sum, by their names, what is not 0 first: any may be wrong."""
+    terms = sorted((*check.left, *check.right), key=lambda term: not term.cell.value)
     return [(term.cell.text, _short(term.label)) for term in terms if term.cell is not cell]
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from gilint.api import INFO, Document, Finding, Rule
+from gilint.api import INFO, Document, Finding, Rule, Table
 from gilint_tables._examples import four
 
-_FOUR = 15
+_THREE, _FOUR = 7, 15
+_SHORTEST = 4
 _MESSAGE = "{}格的数字连成一串，这一行没有核对：请对照原表分开"
 
 
@@ -24,6 +25,7 @@ class CellsRunTogether(Rule):
         four(),
         "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n行政规范性文件 69 36 65",
         "信息内容 本年处理决定数量\n行政许可9487",
+        "一、本年新收政府信息公开申请数量 5 3 0 0 0 0 8\n（七）总计 8 0 0 0 0 0 8",
         "第二十条第（六）项\n行政处罚4119\n行政强制 195",
     ]
     bad = {
@@ -32,6 +34,7 @@ class CellsRunTogether(Rule):
         four("⟦100010000010012⟧"): None,
         "第二十条第（一）项\n规章\t0\t0\t0\n行政规范性文件\t⟦691536⟧": None,
         "一、本年新收政府信息公开申请数量⟦30530064318⟧\n（七）总计 34 0 0 0 0 0 34": None,
+        "一、本年新收政府信息公开申请数量 ⟦5 30000 8⟧\n（七）总计 8 0 0 0 0 0 8": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -46,8 +49,19 @@ class CellsRunTogether(Rule):
                     continue
                 for hit in table.text.find(rf"{row.label}[ \t\u3000]*(\d{{{width},}})[ \t]*$"):
                     yield hit[1].finding(_MESSAGE.format(width))
+                if width == _THREE:
+                    yield from _some_together(table, row.label, width)
         if not any(table.form.id == "s4" for table in doc.tables):
             yield from _in_table_four(doc)
+
+
+def _some_together(table: Table, label: str, width: int) -> Iterator[Finding]:
+    """A row of two or more figures of which one has just the digits of the cells that lack."""
+    for hit in table.text.find(rf"{label}[ \t\u3000]+(\d[\d \t]*\d)[ \t]*$"):
+        figures = hit[1].plain.split()
+        long = max(map(len, figures))
+        if 1 < len(figures) < width and _SHORTEST <= long == width - len(figures) + 1:
+            yield hit[1].finding(_MESSAGE.format(width))
 
 
 def _in_table_four(doc: Document) -> Iterator[Finding]:

@@ -97,6 +97,7 @@ _LEAD = lazy(
     r"其中|分别为|包括|通过|采用|组织|召开|举办|开展|参加或|发布|收到|接受|接待|作出|设置|设立|建立|设有|建有"
     rf"|建成|配备|安排|有|对|就|以|{APPLICATION}|的|累计(?=主动)"
 )
+_MEETINGS_BEHIND = lazy(rf"(?:组织)?召开(?:全[县市区局])?{_OPEN}(?:工作)?(?:专题)?(?:工作)?会议?")
 _LEFT_OUT = lazy(r"累计[^主]|历年|以来|截至|各|部门|乡镇|直属|网站|微博|微信")
 _FEE = lazy(
     r"收取(?P<what>[^，。；\n\d]{0,24})费用?(?P<tail>[^，。；\n\d]{0,4})$"
@@ -126,6 +127,7 @@ class StatsText(Rule):
     good = [
         "2015年全县主动公开政府信息120条，其中县直各部门主动公开政府信息80条。" + PROVINCE,
         "收到信息公开申请3件，其中网上申请2件。" + PROVINCE,
+        "先后9次召开防汛工作会议，先后9次召开政府信息公开工作会议和培训会。" + NATIONAL,
         "历年累计主动公开政府信息800条。" + PROVINCE,
         "主动公开政府信息64条，县水利局主动公开政府信息11条，参加省里举办的培训班9次。" + NATIONAL,
         "组织政府网站在线访谈6次，办结建议提案31件，办结行政许可申请940件。" + NATIONAL,
@@ -141,6 +143,7 @@ class StatsText(Rule):
         "因政府信息公开引起的行政复议⟦3件⟧，办结政府信息公开申请⟦21件⟧。" + NATIONAL: None,
         "设置政府信息公开查阅点⟦4个⟧，召开政府信息公开工作会议⟦7次⟧，接受培训⟦61人次⟧。"
         + NATIONAL: None,
+        "全年先后⟦7次⟧召开政府信息公开工作会议。" + NATIONAL: None,
         "全年收取检索、复制等费用共计⟦0.3万元⟧。" + NATIONAL: None,
         "申请答复情况：同意公开⟦2条⟧，不同意公开0条。" + PROVINCE: None,
     }
@@ -186,6 +189,12 @@ def _kind(doc: Document, quantity: Quantity, sentence: Text) -> _Kind | None:
     if re.match("以|等|次以", clause_after(quantity)):
         return None
     label = bare(doc, quantity.label)
+    if (
+        label == "先后"
+        and quantity.unit == "次"
+        and _MEETINGS_BEHIND.fullmatch(clause_after(quantity))
+    ):
+        return next(each for each in _KINDS if each.national == "i1")
     for kind in _KINDS:
         match = re.search(f"(?:{kind.words}){_TAIL}$", label) if label else None
         if match is None or quantity.unit not in kind.units:
