@@ -17,6 +17,7 @@ _NEVER_CAME = lazy(r"未(?:按|缴|交|在)|逾期|不再处理|撤回|撤销|�
 _FEES_OF = lazy(
     rf"{_VERB}[^，。；\n]{{0,12}}信息处理费\d{{1,3}}[笔次件]、?(?:总?金额|共计|合计|计)*$"
 )
+_RECEIVED = lazy(r"信息处理费[^。；\n]{0,20}，实收\d{1,3}[笔份件次人]，(?:共计|合计|计)$")
 _PAID = lazy(rf"(?:{_VERB}|缴费|交费|收费)[^，。；\n]{{0,12}}$")
 _FEE_BEHIND = lazy(r"的?(?:政府信息公开)?信息处理费")
 _ONE_BODY = lazy(r"(?<!本)机关|本级|办公[室厅]|[省市县区]政府")
@@ -39,6 +40,7 @@ class FeeClaim(Rule):
         "全年收取信息处理费0元。",
         "本年度未收取信息处理费。\n对1件申请通知缴纳信息处理费370元，申请人撤回申请。",
         "本年度未收取信息处理费。\n对1件申请应收取信息处理费370元，申请人逾期未缴纳。",
+        "本年度未收取信息处理费。\n发出信息处理费收费通知2份，共计430元，申请人未缴纳。",
         "本年度未收取信息处理费。\n拟收取信息处理费1笔、金额370元，应缴费1人、共计370元信息处理费。",
     ]
     bad = {
@@ -46,6 +48,7 @@ class FeeClaim(Rule):
         "对3件申请共收取信息处理费290元。\n六、其他事项\n⟦没有收取政府信息公开信息处理费⟧。": None,
         "本机关⟦未向任何申请人收取信息处理费⟧。\n1名申请人缴纳信息处理费860元。": None,
         "⟦未收取信息处理费⟧。\n对申请数量过多的收取信息处理费1笔、金额860元。": None,
+        "⟦未收取信息处理费⟧。\n发出信息处理费收费通知2份，实收2份，共计430元。": None,
         "⟦未收取信息处理费⟧。\n经沟通实际缴费2人、共计230元信息处理费。": None,
         "全年收取政府信息公开⟦信息处理费0元⟧。\n其中县公安局收取信息处理费30元。": None,
     }
@@ -69,7 +72,12 @@ def _is_taken(doc: Document, quantity: Quantity) -> bool:
     label = quantity.label
     clause = re.split("[，。；：\\n]", quantity.text.before(40))[-1]
     behind = _PAID.search(clause) and _FEE_BEHIND.match(quantity.text.after(16))
-    if not (_TAKEN.search(label) or _FEES_OF.search(clause) or behind):
+    if not (
+        _TAKEN.search(label)
+        or _FEES_OF.search(clause)
+        or behind
+        or _RECEIVED.search(quantity.text.before(60))
+    ):
         return False
     if _NOT_TAKEN.search(label + clause) or doc.is_foreign(quantity.text):
         return False
