@@ -78,8 +78,9 @@ def check(source: Source, rules: Sequence[ActiveRule], context: Context) -> File
             skipped = run.stamped[0].finding.message
             break
     if not skipped:
+        whole = not _is_annex(doc)
         for active in rules:
-            if not active.rule.gate and (active.rule.annex or not _is_annex(doc)):
+            if not active.rule.gate and (whole or active.rule.annex):
                 run.ask(active)
     return FileReport(
         source.path,

@@ -67,12 +67,15 @@ class Runner:
     def _reader(self, path: str) -> Reader:
         return self._readers.get(Path(path).suffix.lower(), self._text)
 
-    def read_data(self, data: bytes, path: str) -> Source | Problem:
-        """Make a Source of a file's bytes under its path; a Problem says why that failed."""
+    def read_data(self, data: bytes, path: str, encoding: str | None = None) -> Source | Problem:
+        """Make a Source of a file's bytes under its path; a Problem says why that failed.
+
+        Without an ``encoding`` that of the configuration is taken.
+        """
         settings = self._plan_for(path).settings
-        reader = self._reader(path)
+        reader = limited(self._reader(path), settings.limits)
         try:
-            return limited(reader, settings.limits).read(data, path, settings.encoding)
+            return reader.read(data, path, encoding or settings.encoding)
         except UnreadableError as error:
             return Problem(str(error), path=path)
         except Exception as error:  # noqa: BLE001 - a foreign reader may fail in any way
@@ -81,9 +84,12 @@ class Runner:
 
     def read_file(self, path: str) -> Source | Problem:
         """Read one file; a Problem says why that failed."""
-        limits = self._plan_for(path).settings.limits
-        data = file_data(path, limits.get(FILE_BYTES, LARGEST))
+        data = self._data(path)
         return data if isinstance(data, Problem) else self.read_data(data, path)
+
+    def _data(self, path: str) -> bytes | Problem:
+        limits = self._plan_for(path).settings.limits
+        return file_data(path, limits.get(FILE_BYTES, LARGEST))
 
     def check_data(self, data: bytes, path: str) -> FileReport:
         """Check a file's bytes under its path; what cannot be read is a problem."""
@@ -91,18 +97,11 @@ class Runner:
 
     def check_text(self, text: str, path: str) -> FileReport:
         """Check a text that an editor holds, as if its file were saved."""
-        settings = self._plan_for(path).settings
-        reader = limited(self._reader(path), settings.limits)
-        try:
-            source: Source | Problem = reader.read(text.encode("utf-8"), path, "utf-8")
-        except UnreadableError as error:
-            source = Problem(str(error), path=path)
-        return self._checked(source, path)
+        return self._checked(self.read_data(text.encode("utf-8"), path, "utf-8"), path)
 
     def check_file(self, path: str) -> FileReport:
         """Read and check one file, and mend it where that was asked for."""
-        limits = self._plan_for(path).settings.limits
-        data = file_data(path, limits.get(FILE_BYTES, LARGEST))
+        data = self._data(path)
         if isinstance(data, Problem):
             return FileReport(path, problems=(data,))
         report, new = self.mended(data, path)

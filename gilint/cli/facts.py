@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
+from typing import TYPE_CHECKING, Any, TextIO
 
 from gilint import __version__
 from gilint.cli.arguments import UsageError
@@ -31,13 +31,6 @@ _COLUMNS = (
     *("row_label", "column", "column_label", "value", "unit", "exact", "printed", "sure"),
     *("section", "line", "line_column"),
 )
-
-
-class _Read(NamedTuple):
-    """One file's facts, or why there are none."""
-
-    facts: Facts | None
-    problem: Problem | None = None
 
 
 def run(values: Values) -> int:
@@ -72,26 +65,27 @@ def run(values: Values) -> int:
     return 2 if problems else 0
 
 
-def _read(path: str, runner: Runner, plans: Plans) -> _Read:
+def _read(path: str, runner: Runner, plans: Plans) -> Facts | Problem:
+    """One file's facts, or why there are none."""
     source = runner.read_file(path)
     if isinstance(source, Problem):
-        return _Read(None, source)
+        return source
     try:
-        return _Read(facts_of(Document(source, plans.plan_for(path).settings.context)))
+        return facts_of(Document(source, plans.plan_for(path).settings.context))
     except Exception as error:  # noqa: BLE001 - one report that cannot be read stops no other
         said = f"读取数据时出错：{error}（{type(error).__name__}）；请反馈给 gilint 的作者"
-        return _Read(None, Problem(said, path=path))
+        return Problem(said, path=path)
 
 
-def _kept(reads: Iterable[_Read], problems: list[Problem]) -> Iterator[Facts]:
-    for facts, problem in reads:
-        if problem:
-            problems.append(problem)
-        if facts:
-            yield facts
+def _kept(reads: Iterable[Facts | Problem], problems: list[Problem]) -> Iterator[Facts]:
+    for read in reads:
+        if isinstance(read, Problem):
+            problems.append(read)
+        else:
+            yield read
 
 
-def _write_json(reads: Iterable[_Read], problems: list[Problem], out: TextIO) -> None:
+def _write_json(reads: Iterable[Facts | Problem], problems: list[Problem], out: TextIO) -> None:
     """One object, whose contract is ``schema/facts.json``; reports as they are read."""
     import json  # noqa: PLC0415 - only for this format
 
@@ -125,21 +119,12 @@ def as_json(facts: Facts) -> dict[str, Any]:
         "published": _iso(facts.published),
         "signed": _iso(facts.signed),
         "period": {"start": _iso(first), "end": _iso(last)},
-        "cells": [_cell(cell) for cell in facts.cells],
-        "quantities": [_quantity(quantity) for quantity in facts.quantities],
+        "cells": [_placed(cell) for cell in facts.cells],
+        "quantities": [_placed(quantity) for quantity in facts.quantities],
     }
 
 
-def _cell(fact: CellFact) -> dict[str, Any]:
-    return {
-        **fact._asdict(),
-        "value": _number(fact.value),
-        "start": fact.start._asdict(),
-        "end": fact.end._asdict(),
-    }
-
-
-def _quantity(fact: QuantityFact) -> dict[str, Any]:
+def _placed(fact: CellFact | QuantityFact) -> dict[str, Any]:
     return {
         **fact._asdict(),
         "value": _number(fact.value),
@@ -158,7 +143,7 @@ def _number(value: Decimal | None) -> int | float | None:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-def _write_csv(reads: Iterable[_Read], problems: list[Problem], out: TextIO) -> None:
+def _write_csv(reads: Iterable[Facts | Problem], problems: list[Problem], out: TextIO) -> None:
     """One row a cell or quantity, a head of names above."""
     import csv  # noqa: PLC0415 - only for this format
 

@@ -20,6 +20,7 @@ _ANNEX = (
     r"|[^，。；：\n]{0,36}信息公开(?:工作)?情况统计表)(?:（[^（）]{1,20}）)?[*]*$"
 )
 _FEWEST_BEFORE_ANNEX = 3
+_FEWEST_LISTED = 3
 _FEWEST_PARTS = 2
 _OVER, _UNDER = 5, 15
 """The rank of 第一部分 above or below 一、, which has 10."""
@@ -144,7 +145,7 @@ def _without_list_of_parts(paragraphs: tuple[Text, ...]) -> tuple[Text, ...]:
             last = index + 1
             while last < len(paragraphs) and _is_item(paragraphs[last], last - index):
                 last += 1
-            if last - index > _FEWEST_BEFORE_ANNEX:
+            if last - index > _FEWEST_LISTED:
                 return paragraphs[: index + 1] + paragraphs[last:]
         if next(heads_in(paragraph), None):
             break

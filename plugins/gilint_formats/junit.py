@@ -11,7 +11,7 @@ from gilint_formats._xml import written
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from gilint.api import FileReport, Report
+    from gilint.api import FileReport, Problem, Report
 
 
 def write(report: Report, out: TextIO) -> None:
@@ -23,7 +23,7 @@ def write(report: Report, out: TextIO) -> None:
     for file in report.files:
         root.append(_suite(file, found.get(file.path, [])))
     if report.problems:
-        root.append(_broken(problem.message for problem in report.problems))
+        root.append(_broken(report.problems))
     for name in ("tests", "failures", "errors"):
         root.set(name, str(sum(int(suite.get(name, "0")) for suite in root)))
     out.write(written(root))
@@ -40,9 +40,7 @@ def _suite(file: FileReport, found: list[Item]) -> ET.Element:
             continue
         failure = ET.SubElement(case, "failure", type=kind, message=item.entry.message)
         failure.text = f"{file.path}:{item.start.line}:{item.start.column}: {item.words}"
-    for problem in file.problems:
-        case = ET.SubElement(suite, "testcase", classname=file.path, name="not-checked")
-        ET.SubElement(case, "error", message=problem.message)
+    _add_problems(suite, file.path, file.problems)
     if not len(suite):
         case = ET.SubElement(suite, "testcase", classname=file.path, name="gilint")
         if file.skipped:
@@ -50,12 +48,16 @@ def _suite(file: FileReport, found: list[Item]) -> ET.Element:
     return _counted(suite)
 
 
-def _broken(messages: Iterable[str]) -> ET.Element:
+def _broken(problems: Iterable[Problem]) -> ET.Element:
     suite = ET.Element("testsuite", name="gilint")
-    for message in messages:
-        case = ET.SubElement(suite, "testcase", classname="gilint", name="not-checked")
-        ET.SubElement(case, "error", message=message)
+    _add_problems(suite, "gilint", problems)
     return _counted(suite)
+
+
+def _add_problems(suite: ET.Element, classname: str, problems: Iterable[Problem]) -> None:
+    for problem in problems:
+        case = ET.SubElement(suite, "testcase", classname=classname, name="not-checked")
+        ET.SubElement(case, "error", message=problem.message)
 
 
 def _counted(suite: ET.Element) -> ET.Element:
