@@ -6,42 +6,25 @@ import os
 import sys
 from pathlib import Path
 from time import perf_counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from gilint.baseline import NAME
 from gilint.cli.arguments import UsageError
-from gilint.cli.loading import load
+from gilint.cli.call import STDIN, prepared
 from gilint.cli.outputs import outputs, write
 from gilint.cli.progress import with_progress
-from gilint.config.plans import ConfigFiles, Overrides, Plans
-from gilint.context import Era
-from gilint.files import find_files
 from gilint.finding import Severity
 from gilint.fixing import Mode
 from gilint.report import FileReport, Problem, Report
-from gilint.runner import Runner, reason
-from gilint.selection import Selection, choose, nearest
+from gilint.runner import reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from gilint.baseline import Baseline
     from gilint.cli.arguments import Values
-    from gilint.config.model import Known
+    from gilint.cli.call import Call
     from gilint.files import Found
-    from gilint.packs import Packs
-
-STDIN = "-"
-
-
-class _Call(NamedTuple):
-    """Everything that a run needs, put together from the call."""
-
-    values: Values
-    packs: Packs
-    plans: Plans
-    runner: Runner
-    notices: tuple[str, ...]
 
 
 def run(values: Values) -> int:
@@ -54,8 +37,8 @@ def run(values: Values) -> int:
     began = perf_counter()
     _check_call(values)
     known = _baseline(values)
-    call = _prepared(values, values.positional, _mode(values))
-    found, stdin = _found(call, values.positional)
+    call = prepared(values, values.positional, _mode(values))
+    found, stdin = call.found(values.positional)
     made = outputs(values, call.packs, found)
     files = tuple(_files(call, stdin, found))
     notices = [*call.notices, *call.plans.notices, *_not_checked(found, call)]
@@ -75,27 +58,17 @@ def checked(values: Values, paths: Sequence[str]) -> Report:
         UsageError: the call is wrong.
         ConfigError: a configuration is.
     """
-    call = _prepared(values, paths)
-    found, _ = _found(call, paths)
+    call = prepared(values, paths)
+    found, _ = call.found(paths)
     return _report(call, found, tuple(_files(call, [], found)), [])
 
 
-def _found(call: _Call, named: Sequence[str]) -> tuple[Found, list[str]]:
-    """The files that a call means, and the name of the standard input if it is among them."""
-    paths = [path for path in named if path != STDIN]
-    found = find_files(paths, call.runner.suffixes, call.values.exclude, call.plans.excluding)
-    name = call.values.options.get("stdin_filename") or STDIN
-    stdin = [name] if STDIN in named else []
-    call.plans.prepare([*stdin, *found.files])
-    return found, stdin
-
-
 def _report(
-    call: _Call, found: Found, files: tuple[FileReport, ...], notices: Sequence[str]
+    call: Call, found: Found, files: tuple[FileReport, ...], notices: Sequence[str]
 ) -> Report:
     return Report(
         files,
-        (*call.packs.problems, *path_problems(found, call.runner)),
+        call.problems(found),
         tuple(notices),
         rules=call.packs.rules(),
     )
@@ -133,17 +106,6 @@ def _check_call(values: Values) -> None:
         raise UsageError(message)
 
 
-def _prepared(values: Values, paths: Sequence[str], mode: Mode | None = None) -> _Call:
-    configs = ConfigFiles(values.config, isolated=values.isolated)
-    stdin = values.options.get("stdin_filename") or "."
-    named = [stdin if path == STDIN else path for path in paths]
-    packs, known = load(values.without, configs.without(named))
-    selection, notices = _selection(values, known)
-    plans = Plans(configs, known, overrides(values, selection))
-    runner = Runner(packs, plans.plan_for, mode)
-    return _Call(values, packs, plans, runner, notices)
-
-
 def _mode(values: Values) -> Mode | None:
     """Whether and how to mend."""
     if values.unsafe_fixes and not (values.fix or values.fix_only or values.diff):
@@ -154,38 +116,7 @@ def _mode(values: Values) -> Mode | None:
     return None
 
 
-def overrides(values: Values, selection: Selection | None = None) -> Overrides:
-    """What the options of a call say over the configuration."""
-    said = values.options
-    return Overrides(
-        selection or Selection(),
-        year=said.get("year"),
-        era=Era(said["era"]) if said.get("era") else None,
-        today=said.get("today"),
-        draft=said.get("draft", False),
-        encoding=said.get("encoding"),
-        fail_on=Severity[said["fail_on"].upper()] if said.get("fail_on") else None,
-        require_reason=said.get("require_reason", False),
-    )
-
-
-def _selection(values: Values, known: Known) -> tuple[Selection, tuple[str, ...]]:
-    """The selectors of the call, every unknown one told; old names give notices."""
-    faults, notices = [], []
-    for flag in ("select", "extend_select", "ignore"):
-        for selector in getattr(values, flag):
-            try:
-                choice = choose(selector, known.rules, known.absent)
-            except LookupError as error:
-                faults.append(f"--{flag.replace('_', '-')} {error.args[0]}")
-            else:
-                notices += [choice.notice] if choice.notice else []
-    if faults:
-        raise UsageError("\ngilint: ".join(faults))
-    return Selection(values.select or None, values.extend_select, values.ignore), tuple(notices)
-
-
-def _files(call: _Call, stdin: list[str], found: Found) -> Iterator[FileReport]:
+def _files(call: Call, stdin: list[str], found: Found) -> Iterator[FileReport]:
     for name in stdin:
         try:
             data = sys.stdin.buffer.read()
@@ -198,26 +129,7 @@ def _files(call: _Call, stdin: list[str], found: Found) -> Iterator[FileReport]:
     yield from with_progress(files, len(found.files), on=not call.values.quiet)
 
 
-def path_problems(found: Found, runner: Runner) -> Iterator[Problem]:
-    """What was named and is not there, cannot be opened, or holds nothing to check."""
-    for path in found.missing:
-        place = Path(path)
-        try:
-            near = nearest(place.name, os.listdir(place.parent))  # noqa: PTH208 - names only
-        except OSError:
-            near = ""
-        hint = f"；是不是 {(place.parent / near).as_posix()}？" if near else ""
-        yield Problem(f"没有这个文件或文件夹{hint}", path=place.as_posix())
-    for path in found.empty:
-        suffixes = "、".join(runner.suffixes)
-        others = "、".join(f"{number} 个 {suffix}" for suffix, number in found.unread.items())
-        more = f"；有 {others}，请另存为 .txt 再查" if others else ""
-        yield Problem(f"文件夹里没有能检查的文件（{suffixes}）{more}", path=path)
-    for path, error in found.closed:
-        yield Problem(f"打不开文件夹：{reason(error)}", path=path)
-
-
-def _not_checked(found: Found, call: _Call) -> Iterator[str]:
+def _not_checked(found: Found, call: Call) -> Iterator[str]:
     """What was left out on purpose, so that silence never passes for a clean check."""
     if call.packs.absent:
         yield f"按要求没有启用规则包 {'、'.join(call.packs.absent)}"
@@ -230,7 +142,7 @@ def _not_checked(found: Found, call: _Call) -> Iterator[str]:
         yield f"配置文件：{'、'.join(call.plans.config_paths) or '没有'}"
 
 
-def _status(report: Report, call: _Call) -> int:
+def _status(report: Report, call: Call) -> int:
     """As :meth:`Report.exit_status`, each file by the level of its own configuration."""
     if report.exit_status(Severity.ERROR) == 2:  # noqa: PLR2004 - something was not checked
         return 2

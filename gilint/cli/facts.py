@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from gilint import __version__
 from gilint.cli.arguments import UsageError
-from gilint.cli.check import overrides, path_problems
-from gilint.cli.loading import load
+from gilint.cli.call import prepared
 from gilint.cli.outputs import check_output
-from gilint.config.plans import ConfigFiles, Plans
 from gilint.document import Document
 from gilint.facts import Facts, facts_of
-from gilint.files import find_files
 from gilint.report import Problem
-from gilint.runner import Runner, reason
+from gilint.runner import reason
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -24,6 +21,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from gilint.cli.arguments import Values
+    from gilint.cli.call import Call
     from gilint.facts import CellFact, QuantityFact
 
 _COLUMNS = (
@@ -40,16 +38,12 @@ def run(values: Values) -> int:
         UsageError: the call is wrong.
         ConfigError: a configuration is.
     """
-    configs = ConfigFiles(values.config, isolated=values.isolated)
-    packs, known = load(values.without, configs.without(values.positional))
-    plans = Plans(configs, known, overrides(values))
-    runner = Runner(packs, plans.plan_for)
-    found = find_files(values.positional, runner.suffixes, values.exclude, plans.excluding)
-    plans.prepare(found.files)
+    call = prepared(values, values.positional)
+    found, _ = call.found(values.positional)
     check_output(values.output, found)
-    problems = [*packs.problems, *path_problems(found, runner)]
+    problems = list(call.problems(found))
     write = _write_csv if values.format == "csv" else _write_json
-    reads = (_read(path, runner, plans) for path in found.files)
+    reads = (_read(path, call) for path in found.files)
     if values.output:
         try:
             with Path(values.output).open("w", encoding="utf-8", newline="") as out:
@@ -65,13 +59,13 @@ def run(values: Values) -> int:
     return 2 if problems else 0
 
 
-def _read(path: str, runner: Runner, plans: Plans) -> Facts | Problem:
+def _read(path: str, call: Call) -> Facts | Problem:
     """One file's facts, or why there are none."""
-    source = runner.read_file(path)
+    source = call.runner.read_file(path)
     if isinstance(source, Problem):
         return source
     try:
-        return facts_of(Document(source, plans.plan_for(path).settings.context))
+        return facts_of(Document(source, call.plans.plan_for(path).settings.context))
     except Exception as error:  # noqa: BLE001 - one report that cannot be read stops no other
         said = f"读取数据时出错：{error}（{type(error).__name__}）；请反馈给 gilint 的作者"
         return Problem(said, path=path)

@@ -7,15 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gilint.cli.arguments import UsageError
-from gilint.cli.check import overrides
+from gilint.cli.call import prepared
 from gilint.cli.console import style
-from gilint.cli.loading import load
-from gilint.config.plans import ConfigFiles, Plans
 from gilint.context import AgencyKind, Era
 from gilint.document import Document
 from gilint.report import Problem
 from gilint.reporters.display import colored, shown
-from gilint.runner import Runner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -61,16 +58,14 @@ def run(values: Values) -> int:
     if not Path(path).exists() or Path(path).is_dir():
         message = f"没有文件 {path}" if not Path(path).exists() else f"{path} 是文件夹，要写文件"
         raise UsageError(message)
-    configs = ConfigFiles(values.config, isolated=values.isolated)
-    packs, known = load((), configs.without([path]))
-    plans = Plans(configs, known, overrides(values))
-    plans.prepare([path])
-    source = Runner(packs, plans.plan_for).read_file(Path(path).as_posix())
+    call = prepared(values, [path])
+    call.plans.prepare([path])
+    source = call.runner.read_file(Path(path).as_posix())
     if isinstance(source, Problem):
         message = f"{path}：{source.message}"
         raise UsageError(message)
     look = style(values.color, sys.stdout)
-    doc = Document(source, plans.plan_for(path).settings.context)
+    doc = Document(source, call.plans.plan_for(path).settings.context)
     sys.stdout.writelines(line + "\n" for line in _lines(doc, look))
     return 0
 

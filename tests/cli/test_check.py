@@ -292,7 +292,7 @@ def test_flags_may_be_joined_and_paths_may_begin_with_a_dash(gilint, report):
 
 
 def test_a_bug_of_our_own_is_one_line(gilint, report, monkeypatch):
-    from gilint.cli import check as module
+    from gilint.cli import call as module
 
     bug = Mock(side_effect=LookupError("bug\nof ours"))
     monkeypatch.setattr(module, "find_files", bug)
