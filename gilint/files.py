@@ -42,7 +42,11 @@ class Patterns:
             ValueError: a pattern is not well formed.
         """
         self._root = f"{folder}{'' if str(folder).endswith(os.sep) else os.sep}"
+        self._lines = tuple(lines)
         self._spec = _spec(lines) if lines else None
+
+    def __repr__(self) -> str:
+        return f"Patterns({self._root!r}, {self._lines!r})"
 
     def verdict(self, path: Path, *, folder: bool = False) -> bool | None:
         """Whether an absolute path is meant (``False``: excepted); ``None`` if not mentioned."""

@@ -31,11 +31,16 @@ The longest reports have 200 KB, scanned ones in PDF 30 MB.
 
 
 class Plan(NamedTuple):
-    """What to do with the files under one configuration."""
+    """What to do with the files under one configuration.
+
+    Under equal ``key``s, the same bytes at the same path give the same report, in any process,
+    as long as the packs are the same.
+    """
 
     settings: Settings
     rules: tuple[ActiveRule, ...]
     quiet: Quiet = Quiet()
+    key: str = ""
 
 
 class Runner:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from hashlib import blake2s
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -180,7 +181,14 @@ class Plans:
             said.suppressions,
             asked.require_reason or said.require_reason,
         )
-        return Plan(settings, active_rules(settings, known.rules, known.absent), quiet)
+        rules = active_rules(settings, known.rules, known.absent)
+        return Plan(settings, rules, quiet, _key(settings, quiet))
+
+
+def _key(settings: Settings, quiet: Quiet) -> str:
+    """A digest of all that a plan was made of: plain values, whose ``repr`` says everything."""
+    said = repr((settings, quiet.listed, quiet.needs_reason, sorted(quiet.absent)))
+    return blake2s(said.encode("utf-8", "replace"), digest_size=16).hexdigest()
 
 
 def _context(said: Context, asked: Overrides) -> Context:
