@@ -55,6 +55,15 @@ def entry_points(group: str) -> list[EntryPoint]:
     return [entry for entries in found.values() for entry in entries]
 
 
+def installed() -> list[str]:
+    """Name and version of every distribution on the path, such as ``gilint-0.1.0``, in order."""
+    if any(os.path.isfile(path) for path in sys.path):  # noqa: PTH113 - as above
+        from importlib.metadata import distributions  # noqa: PLC0415 - slow, rarely needed
+
+        return sorted(f"{each.name}-{each.version}" for each in distributions())
+    return sorted({name for folder in sys.path for name, _ in _distributions(folder or ".")})
+
+
 def _distributions(folder: str) -> Iterator[tuple[str, str]]:
     try:
         names = sorted(os.listdir(folder))  # noqa: PTH208 - as above

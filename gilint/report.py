@@ -61,7 +61,8 @@ class FileReport(NamedTuple):
     ``skipped`` says why a file that was read was not checked (it is no annual report).
     ``seconds`` counts the time by rule, where statistics were asked for. ``fixed`` counts what was
     mended, or with ``difference`` (a unified diff) what would be; entries are those that are left.
-    ``suppressed`` are the findings that somebody has silenced.
+    ``suppressed`` are the findings that somebody has silenced. ``key`` is the digest of what the
+    report was made from, where reports are kept (see :mod:`gilint.cache`).
     """
 
     path: str
@@ -75,6 +76,7 @@ class FileReport(NamedTuple):
     fixed: int = 0
     difference: str = ""
     suppressed: tuple[Suppressed, ...] = ()
+    key: bytes = b""
 
     @property
     def checked(self) -> bool:

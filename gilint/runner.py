@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,6 +16,7 @@ from gilint.suppression import Quiet, silenced
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
+    from gilint.cache import Cache
     from gilint.fixing import Mode
     from gilint.packs import Packs
     from gilint.readers import Reader
@@ -23,6 +25,9 @@ if TYPE_CHECKING:
     from gilint.source import Source
 
 _WORTH_FORKING = 24
+"""Files; fewer are checked sooner than processes are started."""
+_WORTH_KEEPING = 8
+"""Files; fewer are checked sooner than the cache is opened."""
 LARGEST = 64 * 1024 * 1024
 """In bytes, unless ``file-bytes`` among the limits of a configuration says otherwise.
 
@@ -46,14 +51,19 @@ class Plan(NamedTuple):
 class Runner:
     """Checks files; ``plan_for`` gives the plan of each path (see :mod:`gilint.config`).
 
-    With a ``mode`` it mends them too (see :mod:`gilint.fixing`).
+    With a ``mode`` it mends them too (see :mod:`gilint.fixing`); then no ``cache`` is of use.
     """
 
     def __init__(
-        self, packs: Packs, plan_for: Callable[[str], Plan], mode: Mode | None = None
+        self,
+        packs: Packs,
+        plan_for: Callable[[str], Plan],
+        mode: Mode | None = None,
+        cache: Cache | None = None,
     ) -> None:
         self._plan_for = plan_for
         self._mode = mode
+        self._cache = cache
         text = TextReader()
         self._readers: dict[str, Reader] = dict.fromkeys(text.suffixes, text)
         for suffix, reader in packs.readers().items():
@@ -148,19 +158,55 @@ class Runner:
         return report._replace(fixed=number, difference=shown), new
 
     def check_files(self, paths: Sequence[str], jobs: int) -> Iterator[FileReport]:
-        """Check files, in their order, with up to ``jobs`` processes where that pays."""
-        if jobs > 1 and len(paths) >= _WORTH_FORKING and hasattr(os, "fork"):
-            from gilint.parallel import check_forked  # noqa: PLC0415 - 20 ms, only for many files
+        """Check files, in their order, with up to ``jobs`` processes where that pays.
 
-            yield from check_forked(self.check_file, paths, jobs)
-        else:
-            yield from map(self.check_file, paths)
+        Where many are checked, what the cache keeps is not checked again.
+        """
+        cache = self._cache if len(paths) >= _WORTH_KEEPING else None
+        if cache is None:
+            yield from _each(self.check_file, paths, jobs)
+            return
+        kept = {path: report for path in paths if (report := self._kept(path, cache))}
+        missing = [path for path in paths if path not in kept]
+        checked = _each(partial(self._checked_to_keep, cache), missing, jobs)
+        try:
+            for path in paths:
+                report = kept.get(path)
+                if report is None:
+                    report = next(checked)
+                    cache.put(report)
+                yield report
+        finally:
+            cache.save()
+
+    def _kept(self, path: str, cache: Cache) -> FileReport | None:
+        data = self._data(path)
+        return None if isinstance(data, Problem) else cache.get(self._key(data, path, cache))
+
+    def _checked_to_keep(self, cache: Cache, path: str) -> FileReport:
+        data = self._data(path)
+        if isinstance(data, Problem):
+            return FileReport(path, problems=(data,))
+        return self.check_data(data, path)._replace(key=self._key(data, path, cache))
+
+    def _key(self, data: bytes, path: str, cache: Cache) -> bytes:
+        return cache.key(data, path, self._plan_for(path).key)
 
     def _checked(self, source: Source | Problem, path: str) -> FileReport:
         if isinstance(source, Problem):
             return FileReport(path, problems=(source,))
         plan = self._plan_for(path)
         return silenced(engine.check(source, plan.rules, plan.settings.context), plan.quiet)
+
+
+def _each(
+    check: Callable[[str], FileReport], paths: Sequence[str], jobs: int
+) -> Iterator[FileReport]:
+    if jobs > 1 and len(paths) >= _WORTH_FORKING and hasattr(os, "fork"):
+        from gilint.parallel import check_forked  # noqa: PLC0415 - 20 ms, only for many files
+
+        return check_forked(check, paths, jobs)
+    return map(check, paths)
 
 
 def file_data(path: str, largest: int = LARGEST) -> bytes | Problem:

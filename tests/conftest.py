@@ -5,6 +5,14 @@ import os
 import pytest
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_cache(tmp_path_factory):
+    """Nothing that another run has kept takes part in a test, nothing of a test stays."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("GILINT_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):
     report = yield

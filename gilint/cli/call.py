@@ -12,6 +12,7 @@ from gilint.config.plans import ConfigFiles, Overrides, Plans
 from gilint.context import Era
 from gilint.files import find_files
 from gilint.finding import Severity
+from gilint.patterns import cache_folder
 from gilint.report import Problem
 from gilint.runner import Runner, reason
 from gilint.selection import Selection, choose, nearest
@@ -19,6 +20,7 @@ from gilint.selection import Selection, choose, nearest
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from gilint.cache import Cache
     from gilint.cli.arguments import Values
     from gilint.config.model import Known
     from gilint.files import Found
@@ -36,6 +38,7 @@ class Call(NamedTuple):
     plans: Plans
     runner: Runner
     notices: tuple[str, ...]
+    cache: Cache | None = None
 
     def found(self, named: Sequence[str]) -> tuple[Found, list[str]]:
         """The files that paths stand for, and the name of the standard input if it is one.
@@ -68,7 +71,19 @@ def prepared(values: Values, paths: Sequence[str], mode: Mode | None = None) -> 
     packs, known = load(values.options.get("without", ()), configs.without(named))
     selection, notices = _selection(values, known)
     plans = Plans(configs, known, _overrides(values, selection))
-    return Call(values, packs, plans, Runner(packs, plans.plan_for, mode), notices)
+    cache = _cache(values, packs) if mode is None else None
+    runner = Runner(packs, plans.plan_for, mode, cache)
+    return Call(values, packs, plans, runner, notices, cache)
+
+
+def _cache(values: Values, packs: Packs) -> Cache | None:
+    """Where reports are kept between runs; not where the time that rules take is asked for."""
+    folder = cache_folder()
+    if folder is None or values.options.get("no_cache", True) or values.options.get("statistics"):
+        return None
+    from gilint.cache import Cache  # noqa: PLC0415 - 5 ms, only where files are checked
+
+    return Cache(folder, [pack.module for pack in packs.packs])
 
 
 def _overrides(values: Values, selection: Selection) -> Overrides:

@@ -28,20 +28,30 @@ if TYPE_CHECKING:
 
 
 def run(values: Values) -> int:
-    """Check what the call names, report, and say how it went.
+    """Check what the call names, report, and say how it went; with ``--watch``, again and again.
 
     Raises:
         UsageError: the call is wrong.
         ConfigError: a configuration is.
     """
-    began = perf_counter()
     _check_call(values)
+    if values.watch:
+        from gilint.cli.watch import watched  # noqa: PLC0415 - only where asked for
+
+        return watched(values, _once)
+    return _once(values)
+
+
+def _once(values: Values) -> int:
+    began = perf_counter()
     known = _baseline(values)
     call = prepared(values, values.positional, _mode(values))
     found, stdin = call.found(values.positional)
     made = outputs(values, call.packs, found)
     files = tuple(_files(call, stdin, found))
     notices = [*call.notices, *call.plans.notices, *_not_checked(found, call)]
+    if values.verbose and call.cache and call.cache.hits:
+        notices.append(f"{call.cache.hits} 个文件没有改动，沿用上次的结果；--no-cache 重新检查")
     if known:
         files = tuple(map(known.applied, files))
         if gone := len(known.gone(files)):
@@ -97,6 +107,9 @@ def _check_call(values: Values) -> None:
         raise UsageError(message)
     if (values.fix or values.fix_only) and STDIN in values.positional:
         message = "标准输入改不了；用 --diff 看会怎样改，或把内容存成文件再用 --fix"
+        raise UsageError(message)
+    if values.watch and STDIN in values.positional:
+        message = "--watch 盯着文件，不能读标准输入"
         raise UsageError(message)
     if values.format and (values.diff or values.fix_only):
         message = "--format 与 --diff、--fix-only 不能同用"

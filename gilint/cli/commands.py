@@ -77,6 +77,7 @@ _JUDGING = (
     Option(("--draft",), "草稿：还没有落款、日期不算问题"),
 )
 _JOBS = Option(("--jobs", "-j"), "同时用几个进程，0 为自动（默认）", "个数", parse=_jobs)
+_NO_CACHE = Option(("--no-cache",), "不用缓存：没有改动的文件也重新检查")
 _BASELINE = Option(
     ("--baseline",), "先前就有的发现记在这个文件里，不再报告；默认 .gilint-baseline.yaml", "文件"
 )
@@ -106,6 +107,7 @@ _CHECK = Command(
         Option(("--fix",), "改好有把握的：只改不会改变意思的"),
         Option(("--unsafe-fixes",), "与 --fix、--diff 同用：要人核对的改法也用上"),
         Option(("--fix-only",), "只改，不列出剩下的发现"),
+        Option(("--watch",), "盯着文件，一有改动就再查（要另装 gilint[watch]）；按 Ctrl+C 结束"),
         Option(("--diff",), "不改文件，列出会怎样改；有可改的以 1 退出"),
         *_CONFIG,
         _WITHOUT,
@@ -113,6 +115,7 @@ _CHECK = Command(
         *_JUDGING,
         Option(("--stdin-filename",), "标准输入的文件名，用于显示和找配置", "文件名"),
         _JOBS,
+        _NO_CACHE,
         Option(("--quiet", "-q"), "每处发现只写一行，不写总结"),
         Option(("--verbose", "-v"), "列出每个文件的识别结果、所用配置"),
         Option(("--statistics",), "列出各规则的发现数和用时"),
@@ -164,6 +167,7 @@ COMMANDS = (
             *_READING,
             *_JUDGING,
             _JOBS,
+            _NO_CACHE,
             Option(("--quiet", "-q"), "不显示进度"),
         ),
     ),
@@ -189,6 +193,7 @@ COMMANDS = (
         most=0,
         options=(_TABLE_FORMAT, _WITHOUT),
     ),
+    Command("clean", "删去缓存（只是为了快，随时可删）", "gilint.cli.clean:run", most=0),
     Command("lsp", "语言服务器，供编辑器调用（要另装 gilint[lsp]）", "gilint.cli.lsp:run", most=0),
     Command(
         "init",

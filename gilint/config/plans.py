@@ -98,6 +98,7 @@ class Plans:
         self._known = known
         self._overrides = overrides
         self._read: dict[str, Configuration] = {}
+        self._by_path: dict[str, Plan] = {}
         self._plans: dict[tuple[str, tuple[int, ...]], Plan] = {}
         self._mistakes: list[Mistake] = []
 
@@ -134,6 +135,11 @@ class Plans:
 
     def plan_for(self, path: str) -> Plan:
         """The plan of a path as the user gave it."""
+        if path not in self._by_path:
+            self._by_path[path] = self._looked_up(path)
+        return self._by_path[path]
+
+    def _looked_up(self, path: str) -> Plan:
         place = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
         shown, said = self._configuration(place.parent)
         hits = tuple(
