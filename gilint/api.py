@@ -7,11 +7,12 @@ from gilint.decode import Decoded, UndecodableError, decode
 from gilint.document import Document
 from gilint.finding import Edit, Finding, Fix, Held, Related, Severity, Span
 from gilint.fixing import UnwritableError
+from gilint.fixing import edited as edited_text
 from gilint.flow import Flow, Piece, Text
 from gilint.hooks import hookimpl
 from gilint.patterns import lazy
 from gilint.readers import Reader, UnreadableError, rewritten
-from gilint.report import Entry, FileReport, Problem, Report
+from gilint.report import Entry, FileReport, Problem, Report, Suppressed
 from gilint.reporters import Reporter, Style
 from gilint.reporters.json import as_json
 from gilint.rule import OptionError, Rule
@@ -101,6 +102,7 @@ __all__ = [
     "Style",
     "SumCheck",
     "Summand",
+    "Suppressed",
     "Table",
     "TableRow",
     "Term",
@@ -117,6 +119,7 @@ __all__ = [
     "as_json",
     "cut",
     "decode",
+    "edited_text",
     "heading_core",
     "heading_parts",
     "heading_words",

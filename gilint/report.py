@@ -41,10 +41,14 @@ class Entry(NamedTuple):
 
 
 class Suppressed(NamedTuple):
-    """A finding that a comment or the configuration silences, and the reason given, if any."""
+    """A finding that is silenced, and the reason given, if any.
+
+    ``in_file`` if a comment in the file does so, not the configuration or a baseline.
+    """
 
     entry: Entry
     reason: str = ""
+    in_file: bool = False
 
 
 class Identity(NamedTuple):
@@ -61,6 +65,7 @@ class FileReport(NamedTuple):
     ``skipped`` says why a file that was read was not checked (it is no annual report).
     ``seconds`` counts the time by rule, where statistics were asked for. ``fixed`` counts what was
     mended, or with ``difference`` (a unified diff) what would be; entries are those that are left.
+    Where the file is never written over, ``copy`` is the one that was mended in its place.
     ``suppressed`` are the findings that somebody has silenced. ``key`` is the digest of what the
     report was made from, where reports are kept (see :mod:`gilint.cache`).
     """
@@ -77,6 +82,7 @@ class FileReport(NamedTuple):
     difference: str = ""
     suppressed: tuple[Suppressed, ...] = ()
     key: bytes = b""
+    copy: str = ""
 
     @property
     def checked(self) -> bool:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from gilint.baseline import Baseline
+    from gilint.changed_lines import ChangedLines
     from gilint.cli.arguments import Values
     from gilint.cli.call import Call
     from gilint.files import Found
@@ -45,17 +46,22 @@ def run(values: Values) -> int:
 def _once(values: Values) -> int:
     began = perf_counter()
     known = _baseline(values)
+    changed = _changed(values)
     call = prepared(values, values.positional, _mode(values))
     found, stdin = call.found(values.positional)
     made = outputs(values, call.packs, found)
     files = tuple(_files(call, stdin, found))
-    notices = [*call.notices, *call.plans.notices, *_not_checked(found, call)]
+    notices = [*call.notices, *call.plans.notices, *_not_checked(found, call), *_copies(files)]
     if values.verbose and call.cache and call.cache.hits:
         notices.append(f"{call.cache.hits} 个文件没有改动，沿用上次的结果；--no-cache 重新检查")
     if known:
         files = tuple(map(known.applied, files))
         if gone := len(known.gone(files)):
             notices.append(f"基线里有 {gone} 处已经改好，可用 gilint baseline update 去掉")
+    if changed:
+        told = tuple(map(changed.applied, files))
+        notices += _left_out(files, told, changed, values.diff_base)
+        files = told
     report = _report(call, found, files, notices)._replace(seconds=perf_counter() - began)
     write(report, made, values)
     return _status(report, call)
@@ -96,6 +102,31 @@ def _baseline(values: Values) -> Baseline | None:
     from gilint.cli.baseline import baseline  # noqa: PLC0415 - only where one stands
 
     return baseline(values)
+
+
+def _changed(values: Values) -> ChangedLines | None:
+    """The lines that were changed since the commit that the call names."""
+    if not values.diff_base:
+        return None
+    if values.fix or values.fix_only or values.diff or STDIN in values.positional:
+        message = "--diff-base 只用于检查文件，不能与 --fix、--fix-only、--diff 或 - 同用"
+        raise UsageError(message)
+    from gilint.changed_lines import GitError, changed_since  # noqa: PLC0415 - only where asked
+
+    try:
+        return changed_since(values.diff_base)
+    except GitError as error:
+        raise UsageError(str(error)) from None
+
+
+def _left_out(
+    files: Sequence[FileReport], told: Sequence[FileReport], changed: ChangedLines, base: str
+) -> Iterator[str]:
+    """What is not told since nobody changed it, and where lines cannot be told apart."""
+    if silent := sum(len(file.entries) for file in files) - sum(len(file.entries) for file in told):
+        yield f"另有 {silent} 处发现不在 {base} 以后改过的行上，没有列出"
+    if whole := sum(bool(file.entries) and changed.of(file) is None for file in told):
+        yield f"{whole} 个文件是新的，或分不出行（如 Word、PDF），改过就按全文报告"
 
 
 def _check_call(values: Values) -> None:
@@ -151,8 +182,15 @@ def _not_checked(found: Found, call: Call) -> Iterator[str]:
         yield f"文件夹里还有 {others} 文件，gilint 不读这些格式，没有检查"
     if found.excluded:
         yield f"按 exclude 略过 {found.excluded} 个点名的文件"
+    if found.copies:
+        yield f"略过 {found.copies} 个 --fix 改成的副本（名字是 *.改.*，原文件在旁边）"
     if call.values.verbose:
         yield f"配置文件：{'、'.join(call.plans.config_paths) or '没有'}"
+
+
+def _copies(files: Sequence[FileReport]) -> Iterator[str]:
+    """Where the mended text of files that are never written over went."""
+    return (f"{file.path} 没有动，改好的存为 {file.copy}" for file in files if file.copy)
 
 
 def _status(report: Report, call: Call) -> int:
