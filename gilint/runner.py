@@ -13,7 +13,7 @@ from gilint.report import FileReport, Problem
 from gilint.suppression import Quiet, silenced
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from gilint.fixing import Mode
     from gilint.packs import Packs
@@ -38,7 +38,7 @@ class Plan(NamedTuple):
     """
 
     settings: Settings
-    rules: tuple[ActiveRule, ...]
+    rules: Collection[ActiveRule]
     quiet: Quiet = Quiet()
     key: str = ""
 
