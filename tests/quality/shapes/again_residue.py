@@ -127,4 +127,6 @@ def _broken(report: Report, draw: Random, where: str) -> str | None:
         return None
     at = draw.choice(found)
     gap = "\n\n" if report.lines[number + 1 : number + 2] == [""] else "\n"
-    return report.with_line(number, f"{line[:at]}⟦{gap}‖⟧{line[at:]}")
+    return report.with_line(
+        number, f"{line[: at - 1]}⟦{line[at - 1]}{gap}‖{line[at - 1]}⟧{line[at:]}"
+    )
