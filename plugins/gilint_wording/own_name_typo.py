@@ -86,7 +86,9 @@ class OwnNameTypo(Rule):
                 return
         for hit in hits:
             yield hit.finding(f"本机关是“{name}”，这里写成“{hit.plain}”", fix=name)
-        if len(rest) > _SHORTEST or rest[-1] in "局委厅":  # 管委会 would give 区委会, as in 区委会议
+        if (
+            len(rest) > _SHORTEST or rest[-1] in "局委厅"
+        ):  # 管委会 would give 区委会, as in 区委会议
             for hit in doc.prose.find(_shortened(place, rest), near=place):
                 yield hit.finding(f"本机关是“{name}”，这里写成“{hit.plain}”，漏了字", fix=name)
         pairs = doc.prose.flow.pairs
