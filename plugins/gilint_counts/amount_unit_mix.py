@@ -41,6 +41,7 @@ class AmountUnitMix(Rule):
         "投入资金⟦12万元建设专区，其中设备7元、装修5万元⟧。": None,
         "支出⟦4.24万元，其中：印刷费1.3万元，培训费1.7万元，维护费12400元⟧，都在预算内。": None,
         "发放惠农补贴2.34亿元。将⟦2.34万元惠农补贴⟧的明细张榜。": None,
+        "争取资金35万元，已支付⟦350000万元⟧。": None,
         "涉及资金1.37亿元。\n上述⟦资金1.37元⟧的使用情况已公布。": None,
     }
 
@@ -50,6 +51,7 @@ class AmountUnitMix(Rule):
             return
         amounts = [each for each in doc.quantities if each.unit == "元"]
         yield from _same_digits(amounts)
+        yield from _converted_twice(amounts)
         for found in doc.breakdowns:
             if found.total.unit == "元":
                 yield from _mixed(found)
@@ -68,6 +70,22 @@ def _mixed(found: Breakdown) -> Iterable[Finding]:
         yield found.text.finding(f"“{lost}”疑漏“万”字：补上后各项之和才等于总数")
     elif any(each.value >= _TEN_THOUSAND for each in plain):
         yield found.text.finding("各项金额有的用元、有的用万元，请统一单位", severity=INFO)
+
+
+def _converted_twice(amounts: Sequence[Quantity]) -> Iterable[Finding]:
+    """35万元 said again as 350000万元: the number is in 元 already."""
+    for index, amount in enumerate(amounts):
+        for earlier in amounts[:index]:
+            if (
+                amount.scale == earlier.scale == "万"
+                and amount.value == earlier.value * _TEN_THOUSAND
+            ):
+                said = earlier.text.plain
+                yield amount.text.finding(
+                    f"前文为{said}，此处为{amount.text.plain}，多了“万”字",
+                    related=[(earlier.text, f"这里是{said}")],
+                )
+                break
 
 
 def _same_digits(amounts: Sequence[Quantity]) -> Iterable[Finding]:

@@ -1,5 +1,6 @@
 """以下三个问题 with nothing behind it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
@@ -14,6 +15,8 @@ _PROMISE = (
     r"(?:(?<=[几数一二三四五六七八九十两0-9])件(?:实|大|好|小)?事|方面|问题|不足|工作|措施|任务|做法|点|差距|内容|举措)[^，。；：\n]{0,8}))"
     r"(?:[：。]?$|。(?=(?:下一步|今后|为此|针对|20\d\d年)[^。\n]{0,30}(?:将|要)[^一二①第\n]{0,200}$))"
 )
+_PLANS = lazy(r"(?:下一步|今后)，[^。\n]{0,30}(?:将|要)")
+_FAULTS = lazy(r"问题|不足|差距|困难")
 
 
 class EmptyPromise(Rule):
@@ -28,6 +31,7 @@ class EmptyPromise(Rule):
     good = [
         "五、存在的问题\n存在以下三个问题：\n（一）更新慢。应当加快。\n（二）渠道窄。应当拓宽。\n六、其他事项\n无。",
         "五、存在的问题\n存在以下三个问题。\n更新慢。渠道窄。人手少。\n六、其他事项\n无。",
+        "五、问题\n打算如下：\n下一步，将加强培训。\n六、其他事项\n无。",
         "现将有关情况报告如下：\n一、总体情况\n全年公开信息12条。",
         "五、问题\n群众反映较多的有下面几点：一是更新慢；二是渠道窄。\n六、其他事项\n无。",
         "（一）问题\n1.更新慢。\n改进措施如下：\n1.加快更新。\n2.专人负责。",
@@ -39,6 +43,7 @@ class EmptyPromise(Rule):
     ]
     bad = {
         "五、存在的问题\n工作中还存在⟦以下三个问题⟧。\n六、其他事项\n无。": None,
+        "五、存在的问题\n主要问题⟦如下⟧：\n下一步，将加强培训。\n六、其他事项\n无。": None,
         "五、存在的问题\n主要有⟦以下方面的不足⟧：\n六、其他事项\n无。": None,
         "五、问题\n群众反映较多的有⟦下面几点⟧：\n六、其他事项\n无。": None,
         "二、做法\n（一）管理\n主要做法有⟦以下三条⟧：\n（二）平台\n更新及时。": None,
@@ -59,8 +64,23 @@ class EmptyPromise(Rule):
             if _ANNOUNCING.search(promise.before(_NEAR)):
                 continue
             index = bisect_right(doc.paragraphs, promise.low, key=lambda each: each.low) - 1
-            if _is_last(doc, index, promise) and not _has_table(doc, index):
+            if _has_table(doc, index):
+                continue
+            if _is_last(doc, index, promise):
                 yield promise[1].finding("说有下文，后面却直接是下一部分，请补上内容")
+            elif _plans_follow(doc, index, promise):
+                yield promise[1].finding("说有下文，后面却直接是下一步打算，请补上内容")
+
+
+def _plans_follow(doc: Document, index: int, promise: Text) -> bool:
+    """Whether faults are announced and the next paragraph goes on to what will be done."""
+    following = doc.paragraphs[index + 1 : index + 2]
+    told = re.split("[。\n]", promise.before(_NEAR))[-1] + promise.plain
+    return (
+        bool(following)
+        and _PLANS.match(following[0].plain) is not None
+        and _FAULTS.search(told) is not None
+    )
 
 
 def _is_last(doc: Document, index: int, promise: Text) -> bool:

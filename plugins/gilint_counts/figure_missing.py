@@ -18,6 +18,13 @@ _NO_FIGURE = (
     r"(?=[，、；。（）\n]|$)"
 )
 _NO_UNIT = r"[0-9](?<=[\u4e00-\u9fff”][0-9])[0-9]{0,5}(?=[，、；。）\n]|$)"
+_ALONE = lazy(
+    r"共(?:收到|受理|接收|办结|答复)(?:政府信息公开|信息公开|依申请公开|公开)?申请件$"
+    r"|(?:召开|举办|组织|开展)[\u4e00-\u9fff“”]{0,16}"
+    r"(?:会议|例会|座谈会|培训班?|讲座|活动|访谈|发布会)次$"
+    r"|(?:公开|发布|推送|转载)[\u4e00-\u9fff]{0,8}信息余?条$"
+    r"|(?:信息|稿件|文章|留言|来信|来电|群众)余[条篇件次人个]$"
+)
 _ENDS = tuple(unit + mark for unit in "件条份篇个册宗次场期项" for mark in "，、；。（）\n")
 _CLAUSE = r"[^，、；：。（）\n]+"
 _COUNTED = lazy(rf"(?:20\d\d年度?)?(?P<label>[^\d]{{0,24}})\d[\d,.]{{0,9}}万?(?P<unit>{_UNITS})")
@@ -48,7 +55,7 @@ class FigureMissing(Rule):
     “受理申请件、答复12件”漏填了数字，“受理申请12、答复12件”漏了量词。
 
     只看一句里用同一量词并列的各项：相邻的至少有两项数字和量词齐全（说受理、答复、公开等的，一项也可），其中一项
-    却缺了。“申请件”“稿件”等本身成词的、“没有结转下年件”等说没有的、几项合用一个量词的（当面1、网络2件）不报。
+    却缺了；以及单说也不成话的“召开会议次”“公开信息余条”。“申请件”“稿件”等本身成词的、“没有结转下年件”等说没有的、几项合用一个量词的（当面1、网络2件）不报。
 
     请补上。
     """
@@ -57,6 +64,7 @@ class FigureMissing(Rule):
     severity = ERROR
     good = [
         "受理申请14件、答复12件。",
+        "召开会议多次，发布信息头条，其余条目照旧，共收到的申请件，均已登记。",
         "及时受理申请件，全年答复12件。",
         "新收33、结转4，办理30，结转6。",
         "妥善办理申请件、投诉件12件。",
@@ -80,6 +88,8 @@ class FigureMissing(Rule):
     ]
     bad = {
         "⟦受理申请件⟧、答复12件。": None,
+        "⟦全年共收到政府信息公开申请件⟧，均已答复。⟦通过网站公开信息余条⟧，点击较多。": None,
+        "⟦召开专题会议次⟧，举办培训班2期。": None,
         "公开信息155条，其中，公开制度⟦15⟧，公告21条，履职依据23条。": None,
         "收到申请14件，⟦答复件⟧，不予公开2件。": None,
         "举办发布会4场、⟦在线访谈场⟧、开放日6场。": None,
@@ -101,8 +111,8 @@ class FigureMissing(Rule):
         """Find the places whose neighbours have both figure and measure word."""
         for hit in doc.find(_NO_FIGURE, near=_ENDS):
             severity = _lacks_figure(*_clauses(hit), blank=_has_blank(doc, hit))
-            if severity:
-                yield hit.finding(f"“{hit.plain}”缺少数字，请补上", severity=severity)
+            if severity or _ALONE.search(hit.plain):
+                yield hit.finding(f"“{hit.plain}”缺少数字，请补上", severity=severity or ERROR)
         for hit in doc.find(_NO_UNIT):
             severity = _lacks_measure(*_clauses(hit))
             if severity:

@@ -39,6 +39,7 @@ class OrdinalSequence(Rule):
     name = "ordinal-sequence"
     good = [
         "主要问题：一是数量少；二是更新慢；三是渠道窄。改进措施：一是加强培训；二是完善制度。",
+        "公开内容：（1）目录；（3）年报。",
         "一是推进清单公开。一是梳理事项；二是公布目录。\n二是推进预算公开。",
         "重点工作：一科学规范公开内容；二是加强培训。",
         "首先加强领导，其次完善制度；二是开展培训。",
@@ -54,6 +55,7 @@ class OrdinalSequence(Rule):
         "一是数量少；二是更新慢；⟦二是渠道窄⟧。": None,
         "一是属性不准；⟦三是开拓不够⟧；三是质量不高。": None,
         "工作安排：（1）健全机制；（2）开展培训；⟦（4）⟧加强考核。": None,
+        "具体做法：（1）健全机制；⟦（3）⟧开展培训；（4）加强考核。": None,
         "一是个别科室把“内部”当作理由；二是更新慢；⟦二是“互联网+”应用不足⟧。": None,
         "第一，加强领导。⟦第三，完善制度⟧。": None,
     }
@@ -75,11 +77,12 @@ def _bracketed(doc: Document) -> Iterable[Finding]:
         rest = first.flow.whole.cut(first.low).match(r"[^\n]{1,3000}")
         form = _BRACKETS[first.plain.endswith("（一）")]
         last = 1
-        for sign in rest.cut(len(first)).find(form) if rest else ():
-            number = _value(sign[1].plain)
+        signs = list(rest.cut(len(first)).find(form)) if rest else []
+        numbers = [_value(sign[1].plain) for sign in signs]
+        for index, (sign, number) in enumerate(zip(signs, numbers, strict=True)):
             if number == last + 1:
                 last = number
-            elif last == 1 or number in (0, 1):
+            elif number in (0, 1) or (last == 1 and numbers[index + 1 :][:1] != [number + 1]):
                 break
             else:
                 missing = number - last > 1

@@ -16,8 +16,13 @@ _NAMED = 10
 _SHARE = lazy(r"占(?P<base>[^占]{0,14}?)(?:的)?(?:比例|比重|比)?(?:为|达|约|到|达到|约为)?$")
 _FOREIGN_BASE = lazy(r"全[市省县区国镇州]|考核|分值|预算|应|人口|同期|同类|成员|编制|面积")
 _GAP = lazy(r"(?:[^，。；、\d]{0,14}|[^，。；\d]{1,40}(?=，))[，（]?[^，。；、\d]{0,16}$")
+_IS = "(?:均)?(?:为|达到|达|是)?(?:了)?"
 _RATE = lazy(
-    r"(?P<verb>办结|答复|回复|办理|处理|反馈|整改|采纳|解决|满意|合格|准确|达标|参与|支持|回收|优秀|优良|通过|录用|采用|回访)率(?:均)?(?:为|达|达到|是)?(?:了)?$"
+    rf"(?P<clause>[^，。；、（]*?)(?P<verb>(?!增长|同比|环比|变化)[\u4e00-\u9fff]{{2}})率{_IS}$"
+)
+_ALL_BUT = (
+    r"(?:全部|均已?)(?P<time>按时|按期|及时)?(?P<verb>办结|答复|回复|办复|整改|公开|完成)[，、]"
+    rf"(?P=time)?(?P=verb)率{_IS}(?P<share>\d{{1,2}}(?:\.\d+)?)%"
 )
 _TALK = lazy(r"总数量?|总量|总体|全部|件数|条数|[的其约达总]")
 _FULL = lazy(
@@ -28,11 +33,12 @@ _ON_TIME = (
     *("到期", "应办", "应结", "应答", "如期", "准时"),
 )
 _ALSO = {"回收": "收回", "回复": "答复", "答复": "回复"}
-_AMONG = lazy(r"[^，。；\d]{0,8}[中里]，")
+_AMONG = lazy(r"[^，。；\d]{0,8}[中里](?:，|[^，。；、\d]{0,16}\d)")
 _IN_TURN = lazy(r"^(?:[^，。；\d]{0,10})?分别占(?:总数|全部|其)?的?(?:比例)?(?:为)?$")
 _LINK = lazy(r"[、，和及与][^，。；、\d]{0,12}")
 _SHARE_LINK = lazy(r"[、，和及与](?:占)?")
 _TWO = 2
+_SHORT = 12
 _WHOLE = lazy(r"共|总|合计|全部|收到|受理|办结|办理|答复")
 _HUNDRED = Decimal(100)
 
@@ -95,6 +101,9 @@ class PercentMismatch(Rule):
             for index, percent in enumerate(line):
                 if percent.unit == "%" and percent.exact:
                     yield from _checked(doc, line, index)
+        for claim in doc.find(_ALL_BUT, near="率", quoted=False):
+            told = f"称全部{claim['verb'].plain}，{claim['verb'].plain}率却不是100%，请核对"
+            yield claim.finding(told)
 
 
 def _checked(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
@@ -111,8 +120,9 @@ def _checked(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Fi
         return
     if share and not _FOREIGN_BASE.search(share["base"]):
         yield from _share(doc, line, index, _TALK.sub("", share["base"]))
-    elif (rate := _RATE.search(label)) and not any(word in label for word in _ON_TIME):
-        yield from _rate(line, index, rate["verb"])
+    elif rate := _RATE.search(label):
+        on_time = next((word for word in _ON_TIME if word in rate["clause"]), "")
+        yield from _rate(line, index, rate["verb"], on_time)
 
 
 def _in_turn(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
@@ -206,12 +216,14 @@ def _natural(
     if not before:
         return None
     last = before[-1]
-    following = last.text.after(12)
+    following = part.text.flow.text[last.text.high : part.text.low + 1]
     if _AMONG.match(following):
         between = part.text.flow.text
         before = [each for each in before if "。" not in between[each.text.high : last.text.low]]
-    if re.match(r"[^，。；\d]{0,8}(?:[中里]，|，其中|中有|。其中)", following) or _WHOLE.search(
-        last.label
+    if (
+        _AMONG.match(following)
+        or re.match(r"[^，。；\d]{0,8}(?:，其中|。其中)", following)
+        or _WHOLE.search(last.label)
     ):
         return last if len({other.value for other in before}) == 1 else None
     return None
@@ -225,27 +237,44 @@ def _called(named: str, same: Sequence[Quantity], part: Quantity) -> Quantity | 
     return fitting[0] if len({each.value for each in fitting}) == 1 else None
 
 
-def _rate(line: Sequence[Quantity], index: int, verb: str) -> Iterator[Finding | Held]:
+def _rate(
+    line: Sequence[Quantity], index: int, verb: str, on_time: str
+) -> Iterator[Finding | Held]:
+    """The rate of what is counted last in the sentence, of any number or sum before it.
+
+    What is due by a day is not told: a rate of what was done on time can be higher.
+    """
     percent = line[index]
     counts = [each for each in in_sentence(line, index) if each.unit not in PERCENT]
-    if any(not each.exact for each in counts):
+    if len(counts) < _TWO or any(not each.exact for each in counts):
         return
+    *before, part = counts
     pairs = [
-        (part, whole)
-        for position, whole in enumerate(counts)
-        for part in counts[position + 1 :]
-        if part.unit == whole.unit and 0 < part.value <= whole.value
+        (some, whole)
+        for position, some in enumerate(counts)
+        for whole in (each.value for each in counts[:position] if each.unit == some.unit)
+        if 0 < some.value <= whole
     ]
-    if any(_fits(part.value, whole.value, percent) for part, whole in pairs):
+    sums = [added(before[at:]).value for at in range(len(before))]
+    pairs += [(part, whole) for whole in sums if 0 < part.value <= whole]
+    if any(_fits(some.value, whole, percent) for some, whole in pairs):
         yield percent.text.held("处数字相符")
-    elif len(pairs) == 1 and _has_verb(verb, pairs[0][0]) and pairs[0][0] is counts[-1]:
-        part, whole = pairs[0]
+        return
+    wholes = [each for each in before if each.unit == part.unit and each.value >= part.value > 0]
+    told = _told(part, percent)
+    if not wholes or (verb not in told and _ALSO.get(verb, verb) not in told):
+        return
+    if any(verb in each.label for each in before) or len(wholes) < len(before):
+        return
+    whole = wholes[-1]
+    if not on_time or (on_time in told and percent.value < part.value * _HUNDRED / whole.value):
         yield _finding(whole, part, whole, percent)
 
 
-def _has_verb(verb: str, count: Quantity) -> bool:
-    """Whether a number counts what its rate is of; what comes back is said either way round."""
-    return verb in count.label or _ALSO.get(verb, verb) in count.label
+def _told(count: Quantity, percent: Quantity) -> str:
+    """What a number counts, said before it or behind it: 办结38件, 38家按时报送."""
+    behind = count.text.flow.text[count.text.high : percent.text.low]
+    return count.label + re.split("[，。；、（]", behind)[0]
 
 
 def _fits(part: Decimal, whole: Decimal, percent: Quantity) -> bool:

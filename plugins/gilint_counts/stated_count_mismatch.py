@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from gilint.api import Chain, Document, Finding, Held, Quantity, Rule, Section, lazy
+from gilint.api import Chain, Document, Finding, Held, Quantity, Rule, Section, Text, lazy
 
 _UNITS = ("个", "点", "项", "方面", "条", "类", "大", "种", "件", "处")
 _NOUNS = (
@@ -22,11 +22,17 @@ _FOLLOWS = ("以下", "如下", "下列")
 _FOREIGN = ("下达", "部署", "要求", "规定", "上级", "落实", "贯彻", "提出", "按照", "明确")
 _NEAR = 30
 _FIRST_INLINE = r"：(?:1[.、](?!\d)|（[一1]）)"
+_SLOGAN_NAMED = (
+    r"“(?P<stated>[两二三四五六七八九])个(?P<word>[\u4e00-\u9fff]{2})”，?即：?"
+    r"(?P<list>(?:[\u4e00-\u9fff]{2,10}(?P=word)[、，和]){1,9}[\u4e00-\u9fff]{2,10}(?P=word))"
+    r"(?=[。；，]|$)"
+)
 _INLINE = (
     r"(?<![^：。；，\n])([1-9])[.、](?!\d)",
     r"(?<![^：。；，\n])（([一二三四五六七八九])）",
     r"(?<![^：。；，\n])（([1-9])）",
 )
+_PARAGRAPH_BEHIND = 40
 _PARAGRAPH = r"[^\n]{0,3000}"
 _FAULTS = ("问题", "不足", "差距", "困难")
 _DEEDS = ("任务", "工作", "措施", "做法", "举措", "实事", "大事", "制度", "机制")
@@ -54,6 +60,7 @@ class StatedCountMismatch(Rule):
         "存在以下三个问题：一是数量少。二是更新慢。\n三是渠道窄。",
         "二、工作情况\n重点完成了两项任务：\n1.修订目录。\n2.清理文件。\n3.存在问题。更新慢。",
         "完成市政府下达的两项任务：\n1.修订目录。\n2.清理文件。\n3.开展培训。",
+        "做到“两个到位”，即组织到位、责任到位。",
         "办理两件：一是建议；二是提案；三是来信。",
         "存在两点不足：1.更新慢。2.渠道窄。",
         "落实“四个意识”：一是加强学习；二是加强培训；三是加强督查。",
@@ -67,6 +74,8 @@ class StatedCountMismatch(Rule):
         ),
     ]
     bad = {
+        "做到“⟦四个到位⟧”，即组织领导到位、工作责任到位、督促检查到位。": None,
+        "采取了⟦三项⟧措施：1.修订办法。2.轮训人员。\n公开工作成效明显。": None,
         "重点做好以下⟦三个方面⟧的公开：一是预算；二是采购；三是环保；四是教育。": None,
         "主要问题有⟦三点⟧：一是更新慢；二是渠道窄。": None,
         "抓了⟦三件⟧事：一是修订目录；二是清理文件。": None,
@@ -101,6 +110,8 @@ class StatedCountMismatch(Rule):
             yield from _compared(stated, len(chain.members))
         yield from _over_headings(doc)
         yield from _inline(doc)
+        for slogan in doc.find(_SLOGAN_NAMED, near=("”即", "”，即")):
+            yield from _slogan(slogan)
 
 
 def _inline(doc: Document) -> Iterable[Finding | Held]:
@@ -112,10 +123,27 @@ def _inline(doc: Document) -> Iterable[Finding | Held]:
         rest = sign.flow.whole.cut(sign.low).match(_PARAGRAPH)
         pattern = next(form for form in _INLINE if sign.cut(1).match(form))
         numbers = [_value(hit[1].plain) for hit in rest.find(pattern)] if rest else []
-        if numbers == list(range(1, len(numbers) + 1)) and len(numbers) >= max(
-            2, int(stated.value)
-        ):
+        if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)):  # noqa: PLR2004
+            continue
+        if len(numbers) >= stated.value or (rest and _ends_there(rest, len(numbers) + 1)):
             yield from _compared(stated, len(numbers))
+
+
+def _ends_there(rest: Text, following: int) -> bool:
+    """Whether no further point stands behind the list, in its paragraph or in the next."""
+    behind = rest.plain + rest.after(_PARAGRAPH_BEHIND)
+    further = rf"(?<!\d){following}[.、．）]|{_NUMERALS[following % 10]}[、）是]|此外|另外|最后|还"
+    return re.search(further, behind) is None
+
+
+def _slogan(slogan: Text) -> Iterable[Finding | Held]:
+    """“四个到位”，即组织到位、责任到位、督查到位."""
+    stated = slogan["stated"].joined(slogan["word"])
+    number = slogan["list"].plain.count(slogan["word"].plain)
+    if number == max(2, _NUMERALS.find(slogan["stated"].plain)):
+        yield stated.held("处数字相符")
+    else:
+        yield stated.finding(f"称“{stated.plain}”，实际列出{number}项，请改数或补项")
 
 
 def _value(numeral: str) -> int:

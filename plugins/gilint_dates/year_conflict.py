@@ -21,6 +21,10 @@ _SELF = (
     r"(?!以来|相比)[^，。；、《》\d]{0,8}(?:信息|政务)公开(?![^，。；]{0,12}(?:变化|对比))"
     r"[^，。；《》]{0,12}(?:情况|工作)"
 )
+_COPY = (
+    rf"(?P<year>{YEAR})年{_KIND}的?(?:电子版|电子文本)"
+    r"(?=[^。；\n]{0,30}(?:下载|查阅|查询|获取))"
+)
 _GROUPS = ("year", "made", "own", "about", "shows")
 _FIRST = (
     rf"\n?(?:在|回[顾首]|刚?刚?过去的)?{_Y}(?:度|以来)?(?:里|间|一年)?"
@@ -61,6 +65,10 @@ class YearConflict(Rule):
             "一、总体情况\n2023年是标准化建设之年，二〇二四年是巩固之年。"
         ),
         (
+            "青石县教育局2024年政府信息公开工作年度报告\n六、其他\n"
+            "2024年政府信息公开工作年度报告电子版可在网站下载；2023年的年度报告已公开。"
+        ),
+        (
             "青石县教育局2024年政府信息公开工作年度报告\n对2023年的公开工作进行了回顾，"
             "2024年的情况见本报告。本报告反映自2023年以来政务公开工作情况。\n一、总体情况\n（一）主动公开\n2023年首次建立目录，2024年调整。"
         ),
@@ -70,6 +78,10 @@ class YearConflict(Rule):
         ),
     ]
     bad = {
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n一、概述\n无。\n六、其他\n"
+            "⟦2023⟧年度政府信息公开工作年度报告电子版可在网站下载。"
+        ): None,
         (
             "青石县教育局2024年政府信息公开工作年度报告\n"
             "现将⟦2023⟧年度政府信息公开工作情况报告如下。"
@@ -159,6 +171,8 @@ def _inside(doc: Document) -> Iterator[tuple[Text, str]]:
             continue
         if f"{doc.year}年" not in hit.plain:
             yield place, "导语"
+    for hit in doc.find(_COPY, near="电子", quoted=False):
+        yield hit["year"], "电子版的说明"
     for opening in _openings(doc, top):
         first = opening.match(_FIRST)
         if first and doc.year and abs(year_of(first["year"]) - doc.year) == 1:

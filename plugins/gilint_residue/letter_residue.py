@@ -30,16 +30,16 @@ _SIGNERS = (
 _CLERKS = r"^(?:审核|复核|填报|填表|报送)人[：:](?!.*(?:负责人|电话|日期)).{0,40}$"
 _CHECK = r"(?:审[阅核示批定议查]|批[示复准]|批转[^。，；\n]{0,8}|指示|查收)[。！]?$"
 _REQUEST = (
-    r"(?:妥否|当否|以上(?:报告|意见)[^。，]{0,6}(?:妥否|当否))，?(?:请|敬请)[^。，\n]{0,10}[。！]?"
-    r"|(?:^|(?<=。))(?:(?:以上|上述|特此|专此|谨此)[^。，；\n]{0,8}，)?[敬恳呈]?请"
+    r"(?:^|(?<=。))(?:(?:以上|上述|特此|专此|谨此)[^。，；\n]{0,8}，)?[敬恳呈]?请"
     rf"(?:予以?|(?:各位|上级)?领导(?:予以)?)?{_CHECK}"
     r"|(?:现将|特将|随文)[^。；\n]{0,40}(?:报送|报上|呈上|呈报|上报|送上)[^。，；\n]{0,12}，[敬恳呈]?请"
-    rf"(?:予以?)?{_CHECK}|(?<=，)[敬恳呈]?请(?:予以?)?(?:审阅|批示|批复|审示|查收)[。！]?$"
+    rf"(?:予以?)?{_CHECK}|(?<=，)(?<!否，)[敬恳呈]?请(?:予以?)?(?:审阅|批示|批复|审示|查收)[。！]?$"
     r"|(?:现将|特将|随文)[^。；\n]{0,40}(?:报上|呈上|呈报|上报|送上|报送)[^。；\n]{0,16}请[^。，；\n]{0,4}指正"
     r"|(?:根据|按照|按|依照|遵照|接到?|收到)(?:[贵你](?:办|局|委|厅|部|单位|处|中心)|来函)"
     r"[^。，；\n]{0,40}(?:要求|通知|安排)"
-    r"|^此致$|^敬礼[！。]?$"
+    r"|^此致$|^敬礼[！。]?$|^（此[页面](?:无|没有)正文[。]?）$"
 )
+_ASKS = r"(?:以上(?:报告|意见)[^。，\n]{0,6})?(?:妥否|当否)，?(?:请|敬请)[^。，\n]{0,10}[。！]?"
 _COPIES = (
     r"^(?:(?:主送|抄送|抄报|分送)(?:机关|单位)?|报送|呈报|呈送|报|送|发)[：:].{1,80}$|^（?共印\d{1,4}份）?[。]?$"
     r"|^[\u4e00-\u9fff]{4,30}(?:19|20)\d\d年\d{1,2}月\d{1,2}日印发$"
@@ -57,7 +57,7 @@ _CLOSINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ("发：", "发人", "稿", "会签", "核签", "校对", "审签", "审批", "拟办", "起草人", "经办人"),
     ),
     (_CLERKS, ("核人", "填报人", "填表人", "报送人")),
-    (_REQUEST, ("妥否", "当否", "请", "此致", "敬礼", "贵", "你", "来函")),
+    (_REQUEST, ("请", "此致", "敬礼", "正文）", "正文。）", "贵", "你", "来函")),
     (_COPIES, ("送", "报", "发：", "共印", "印发", "附件")),
 )
 
@@ -68,8 +68,9 @@ class LetterResidue(Rule):
     年度报告是向社会公布的文本，“各村（居）委会：”“妥否，请批示。”“抄送：”“签发人：”属于内部行文，
     公布前应去掉；Word 的“批注［1］：”同样如此。统计表表尾的“审核人：　填报人：”是表样自带的，不报。
 
-    只看全文开头和末尾几个段落（选项 lines）。“附表：政府信息公开情况统计表”是报告的一部分，不报；
-    “来源：”“发布机构：”归 residue/page-furniture。
+    “妥否，请批示”和批注全文都看，其余只看全文开头和末尾几个段落（选项 lines）。
+    “附表：政府信息公开情况统计表”是报告的一部分，不报；“来源：”“发布机构：”归
+    residue/page-furniture。
 
     删去这一行。
     """
@@ -101,6 +102,7 @@ class LetterResidue(Rule):
         "年度报告\n一、概述\n公开12条。\n⟦以上意见，请批转各地执行。⟧\n⟦发：机关各科室。⟧": None,
         "年度报告\n⟦局属各单位、机关各股室：⟧\n一、概述\n无。": None,
         "年度报告\n⟦审核人：王某 填报人：李某⟧\n一、概述\n无。": None,
+        "年度报告\n一、概述\n公开12条。\n⟦（此页无正文）⟧": None,
         "年度报告\n⟦根据你办的通知⟧，现将报告报上。\n一、概述\n无。": None,
         "年度报告\n一、概述\n无。⟦特此报告，敬请审阅。⟧\n⟦呈送：县政府⟧\n⟦（共印6份）⟧": None,
     }
@@ -109,22 +111,29 @@ class LetterResidue(Rule):
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Find an addressee at the head, a request or copies at the foot, comments anywhere."""
-        start = doc.sections[0].heading.start if doc.sections else len(doc.source.text)
-        for text in doc.paragraphs[: self.lines]:
-            if text.start >= start:
-                break
-            for hit in text.find(_ADDRESSEE, near="：") if text.plain[-1] == "：" else ():
-                yield hit.finding(f"“{hit.plain[:16]}”是信函的称谓，公布的报告不用，应删去")
-            for hit in text.find(_SUBJECT, near=("报送", "上报", "呈报", "呈送")):
-                yield hit.finding("标题是报送文件的标题，公布时应改为年度报告的标题")
+        yield from _head(doc, self.lines)
         for part in _ends(doc, self.lines):
             for pattern, near in _CLOSINGS:
                 for hit in part.find(pattern, near=near):
                     if pattern is _CLERKS and "统计表" in doc.source.text[: hit.start]:
                         continue
                     yield hit.finding(f"“{hit.plain[:16]}”是内部行文用语，公布的报告应删去")
+        for hit in doc.find(_ASKS, near=("妥否", "当否"), quoted=False):
+            yield hit.finding(f"“{hit.plain[:16]}”是内部行文用语，公布的报告应删去")
         for hit in doc.prose.find(_REVIEW, near=_REVIEW_NEAR):
             yield hit.finding(f"“{hit.plain[:16]}”是修订或批注的痕迹，定稿前应清除")
+
+
+def _head(doc: Document, lines: int) -> Iterator[Finding]:
+    """An addressee or the title of a letter above the first heading."""
+    start = doc.sections[0].heading.start if doc.sections else len(doc.source.text)
+    for text in doc.paragraphs[:lines]:
+        if text.start >= start:
+            break
+        for hit in text.find(_ADDRESSEE, near="：") if text.plain[-1] == "：" else ():
+            yield hit.finding(f"“{hit.plain[:16]}”是信函的称谓，公布的报告不用，应删去")
+        for hit in text.find(_SUBJECT, near=("报送", "上报", "呈报", "呈送")):
+            yield hit.finding("标题是报送文件的标题，公布时应改为年度报告的标题")
 
 
 def _ends(doc: Document, lines: int) -> Iterator[Text]:

@@ -24,6 +24,8 @@ _WRONG = (
     "|(?:[\u00c2-\u00ef][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc"
     "\u2018-\u201e\u2020-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122]{1,2}){2,}"
 )
+# What a character set without Chinese makes of each character: a question mark.
+_UNWRITTEN = r"(?<=[\u4e00-\u9fff])\?{2,20}(?=[\u4e00-\u9fff])"
 _ENTITIES = (
     r"&(?:nbsp|ensp|emsp|thinsp|lt|gt|amp|quot|apos|ldquo|rdquo|lsquo|rsquo|hellip|mdash|ndash|middot"
     r"|bull|times|copy|reg|deg|permil|laquo|raquo|#\d{2,6}|#[xX][0-9a-fA-F]{2,6})[;；]"
@@ -56,8 +58,9 @@ _NBSP_LINES = r"^[ \t]*\u00a0[ \t\u00a0\u3000]*(?=\r?$)"
 class Mojibake(Rule):
     """乱码、网页实体和标签、看不见的字符混进了正文。
 
-    包括：解码失败的字符（�、私用区字符、“锟斤拷”）、没有转换的 &nbsp; 等网页实体、<br> 等标签、
-    零宽字符，以及 PDF 转换时用部首代替的汉字（⼯作）。它们在网页上显示为空白或方框，也使检索落空。
+    包括：解码失败的字符（�、私用区字符、“锟斤拷”、汉字之间的“??”）、没有转换的 &nbsp; 等网页
+    实体、<br> 等标签、零宽字符，以及 PDF 转换时用部首代替的汉字（⼯作）。它们在网页上显示为空白或
+    方框，也使检索落空。
     文本文件中只含不换行空格的空行是网页粘贴的痕迹，作为提示报一处；网页自己的空行不报。
 
     同一类只报一处，其余位置附后。Markdown 文件中的标签不报；表情符号内的连接符不报。
@@ -70,6 +73,7 @@ class Mojibake(Rule):
         "全年公开信息12条，AT&T公司提出的申请1件已答复。",
         "点击量较上年增长5%，满意度 > 95%，逾期 < 3件。",
         "访问 http://www.qingshi.example/?a=1&lt=2 查看。",
+        "设“你问我答”栏目，你问什么?我答什么。",
         "青石县、\u9fb6等生僻字人名照录。",
         "公开××××年度报告，边长±0.5毫米······，参会专家Müller、José发言，À là carte。",
         "烫烫的盒饭送到工地，工作⼈员".replace("⼈", "人"),
@@ -81,6 +85,7 @@ class Mojibake(Rule):
         "县水务局⟦⼯⟧作⼈员培训2次。": "县水务局工作人员培训2次。",
         "政府信息⟦\ufffd\ufffd⟧开工作。": None,
         "⟦锟斤拷⟧政府信息公开。": None,
+        "更新政府信息⟦??⟧目录。": None,
         "全年⟦¹«¿ªÄ¿Â¼⟧修订2次。": None,
         "⟦⻚⟧面改版1次，报送⻔户网站。": "页面改版1次，报送门户网站。",
         "全年公开信息12条。⟦<br>⟧其中财政类3条。": None,
@@ -96,6 +101,9 @@ class Mojibake(Rule):
         if hits := tuple(chain(lost, raw.find(_WRONG, near=_WRONG_SIGNS))):
             ordered = sorted(hits, key=lambda hit: hit.low)
             yield one_finding(ordered, "文字解码出错，成了乱码，应对照原文重新录入", "乱码")
+        if hits := tuple(raw.find(_UNWRITTEN, near="??")):
+            message = f"“{hits[0].plain}”是转换时丢失的汉字，应对照原文重新录入"
+            yield one_finding(hits, message, "丢失的汉字")
         if not is_markdown(doc) and (hits := tuple(raw.find(_TAGS, near=_CODE_SIGNS))):
             message = f"网页代码“{hits[0].plain[:20]}”留在正文中，应删去"
             yield one_finding(hits, message, "网页代码")

@@ -52,6 +52,19 @@ _ALL_REASONS = {
     "无法提供": ("不掌握", "现成|制作", "补正|不明确"),
     "不予处理": ("信访|举报|投诉", "重复申请", "出版物", "大量|反复", "确认|重新出具"),
 }
+_REASONS = {
+    "本机关不掌握(?:相关政府信息)?": "r3_4_1",
+    "没有现成信息需要另行制作": "r3_4_2",
+    "补正后申请内容仍不明确": "r3_4_3",
+    "信访举报投诉类申请": "r3_5_1",
+    "重复申请": "r3_5_2",
+    "国家秘密": "r3_3_1",
+    "三类内部事务信息": "r3_3_5",
+    "四类过程性信息": "r3_3_6",
+    "行政执法案卷": "r3_3_7",
+    "行政查询事项": "r3_3_8",
+}
+_REASON = "(?:其中|因|因为|由于|属于|属)*{}(?:的|而|无法提供|不予公开|不予处理|申请|共|有|为)*"
 _DOCUMENT = lazy(r"公文|文件|公开属性|(?<!属于)(?<!属于已)主动公开(?!范围|的?政府信息范围)")
 _REQUEST = lazy(r"(?<!依)申请(?!公开)|信息公开申请|办结|答复")
 _APPLICANT = lazy(
@@ -66,7 +79,8 @@ class Outcome(Rule):
     予以公开、部分公开各对一行，不予公开、无法提供、不予处理、其他处理对一组之和；“予以公开”也可以是
     予以公开加部分公开，写“予以公开及部分公开”的按两行之和。自然人、法人的数对新收、新收加结转或总计。
 
-    写明具体情形（如“属于国家秘密不予公开”）的、只说某一类申请的、说的是公文公开属性的不比。
+    按表上的原话写明具体情形（如“本机关不掌握相关政府信息”）的，比这一行。用别的话说情形的、只说某一类申请的、
+    说的是公文公开属性的不比。
 
     请对照台账改正其中一处。
     """
@@ -91,6 +105,7 @@ class Outcome(Rule):
         "办结政府信息公开申请26件，其中予以公开⟦13件⟧、无法提供5件、作其他处理⟦2件⟧。" + T3: None,
         "在办结的26件申请中，12件予以公开，2件部分公开，⟦7件⟧不予公开，依申请公开平台运行良好。"
         + T3: None,
+        "办结政府信息公开申请26件，因本机关不掌握相关政府信息而无法提供的⟦7件⟧。" + T3: None,
         "依申请公开方面，对申请作出不予公开决定⟦5件⟧，均说明理由。" + T3: None,
         "新收政府信息公开申请26件，其中自然人申请⟦20件⟧、法人或其他组织申请5件。" + T3: None,
     }
@@ -108,6 +123,21 @@ class Outcome(Rule):
                 if base and not is_of_all(doc, found, base):
                     continue
                 yield from compared(quantity, match["name"], _of_applicants(found, match["name"]))
+            else:
+                yield from _of_reasons(doc, found, quantity, sentence)
+
+
+def _of_reasons(
+    doc: Document, found: Table, quantity: Quantity, sentence: Text
+) -> Iterator[Finding | Held]:
+    """A count of one reason in the form's own words, against its row."""
+    for reason, row in _REASONS.items():
+        if re.fullmatch(_REASON.format(reason), quantity.label):
+            base = base_of(doc, quantity.text, sentence)
+            if base is None or is_of_all(doc, found, base):
+                name = f"“{reason.partition('(')[0]}”"
+                yield from compared(quantity, name, [fact(found, name, row)])
+            return
 
 
 def _named(doc: Document, found: Table, quantity: Quantity, sentence: Text) -> str:

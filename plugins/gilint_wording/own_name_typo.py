@@ -23,7 +23,7 @@ _ANY = "[\u4e00-\u9fff]"
 class OwnNameTypo(Rule):
     """本机关的名称写错一个字。
 
-    标题写“桓清县教育局”，正文里一处写“恒清县教育局”，是最容易漏看的错字。地名错一字或漏一字、县区镇乡写混，后面的机关
+    标题写“桓清县教育局”，正文里一处写“恒清县教育局”，是最容易漏看的错字。地名错一字或漏一字、机关名称漏一字、县区镇乡写混，后面的机关
     名称完全相同时提示；正文、落款都是另一种写法时，提示标题。机关名称里有一字换成音近、形近的字（“水力局”）的也提示。确指另一个地方的同名机关可以不改。
 
     引号和书名号里的文字也查，因为那里同样是本机关的名称。
@@ -55,6 +55,9 @@ class OwnNameTypo(Rule):
         f"⟦恒清县教育局⟧{_TITLE}桓清县教育局公开信息12条。\n桓清县教育局\n2024年1月8日": (
             f"桓清县教育局{_TITLE}桓清县教育局公开信息12条。\n桓清县教育局\n2024年1月8日"
         ),
+        f"桓清县教育局{_TITLE}⟦桓清县教局⟧公开信息12条。": (
+            f"桓清县教育局{_TITLE}桓清县教育局公开信息12条。"
+        ),
         f"桓清县教育局{_TITLE}编制了《⟦桓县教育局⟧目录》。": (
             f"桓清县教育局{_TITLE}编制了《桓清县教育局目录》。"
         ),
@@ -83,6 +86,11 @@ class OwnNameTypo(Rule):
                 return
         for hit in hits:
             yield hit.finding(f"本机关是“{name}”，这里写成“{hit.plain}”", fix=name)
+        if (
+            len(rest) > _SHORTEST or rest[-1] in "局委厅"
+        ):  # 管委会 would give 区委会, as in 区委会议
+            for hit in doc.prose.find(_shortened(place, rest), near=place):
+                yield hit.finding(f"本机关是“{name}”，这里写成“{hit.plain}”，漏了字", fix=name)
         pairs = doc.prose.flow.pairs
         wrong = [slip for slip in slips(rest) if pairs.issuperset(map(add, slip, slip[1:]))]
         for hit in doc.prose.find("|".join(wrong)) if wrong else ():
@@ -96,6 +104,16 @@ def _is_title_wrong(doc: Document, hits: list[Text]) -> bool:
         and len({hit.plain for hit in hits}) == 1
         and doc.prose.plain.count(doc.agency.name) == 1
     )
+
+
+def _shortened(place: str, rest: str) -> str:
+    """A pattern for the name with one character of the agency's own part left out."""
+    forms = {
+        rest[:index] + rest[index + 1 :]
+        for index, sign in enumerate(rest[:-1])
+        if sign not in "和与及"
+    }
+    return f"{re.escape(place)}(?:{'|'.join(map(re.escape, sorted(forms)))})"
 
 
 def _almost(place: str, rest: str) -> str:
