@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from gilint.config.lookup import ConfigFiles
 from gilint.config.model import ConfigError, Known
-from gilint.config.plans import ConfigFiles, Overrides, Plans
+from gilint.config.plans import Overrides, Plans
 from gilint.document import Document
 from gilint.packs import load_packs
 from gilint.runner import Runner
@@ -33,12 +34,7 @@ class Checker:
         self._packs = load_packs()
         self.rules: Mapping[str, type[Rule]] = self._packs.rules()
         self.problems = tuple(problem.message for problem in self._packs.problems)
-        self._known = Known(
-            self.rules,
-            {pack.name for pack in self._packs.packs},
-            {problem.pack for problem in self._packs.problems if problem.pack},
-            self._packs.readers().values(),
-        )
+        self._known = Known.of(self._packs)
         self.reload()
 
     def reload(self) -> None:
