@@ -18,14 +18,16 @@ from gilint_counts._kinds import (
     WAYS,
 )
 
-_OTHER = ("其他", "其它", "其余", "剩余")
+_REST = lazy(r"(?:其中)?(?:作|通过|[^，。；]*[和及与、])?(?:其[他它余]|剩余)")
 _OPEN = ("主要", "等", "如", "重点", "涉及", "包括", "包含", "含", "部分为", "多为", "大多")
 _HELD = ("累计", "历年", "截至", "目前", "现有", "以来")
 _STOCK = (*_HELD, "上年", "去年", "往年", "年均", "分别")
 _EACH = lazy(r"(?:各(?![类种项级镇县区市乡街单部科处方股所]|界|地)|每)[^，、]{0,4}$|[均再]$")
 _CONVERTED = lazy(r"^(?:折合|折|约合|换算|合(?![计法同理作格并])|即|相当于)")
+_SHARE = lazy(r"[，（]占")
 _ACROSS = ("规范性文件",)
 _RECEIVED = ("收到", "新收", "受理", "接收", "接到", "新增")
+_OF_ONE_KIND = lazy(r"(?<!\d)(?<![一二三四五六七八九十各上述])(?:类|类信息|类文件)数?共$")
 _MOST_OTHERS = 8
 _AT_LEAST = ("余", "多", "以上", "超", "超过", "逾", "突破")
 _NEARLY = Decimal("0.85")
@@ -159,7 +161,9 @@ def is_converted(label: str) -> bool:
 
 
 def is_subtotal(label: str) -> bool:
-    """Whether a label says that its number is itself a sum."""
+    """Whether a label says that its number is itself a sum: 共, not 机构类信息共."""
+    if _OF_ONE_KIND.search(label):
+        return False
     return label.endswith(("共", "共计", "合计", "小计", "总计")) or label.startswith("共")
 
 
@@ -170,6 +174,20 @@ def may_overlap(breakdown: Breakdown) -> bool:
     return not _is_pair(labels) and any(_has(label, words) for label in labels)
 
 
+def without_whole(breakdown: Breakdown) -> Breakdown:
+    """The same without a first part that is all of it: 90条中，全文电子化90条，机构类1条."""
+    first, *others = breakdown.parts
+    if breakdown.kind != "among" or len(others) < _PARALLEL:
+        return breakdown
+    whole = first.quantity.value == breakdown.total.value
+    return breakdown._replace(parts=tuple(others)) if whole else breakdown
+
+
+def has_shares(breakdown: Breakdown) -> bool:
+    """Whether every part is followed by its share: 机构类20条，占40%；规划类30条，占60%."""
+    return all(_SHARE.match(part.quantity.text.after(8)) for part in breakdown.parts)
+
+
 def by_channel(labels: Iterable[str]) -> bool:
     """Whether the parts are channels, where one item may be published in several."""
     return sum(_has(label, CHANNELS) for label in labels) > 1
@@ -177,8 +195,7 @@ def by_channel(labels: Iterable[str]) -> bool:
 
 def has_rest(breakdown: Breakdown) -> bool:
     """Whether the last part is 其他 or 其余, which closes any list."""
-    last = breakdown.parts[-1].label.removeprefix("其中")
-    return last.removeprefix("作").removeprefix("通过").startswith(_OTHER)
+    return _REST.match(breakdown.parts[-1].label) is not None
 
 
 def is_closed(breakdown: Breakdown) -> bool:
@@ -188,7 +205,7 @@ def is_closed(breakdown: Breakdown) -> bool:
     labels = [part.label.removeprefix("其中") for part in breakdown.parts]
     if has_rest(breakdown) or _is_staff(labels):
         return True
-    if not breakdown.ended or _has(breakdown.between, _OPEN):
+    if not breakdown.ended or _has(breakdown.between.replace("，包括", "", 1), _OPEN):
         return False
     if breakdown.kind in ("bracket", "summed", "colon"):
         return all(labels)
