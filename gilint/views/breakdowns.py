@@ -40,6 +40,7 @@ _RANKS = {"、": 1, "，": 2, "：": 2, "；": 3, "。": 4, "！": 4, "？": 4}
 _MARKS = lazy("[，；。：]")
 _NUMBERED = lazy(r"\d|\0")
 _SAYING = 4
+_SEVERAL = 3
 _FAR = 80
 _TOTAL_SIGNS = ("共", "计", "总", "收", "受理", "接到")
 _OTHER = ("其他", "其它", "其余", "剩余", "另有", "另外")
@@ -148,6 +149,7 @@ class _Reading:
                 mine = _of(unit, inside)
                 total = self._total(lead, mine[0], before, inside)
                 if total:
+                    mine = _without_whole(kind, total, mine)
                     yield self._made(
                         kind,
                         total,
@@ -295,6 +297,12 @@ class _Reading:
             verb = summed["verb"] or ""
             if len(inside) > 1 and all(verb in count.label for count in inside):
                 yield self._made("summed", total, inside, ())
+
+
+def _without_whole(kind: str, total: Quantity, counts: list[Quantity]) -> list[Quantity]:
+    """The parts but for a first that is all of them: 90条中，全文电子化90条，机构类20条."""
+    whole = kind == "among" and len(counts) > _SEVERAL and counts[0].value == total.value
+    return counts[1:] if whole else counts
 
 
 def _of(unit: str, counts: Sequence[Quantity]) -> list[Quantity]:

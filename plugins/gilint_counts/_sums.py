@@ -18,8 +18,12 @@ from gilint_counts._kinds import (
     WAYS,
 )
 
-_REST = lazy(r"(?:其中)?(?:作|通过|[^，。；]*[和及与、])?(?:其[他它余]|剩余)")
+_REST = lazy(
+    r"(?:其中)?(?:作|通过)?(?:其[他它余]|剩余)"
+    r"|[^，。；]*[和及与、]其[他它余](?!组织|机关|单位|部门|机构|地区|社会|企业)"
+)
 _OPEN = ("主要", "等", "如", "重点", "涉及", "包括", "包含", "含", "部分为", "多为", "大多")
+_NO_OPENING = lazy(r"^\D*[\d,]+[^，。；]{1,4}，包括|主要(?:职能|职责|领导|负责)")
 _HELD = ("累计", "历年", "截至", "目前", "现有", "以来")
 _STOCK = (*_HELD, "上年", "去年", "往年", "年均", "分别")
 _EACH = lazy(r"(?:各(?![类种项级镇县区市乡街单部科处方股所]|界|地)|每)[^，、]{0,4}$|[均再]$")
@@ -174,15 +178,6 @@ def may_overlap(breakdown: Breakdown) -> bool:
     return not _is_pair(labels) and any(_has(label, words) for label in labels)
 
 
-def without_whole(breakdown: Breakdown) -> Breakdown:
-    """The same without a first part that is all of it: 90条中，全文电子化90条，机构类1条."""
-    first, *others = breakdown.parts
-    if breakdown.kind != "among" or len(others) < _PARALLEL:
-        return breakdown
-    whole = first.quantity.value == breakdown.total.value
-    return breakdown._replace(parts=tuple(others)) if whole else breakdown
-
-
 def has_shares(breakdown: Breakdown) -> bool:
     """Whether every part is followed by its share: 机构类20条，占40%；规划类30条，占60%."""
     return all(_SHARE.match(part.quantity.text.after(8)) for part in breakdown.parts)
@@ -205,7 +200,8 @@ def is_closed(breakdown: Breakdown) -> bool:
     labels = [part.label.removeprefix("其中") for part in breakdown.parts]
     if has_rest(breakdown) or _is_staff(labels):
         return True
-    if not breakdown.ended or _has(breakdown.between.replace("，包括", "", 1), _OPEN):
+    between = _NO_OPENING.sub("", breakdown.between)
+    if not breakdown.ended or _has(between, _OPEN):
         return False
     if breakdown.kind in ("bracket", "summed", "colon"):
         return all(labels)
