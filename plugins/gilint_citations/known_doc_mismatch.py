@@ -100,10 +100,11 @@ class KnownDocMismatch(Rule):
             yield from _form_misnamed(title)
             yield from _decree(doc, title)
         for number in doc.doc_numbers:
-            if _OFFICE_CODE.fullmatch(number.code.plain):
+            central = number.code.plain.startswith(_CENTRAL)
+            found = list(_numbered(doc, number)) if central else []
+            yield from found
+            if not found and _OFFICE_CODE.fullmatch(number.code.plain):
                 yield number.text.finding(f"机关代字有误，应为“{FORM_2021.code}”")
-            elif number.code.plain.startswith(_CENTRAL):
-                yield from _numbered(doc, number)
 
 
 def _misnamed(title: CitedTitle) -> Iterator[Finding]:
