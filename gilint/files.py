@@ -74,13 +74,14 @@ def find_files(
     paths: Sequence[str],
     taken: Taken,
     exclude: Sequence[str] = (),
-    excluding: Callable[[Path], Patterns | None] | None = None,
+    excluding: Callable[[Path], Sequence[Patterns]] = lambda _: (),
 ) -> Found:
     """Files as named; folders walked for what is ``taken``, .gitignore and ``exclude`` respected.
 
     ``exclude`` are patterns as in .gitignore, relative to the working folder; ``excluding``
-    gives further patterns for an absolute path. A file that is named outright is taken whatever
-    its suffix and whatever .gitignore says, but exclusions still hold.
+    gives further patterns for an absolute path, of which the first that mention it decide. A file
+    that is named outright is taken whatever its suffix and whatever .gitignore says, but
+    exclusions still hold.
     """
     walk = _Walk(taken, Patterns(Path.cwd(), exclude), excluding)
     files: dict[Path, str] = {}
@@ -119,7 +120,7 @@ class _Walk:
         self,
         taken: Taken,
         exclude: Patterns,
-        excluding: Callable[[Path], Patterns | None] | None,
+        excluding: Callable[[Path], Sequence[Patterns]],
     ) -> None:
         self._taken = taken
         self._exclude = exclude
@@ -155,8 +156,8 @@ class _Walk:
         """Whether the user's patterns keep an absolute path out."""
         if self._exclude.verdict(path, folder=folder):
             return True
-        patterns = self._excluding(path) if self._excluding else None
-        return patterns is not None and bool(patterns.verdict(path, folder=folder))
+        verdicts = (each.verdict(path, folder=folder) for each in self._excluding(path))
+        return next((verdict for verdict in verdicts if verdict is not None), False)
 
     def _skips(self, path: Path, ignores: Mapping[Path, Patterns], *, folder: bool = False) -> bool:
         return self.excludes(path, folder=folder) or _is_ignored(path, ignores, folder=folder)

@@ -1,4 +1,4 @@
-"""The three hooks through which a pack brings what it has; the same door for ours and others'."""
+"""The hooks through which a pack brings what it has; the same door for ours and others'."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import pluggy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from gilint.readers import Reader
     from gilint.reporters import Reporter
@@ -32,4 +33,14 @@ def gilint_readers() -> Iterable[Reader]:
 @hookspec
 def gilint_reporters() -> Iterable[Reporter]:
     """Objects that write a Report in a format, chosen by name with ``--format``."""
+    raise NotImplementedError
+
+
+@hookspec
+def gilint_configuration() -> Path:
+    """The YAML file of a configuration that users take over with ``extends`` and the pack's name.
+
+    It is written like a ``.gilint.yaml`` and may itself extend files beside it and other packs; its
+    patterns start from the folder of the user's file.
+    """
     raise NotImplementedError

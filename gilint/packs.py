@@ -6,6 +6,7 @@ Whatever goes wrong in one pack is a :class:`~gilint.report.Problem` of that pac
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pluggy
@@ -29,7 +30,10 @@ _NAME = lazy(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
 class Pack(NamedTuple):
-    """What one entry point brings; ``module`` is what it names. Rules go by ``pack/name``."""
+    """What one entry point brings; ``module`` is what it names. Rules go by ``pack/name``.
+
+    ``configuration`` is the file that users may extend.
+    """
 
     name: str
     distribution: str
@@ -39,6 +43,7 @@ class Pack(NamedTuple):
     readers: tuple[Reader, ...] = ()
     reporters: tuple[Reporter, ...] = ()
     module: str = ""
+    configuration: Path | None = None
 
 
 class Packs(NamedTuple):
@@ -70,6 +75,10 @@ class Packs(NamedTuple):
             for reporter in pack.reporters:
                 found.setdefault(reporter.name, reporter)
         return found
+
+    def configurations(self) -> dict[str, Path]:
+        """The file that each pack which offers a configuration offers."""
+        return {pack.name: pack.configuration for pack in self.packs if pack.configuration}
 
 
 class _Manager(pluggy.PluginManager):
@@ -141,7 +150,19 @@ def _classified(entry: EntryPoint, module: ModuleType) -> Pack:
         tuple(_called(module, "gilint_readers")),
         tuple(_called(module, "gilint_reporters")),
         module.__name__,
+        _configuration(module),
     )
+
+
+def _configuration(module: ModuleType) -> Path | None:
+    function: Callable[[], Any] | None = getattr(module, "gilint_configuration", None)
+    found = function() if function else None
+    if found is None:
+        return None
+    if not (isinstance(found, Path) and found.is_absolute()):
+        message = f"gilint_configuration 给出的不是文件的绝对路径（Path）：{found!r}"
+        raise TypeError(message)
+    return found
 
 
 def _called(module: ModuleType, hook: str) -> Iterator[Any]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.cli.arguments import UsageError
 from gilint.cli.loading import load
-from gilint.config.plans import ConfigFiles, Overrides, Plans
+from gilint.config.lookup import ConfigFiles
+from gilint.config.plans import Overrides, Plans
 from gilint.context import Era
 from gilint.files import Taken, find_files
 from gilint.finding import Severity

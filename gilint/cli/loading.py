@@ -31,8 +31,4 @@ def load(without: Collection[str], besides: Collection[str] = ()) -> tuple[Packs
             message = f"--without 没有规则包 {name}{hint}"
             raise UsageError(message)
     packs = load_packs(left_out)
-    broken = {problem.pack for problem in packs.problems if problem.pack}
-    without_rules = {pack.name for pack in packs.packs if not pack.rules}
-    absent = (left_out & installed) | broken | without_rules
-    names = {pack.name for pack in packs.packs} | absent
-    return packs, Known(packs.rules(), names, absent, packs.readers().values())
+    return packs, Known.of(packs, left_out & installed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gilint.config.model import ConfigError
+from gilint.config.model import ConfigError, Origin
 from gilint.config.nodes import read_nodes, read_text
 from gilint.config.values import Values
 from gilint.forms import made
@@ -60,8 +60,8 @@ def read_forms(path: Path, shown: str) -> Edition:
     Raises:
         ConfigError: with every mistake in the file.
     """
-    root, mistakes = read_nodes(read_text(path, shown), shown)
-    values = Values(shown, {}, ())
+    root, mistakes = read_nodes(read_text(path, shown), Origin(path, shown, path.parent))
+    values = Values({}, ())
     values.mistakes += mistakes
     said = values.mapping(root, "", _FILE_KEYS)
     forms = [_form(values, node) for node in _list(values, said, root, "forms")]

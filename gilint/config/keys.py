@@ -1,224 +1,81 @@
-"""What the keys of ``.gilint.yaml`` mean: nodes to a Configuration."""
+"""The keys of ``.gilint.yaml``: what each holds and what it is for, in a user's words.
+
+What they mean to the program is in :mod:`gilint.config.meaning`; the JSON Schema and the
+documentation are made of what stands here.
+"""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-from gilint.config.forms import read_forms
-from gilint.config.model import ConfigError, Configuration
-from gilint.config.options import rule_options
-from gilint.config.values import (
-    ERAS,
-    KINDS,
-    LEVELS,
-    Values,
-    parse_date,
-    parse_encoding,
-    parse_year,
-)
-from gilint.context import Agency, Context
-from gilint.files import Patterns
-from gilint.readers import FILE_BYTES, limits_of
-from gilint.selection import Selection, nearest
-from gilint.suppression import Listed
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
-
-    from gilint.config.model import Known
-    from gilint.config.nodes import Node
-    from gilint.finding import Severity
-    from gilint.forms import Edition
-
-KEYS = (
-    *("select", "extend-select", "ignore", "severity", "per-file-ignores", "rules", "without"),
-    *("agency", "terms", "year", "era", "today", "draft", "encoding", "fail-on", "exclude"),
-    *("limits", "forms", "suppressions", "require-reason"),
-)
-_AGENCY_KEYS = ("name", "aliases", "place", "kind")
-_SUPPRESSION_KEYS = ("rule", "files", "quote", "reason")
+    from collections.abc import Mapping
 
 
-def left_out(root: Node) -> tuple[str, ...]:
-    """The packs that a file leaves out; read before any pack is loaded, unchecked."""
-    for key, value in root.pairs():
-        if key.value == "without":
-            return tuple(str(item.value) for item in value.items() if item.kind == "str")
-    return ()
+class Shape(Enum):
+    """What a key holds, and what becomes of it where several files of a chain have it."""
+
+    VALUE = "后写的代替先写的"
+    LIST = "都算数"
+    PAIRS = "都算数，各管各的路径"
+    MAPPING = "逐项合并，同一项后写的代替先写的"
 
 
-def interpret(root: Node, shown: str, folder: Path, known: Known) -> Configuration:
-    """The Configuration that a file's nodes stand for; patterns are relative to ``folder``.
+class Key(NamedTuple):
+    """A key: its shape, and what it is for, in Chinese."""
 
-    Raises:
-        ConfigError: with every mistake in the file.
-    """
-    values = Values(shown, known.rules, known.absent)
-    said = values.mapping(root, "", KEYS)
-    configuration = Configuration(
-        selection=_selection(values, said),
-        severity=_severity(values, said),
-        options=rule_options(values, said),
-        per_file_ignores=_per_file_ignores(values, said, folder),
-        exclude=_patterns(values, said.get("exclude"), folder),
-        without=_without(values, said, known.packs),
-        context=replace(_context(values, said), editions=_forms(values, said, folder)),
-        encoding=_parsed(values, said, "encoding", parse_encoding),
-        limits=_limits(values, said, known),
-        fail_on=_level(values, said),
-        suppressions=_suppressions(values, said, folder),
-        require_reason="require-reason" in said
-        and values.flag(said["require-reason"], "require-reason"),
-        notices=tuple(values.notices),
-    )
-    if values.mistakes:
-        raise ConfigError(sorted(set(values.mistakes)))
-    return configuration
+    shape: Shape
+    says: str
 
 
-def _parsed(values: Values, said: Mapping[str, Node], key: str, parse: Any) -> Any:  # noqa: ANN401
-    return values.parsed(said[key], key, parse) if key in said else None
-
-
-def _level(values: Values, said: Mapping[str, Node]) -> Severity | None:
-    if "fail-on" not in said:
-        return None
-    return LEVELS.get(values.choice(said["fail-on"], "fail-on", LEVELS) or "")
-
-
-def _selection(values: Values, said: Mapping[str, Node]) -> Selection:
-    def selectors(key: str) -> tuple[str, ...]:
-        return values.selectors(said[key], key) if key in said else ()
-
-    select = selectors("select") if "select" in said else None
-    return Selection(select, selectors("extend-select"), selectors("ignore"))
-
-
-def _severity(values: Values, said: Mapping[str, Node]) -> dict[str, Severity]:
-    found = {}
-    if "severity" in said:
-        for key, value in values.pairs(said["severity"], "severity"):
-            ids = values.selector(key)
-            level = values.choice(value, f"severity 里 {key.value} 的级别", LEVELS)
-            if level:
-                found.update(dict.fromkeys(ids, LEVELS[level]))
-    return found
-
-
-def _per_file_ignores(
-    values: Values, said: Mapping[str, Node], folder: Path
-) -> tuple[tuple[Patterns, tuple[str, ...]], ...]:
-    found = []
-    if "per-file-ignores" in said:
-        for key, value in values.pairs(said["per-file-ignores"], "per-file-ignores"):
-            patterns = _patterns(values, key, folder)
-            ids = values.selectors(value, f"per-file-ignores 里 {key.value}")
-            if patterns and ids:
-                found.append((patterns, ids))
-    return tuple(found)
-
-
-def _patterns(values: Values, node: Node | None, folder: Path) -> Patterns | None:
-    if node is None:
-        return None
-    lines = []
-    for item in values.strings(node, "路径"):
-        text = str(item.value).removeprefix("./")
-        try:
-            Patterns(folder, [text])
-        except ValueError:
-            values.fail(item, f"路径模式 {item.value} 写法有误；写法同 .gitignore")
-        else:
-            lines.append(text)
-    return Patterns(folder, lines) if lines else None
-
-
-def _suppressions(values: Values, said: Mapping[str, Node], folder: Path) -> tuple[Listed, ...]:
-    """Findings that the user has looked at: by rule, file and words of the line."""
-    found = []
-    for node in said["suppressions"].items() if "suppressions" in said else ():
-        one = values.mapping(node, "suppressions", _SUPPRESSION_KEYS)
-        if node.kind != "mapping":
-            continue
-        if "rule" not in one:
-            values.fail(node, "suppressions 要有 rule，如 rule: dates/late-publication")
-            continue
-        words = {
-            key: values.string(one[key], f"suppressions 的 {key}") if key in one else ""
-            for key in ("quote", "reason")
-        }
-        ids = values.selectors(one["rule"], "suppressions 的 rule")
-        found.append(Listed(ids, _patterns(values, one.get("files"), folder), **words))
-    return tuple(found)
-
-
-def _forms(values: Values, said: Mapping[str, Node], folder: Path) -> tuple[Edition, ...]:
-    """The user's own tables; paths are relative to the configuration's folder."""
-    found = []
-    for item in values.strings(said["forms"], "forms") if "forms" in said else []:
-        name = str(item.value)
-        shown = (Path(values.shown).parent / name).as_posix()
-        try:
-            found.append(read_forms(folder / name, shown))
-        except ConfigError as error:
-            values.mistakes += error.mistakes
-    return tuple(found)
-
-
-def _limits(values: Values, said: Mapping[str, Node], known: Known) -> dict[str, int]:
-    """How much readers may take: whole numbers by the names that they give."""
-    if "limits" not in said:
-        return {}
-    names = {FILE_BYTES, *(name for reader in known.readers for name in limits_of(reader))}
-    keys = {name.replace("_", "-"): name for name in sorted(names)}
-    found = {}
-    for key, node in values.mapping(said["limits"], "limits", keys).items():
-        number = node.plain()
-        if node.kind == "int" and number > 0:
-            found[keys[key]] = number
-        else:
-            values.fail(node, f"limits 的 {key} 应是大于0的整数")
-    return found
-
-
-def _without(values: Values, said: Mapping[str, Node], packs: Collection[str]) -> tuple[str, ...]:
-    if "without" not in said:
-        return ()
-    names = []
-    for item in values.strings(said["without"], "without"):
-        if item.value in packs:
-            names.append(str(item.value))
-        else:
-            near = nearest(str(item.value), packs)
-            hint = f"；是不是 {near}？" if near else f"；已装的有 {'、'.join(sorted(packs))}"
-            values.fail(item, f"没有规则包 {item.value}{hint}")
-    return tuple(names)
-
-
-def _context(values: Values, said: Mapping[str, Node]) -> Context:
-    today = _parsed(values, said, "today", parse_date)
-    era = values.choice(said["era"], "era", ERAS) if "era" in said else None
-    context = Context(
-        year=_parsed(values, said, "year", parse_year),
-        era=ERAS[era] if era else None,
-        draft=values.flag(said["draft"], "draft") if "draft" in said else False,
-        agency=_agency(values, said["agency"]) if "agency" in said else Agency(),
-    )
-    if today is None:
-        return context
-    return Context(today, context.year, context.era, context.draft, context.agency)
-
-
-def _agency(values: Values, node: Node) -> Agency:
-    said = values.mapping(node, "agency", _AGENCY_KEYS)
-    name = values.string(said["name"], "agency 的 name") if "name" in said else ""
-    if not name:
-        values.fail(node, "agency 要有 name，即发布机关全称")
-    aliases = values.strings(said["aliases"], "agency 的 aliases") if "aliases" in said else []
-    place = values.string(said["place"], "agency 的 place") if "place" in said else ""
-    kind = values.choice(said["kind"], "agency 的 kind", KINDS) if "kind" in said else None
-    return Agency(
-        name, tuple(str(alias.value) for alias in aliases), place, KINDS[kind] if kind else None
-    )
+KEYS: Mapping[str, Key] = {
+    "extends": Key(
+        Shape.LIST,
+        "沿用的配置：文件（路径从本文件所在的文件夹算起）或装好的规则包，可写几个，后面的优先",
+    ),
+    "select": Key(Shape.VALUE, "只查这些规则：规则、规则包、带 * 的写法或 all；默认查全部已启用的"),
+    "extend-select": Key(Shape.LIST, "再加上这些规则，可打开默认不查的"),
+    "ignore": Key(Shape.LIST, "不查这些规则"),
+    "severity": Key(Shape.MAPPING, "改变规则的级别：error 错误、warning 警告、info 提示"),
+    "per-file-ignores": Key(Shape.PAIRS, "某些文件不查某些规则：路径写法同 .gitignore"),
+    "rules": Key(Shape.MAPPING, "规则的选项；gilint explain 规则 列出它的选项"),
+    "without": Key(Shape.LIST, "不启用的规则包"),
+    "agency": Key(Shape.MAPPING, "发布机关；不写则从报告的标题和落款中认"),
+    "terms": Key(Shape.LIST, "本单位自己的用语：不用的词，改用的词"),
+    "year": Key(Shape.VALUE, "报告年度；默认从标题读出"),
+    "era": Key(Shape.VALUE, "适用的版式：2008、2019 或 2021；默认按年度"),
+    "today": Key(Shape.VALUE, "按这一天检查；默认今天"),
+    "draft": Key(Shape.VALUE, "草稿：还没有落款、日期不算问题；默认 false"),
+    "encoding": Key(Shape.VALUE, "文件的编码，如 utf-8、gb18030；默认自动识别"),
+    "fail-on": Key(Shape.VALUE, "到哪一级算不通过：error、warning（默认）或 info"),
+    "exclude": Key(Shape.LIST, "不查的文件：路径写法同 .gitignore，! 开头的照查"),
+    "limits": Key(Shape.MAPPING, "读文件的限度：大于0的整数，超过的不读、退出码为2"),
+    "forms": Key(Shape.LIST, "自己的统计表，YAML 文件，写法见 docs/forms.md"),
+    "suppressions": Key(Shape.LIST, "看过了、不再提示的发现"),
+    "require-reason": Key(Shape.VALUE, "略过发现的注释都要写明原因；默认 false"),
+}
+AGENCY_KEYS: Mapping[str, str] = {
+    "name": "发布机关全称，如 青石县水务局",
+    "aliases": "简称、旧称",
+    "place": "所在地，如 青石县",
+    "kind": "机关类别：department 部门、government 政府、area 管委会、township 乡镇街道",
+}
+SUPPRESSION_KEYS: Mapping[str, str] = {
+    "rule": "规则、规则包或带 * 的写法",
+    "files": "哪些文件，路径写法同 .gitignore；默认全部",
+    "quote": "发现所在行里的字；默认不论",
+    "reason": "原因",
+}
+TERM_KEYS: Mapping[str, str] = {
+    "word": "不用的词",
+    "words": "不用的词，几个",
+    "pattern": "不用的说法，正则表达式",
+    "near": "pattern 里必有的字，写了查得快",
+    "message": "怎样说明",
+    "fix": "改用的词",
+    "safe": "改了不会变意思，--fix 可以直接改",
+    "severity": "级别",
+    "unless": "在这些说法里不算",
+    "quoted": "书名号、引号里的也算",
+}

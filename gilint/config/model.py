@@ -6,18 +6,38 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gilint.context import Context
-from gilint.selection import Selection
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
+    from pathlib import Path
 
     from gilint.files import Patterns
     from gilint.finding import Severity
+    from gilint.packs import Packs
     from gilint.readers import Reader
     from gilint.rule import Rule
+    from gilint.selection import Selection
     from gilint.suppression import Listed
 
 NAME = ".gilint.yaml"
+
+
+class Origin(NamedTuple):
+    """A file of the user's, or one that a ``pack`` offers: its path, and that for messages.
+
+    It names other files from its ``folder``; its patterns start from ``base``, which is the
+    user's folder where a pack speaks.
+    """
+
+    path: Path
+    shown: str
+    base: Path
+    pack: str = ""
+
+    @property
+    def folder(self) -> Path:
+        """Where the file lies."""
+        return self.path.parent
 
 
 class Mistake(NamedTuple):
@@ -42,13 +62,18 @@ class ConfigError(Exception):
 
 @dataclass(frozen=True)
 class Configuration:
-    """What one file says, every name checked. ``None`` and empty mean: not said."""
+    """What a file and all that it extends say, every name checked.
 
-    selection: Selection = field(default_factory=Selection)
+    ``None`` and empty mean: not said. ``selections`` and ``exclude`` keep what each of the files
+    says: selections weakest first, as they are applied; patterns strongest first, as they are
+    asked.
+    """
+
+    selections: tuple[Selection, ...] = ()
     severity: Mapping[str, Severity] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     per_file_ignores: tuple[tuple[Patterns, tuple[str, ...]], ...] = ()
-    exclude: Patterns | None = None
+    exclude: tuple[Patterns, ...] = ()
     without: tuple[str, ...] = ()
     context: Context = field(default_factory=Context)
     encoding: str | None = None
@@ -62,10 +87,21 @@ class Configuration:
 class Known(NamedTuple):
     """What names may stand in a configuration.
 
-    Rules by id, packs, packs that did not load, and what readers can be given limits for.
+    Rules by id, packs, packs of which there are no rules, what readers can be given limits for,
+    and the packs that offer a configuration.
     """
 
     rules: Mapping[str, type[Rule]]
     packs: Collection[str]
     absent: Collection[str]
     readers: Collection[Reader] = ()
+    configurations: Mapping[str, Path] = {}
+
+    @classmethod
+    def of(cls, packs: Packs, left_out: Collection[str] = ()) -> Known:
+        """What there is in loaded packs; ``left_out`` are installed but were not loaded."""
+        broken = {problem.pack for problem in packs.problems if problem.pack}
+        absent = {pack.name for pack in packs.packs if not pack.rules}.union(broken, left_out)
+        names = {pack.name for pack in packs.packs} | absent
+        readers = packs.readers().values()
+        return cls(packs.rules(), names, absent, readers, packs.configurations())

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from gilint.config.model import Origin
+
 _LARGEST = 256 * 1024
 """In bytes: far more than anybody writes by hand."""
 _DEEPEST = 64
@@ -36,12 +38,18 @@ _SAID = (
 
 @dataclass(frozen=True)
 class Node:
-    """A value of the file: ``kind`` is ``mapping``, ``list`` or a scalar's type."""
+    """A value of a file: ``kind`` is ``mapping``, ``list`` or a scalar's type."""
 
     kind: str
     value: Any
     line: int
     column: int
+    origin: Origin
+
+    @property
+    def place(self) -> str:
+        """The file and the line."""
+        return f"{self.origin.shown}:{self.line}"
 
     def items(self) -> list[Node]:
         """The items of a list; of anything else, itself alone."""
@@ -100,8 +108,8 @@ def read_text(path: Path, shown: str) -> str:
         raise ConfigError([Mistake(shown, line, column, said)]) from None
 
 
-def read_nodes(text: str, shown: str) -> tuple[Node, list[Mistake]]:
-    """The nodes of a configuration; an empty file is an empty mapping.
+def read_nodes(text: str, origin: Origin) -> tuple[Node, list[Mistake]]:
+    """The nodes of a file's text; an empty file is an empty mapping.
 
     Tags, anchors and keys that stand twice are mistakes; in their place stands nothing.
 
@@ -111,12 +119,13 @@ def read_nodes(text: str, shown: str) -> tuple[Node, list[Mistake]]:
     from ruamel.yaml import YAML
     from ruamel.yaml.error import YAMLError  # 50 ms, only where a configuration file stands
 
+    shown = origin.shown
     _check_depth(text, shown)
     try:
         root = YAML(typ="safe", pure=True).compose(text)
         if root is None:
-            return Node("mapping", [], 1, 1), []
-        builder = _Builder(shown)
+            return Node("mapping", [], 1, 1, origin), []
+        builder = _Builder(origin)
         return builder.node(root), builder.mistakes
     except YAMLError as error:
         raise ConfigError([_syntax(error, text, shown)]) from None
@@ -138,8 +147,8 @@ def _check_depth(text: str, shown: str) -> None:
 class _Builder:
     """ruamel's nodes to ours; what a configuration has no use for is refused."""
 
-    def __init__(self, shown: str) -> None:
-        self.shown = shown
+    def __init__(self, origin: Origin) -> None:
+        self.origin = origin
         self.mistakes: list[Mistake] = []
         self._seen: set[int] = set()
 
@@ -154,12 +163,13 @@ class _Builder:
             shown = tag.replace(_CORE, "!!")
             return self._refused(line, column, f"不支持标签 {shown}；配置里只能写普通的值")
         if kind == "map":
-            return Node("mapping", self._pairs(raw.value), line, column)
+            return Node("mapping", self._pairs(raw.value), line, column, self.origin)
         if kind == "seq":
-            return Node("list", [self.node(item) for item in raw.value], line, column)
+            items = [self.node(item) for item in raw.value]
+            return Node("list", items, line, column, self.origin)
         if kind in {"null", "bool", "int", "float"}:
-            return Node(kind, raw.value, line, column)
-        return Node("str", str(raw.value), line, column)
+            return Node(kind, raw.value, line, column, self.origin)
+        return Node("str", str(raw.value), line, column, self.origin)
 
     def _pairs(self, raw: list[tuple[Any, Any]]) -> list[tuple[Node, Node]]:
         pairs: dict[str, tuple[Node, Node]] = {}
@@ -175,8 +185,8 @@ class _Builder:
         return list(pairs.values())
 
     def _refused(self, line: int, column: int, message: str) -> Node:
-        self.mistakes.append(Mistake(self.shown, line, column, message))
-        return Node("null", "", line, column)
+        self.mistakes.append(Mistake(self.origin.shown, line, column, message))
+        return Node("null", "", line, column, self.origin)
 
 
 def _syntax(error: Exception, text: str, shown: str) -> Mistake:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from gilint.config.keys import TERM_KEYS
 from gilint.rule import OptionError
 from gilint.selection import nearest
 
@@ -14,10 +15,6 @@ if TYPE_CHECKING:
     from gilint.config.values import Values
 
 USER_TERMS = "wording/user-terms"
-_TERM_KEYS = (
-    *("word", "words", "pattern", "near", "message", "fix", "safe"),
-    *("severity", "unless", "quoted"),
-)
 
 
 def rule_options(values: Values, said: Mapping[str, Node]) -> dict[str, dict[str, Any]]:
@@ -79,7 +76,7 @@ def _terms(values: Values, node: Node) -> tuple[Any, ...]:
         before = len(values.mistakes)
         plain: Any = item.value
         if item.kind == "mapping":
-            values.mapping(item, "terms", _TERM_KEYS)
+            values.mapping(item, "terms", TERM_KEYS)
             plain = item.plain()
             if "word" in plain:
                 plain["words"] = [plain.pop("word")]

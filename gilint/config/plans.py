@@ -1,4 +1,4 @@
-"""Which configuration holds for a path, and the plan that it makes with the command line."""
+"""The plan of each path: what its configuration makes with the command line."""
 
 from __future__ import annotations
 
@@ -8,8 +8,7 @@ from hashlib import blake2s
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from gilint.config.model import NAME, ConfigError, Configuration, Mistake
-from gilint.files import exists, is_folder
+from gilint.config.model import ConfigError, Configuration
 from gilint.finding import Severity
 from gilint.runner import Plan
 from gilint.selection import Selection, active_rules, selected
@@ -20,8 +19,9 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
 
-    from gilint.config.model import Known
-    from gilint.config.nodes import Node
+    from gilint.config.extends import ConfigFile
+    from gilint.config.lookup import ConfigFiles
+    from gilint.config.model import Known, Mistake
     from gilint.context import Context, Era
     from gilint.files import Patterns
 
@@ -37,57 +37,6 @@ class Overrides(NamedTuple):
     encoding: str | None = None
     fail_on: Severity | None = None
     require_reason: bool = False
-
-
-class ConfigFile(NamedTuple):
-    """A file that was found: its path for messages, the folder of its patterns, its nodes."""
-
-    shown: str
-    folder: Path
-    root: Node
-    mistakes: list[Mistake]
-
-
-class ConfigFiles:
-    """Finds and reads the configuration above each folder, each file once."""
-
-    def __init__(self, explicit: str | None = None, *, isolated: bool = False) -> None:
-        """Look at ``explicit`` only, or with ``isolated`` at none.
-
-        Raises:
-            ConfigError: the explicit file cannot be used.
-        """
-        self._found: dict[Path, ConfigFile | None] = {}
-        self._explicit = _read(Path(explicit), Path.cwd()) if explicit else None
-        self._fixed = isolated or explicit is not None
-        self.mistakes: list[Mistake] = []
-
-    def above(self, folder: Path) -> ConfigFile | None:
-        """The file that holds for an absolute folder; what is wrong goes to ``mistakes``."""
-        if self._fixed:
-            return self._explicit
-        if folder not in self._found:
-            self._found[folder] = self._look(folder)
-        return self._found[folder]
-
-    def without(self, paths: Sequence[str]) -> set[str]:
-        """The packs that the configurations of all these paths leave out."""
-        files = [self.above(_folder(Path(path))) for path in paths or ["."]]
-        if not all(files):
-            return set()
-        from gilint.config.keys import left_out  # noqa: PLC0415 - only where a file stands
-
-        return set.intersection(*(set(left_out(file.root)) for file in files if file))
-
-    def _look(self, folder: Path) -> ConfigFile | None:
-        path = folder / NAME
-        if not exists(path):
-            return None if folder.parent == folder else self.above(folder.parent)
-        try:
-            return _read(path, folder)
-        except ConfigError as error:
-            self.mistakes += error.mistakes
-            return None
 
 
 class Plans:
@@ -114,7 +63,7 @@ class Plans:
 
     @property
     def config_paths(self) -> tuple[str, ...]:
-        """The configuration files in use."""
+        """The configuration files in use, without those that they extend."""
         return tuple(shown for shown in self._read if shown)
 
     def prepare(self, paths: Iterable[str]) -> None:
@@ -129,8 +78,8 @@ class Plans:
         if mistakes:
             raise ConfigError(sorted(set(mistakes)))
 
-    def excluding(self, path: Path) -> Patterns | None:
-        """The patterns of the configuration that holds for an absolute path."""
+    def excluding(self, path: Path) -> Sequence[Patterns]:
+        """The patterns that hold for an absolute path, the strongest first."""
         return self._configuration(path.parent)[1].exclude
 
     def plan_for(self, path: str) -> Plan:
@@ -155,22 +104,26 @@ class Plans:
 
     def _configuration(self, folder: Path) -> tuple[str, Configuration]:
         file = self._files.above(folder)
-        shown = file.shown if file else ""
+        shown = file.origin.shown if file else ""
         if shown not in self._read:
-            self._read[shown] = Configuration()
-            if file:
-                from gilint.config.keys import interpret  # noqa: PLC0415 - only where one stands
-
-                self._mistakes += file.mistakes
-                try:
-                    self._read[shown] = interpret(file.root, shown, file.folder, self._known)
-                except ConfigError as error:
-                    self._mistakes += error.mistakes
+            self._read[shown] = self._interpreted(file) if file else Configuration()
         return shown, self._read[shown]
+
+    def _interpreted(self, file: ConfigFile) -> Configuration:
+        from gilint.config.extends import extended  # noqa: PLC0415 - only where one stands
+        from gilint.config.meaning import interpret  # noqa: PLC0415
+
+        files, mistakes = extended(file, self._known)
+        self._mistakes += mistakes
+        try:
+            return interpret(files, self._known)
+        except ConfigError as error:
+            self._mistakes += error.mistakes
+            return Configuration()
 
     def _plan(self, said: Configuration, ignored: set[str]) -> Plan:
         known, asked = self._known, self._overrides
-        layers = [said.selection, asked.selection]
+        layers = [*said.selections, asked.selection]
         ids = selected(layers, known.rules, known.absent) - ignored
         settings = Settings(
             select=tuple(sorted(id_ for id_ in ids if id_.partition("/")[0] not in said.without)),
@@ -205,23 +158,3 @@ def _context(said: Context, asked: Overrides) -> Context:
         era=asked.era or said.era,
         draft=asked.draft or said.draft,
     )
-
-
-def _folder(path: Path) -> Path:
-    place = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
-    return place if is_folder(path) else place.parent
-
-
-def _read(path: Path, folder: Path) -> ConfigFile:
-    from gilint.config.nodes import read_nodes, read_text  # noqa: PLC0415
-
-    shown = _shown(path)
-    return ConfigFile(shown, folder, *read_nodes(read_text(path, shown), shown))
-
-
-def _shown(path: Path) -> str:
-    """Relative to the working folder where it lies inside."""
-    try:
-        return path.relative_to(Path.cwd()).as_posix()
-    except ValueError:
-        return path.as_posix()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from io import StringIO
 from typing import TYPE_CHECKING, Any
 
-from gilint.config.model import ConfigError
+from gilint.config.model import ConfigError, Origin
 from gilint.config.nodes import read_nodes, read_text
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ _AGENCY = """\
 _TEMPLATE = """\
 # gilint 的配置：对本文件夹及其下各级文件夹里的报告有效。
 # 去掉行首的“# ”即可启用一行；gilint rules 列出全部规则，gilint explain 规则 说明一条规则。
+
+# 沿用别的配置：文件，或装好的规则包的名字；本文件写的优先。
+# extends: ../.gilint.yaml
 
 {agency}
 # 到哪一级算不通过：error 错误、warning 警告、info 提示。
@@ -109,8 +112,9 @@ def updated(path: Path, agency: Mapping[str, str]) -> tuple[str, list[str]]:
     from ruamel.yaml import YAML
     from ruamel.yaml.util import load_yaml_guess_indent
 
-    text = read_text(path, path.as_posix())
-    _, mistakes = read_nodes(text, path.as_posix())
+    shown = path.as_posix()
+    text = read_text(path, shown)
+    _, mistakes = read_nodes(text, Origin(path, shown, path.parent))
     if mistakes:
         raise ConfigError(mistakes)
     _, indent, offset = load_yaml_guess_indent(text)

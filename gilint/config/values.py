@@ -101,12 +101,9 @@ def parse_choice(text: str, allowed: Iterable[str]) -> str:
 
 
 class Values:
-    """Takes nodes for values and gathers the mistakes and notices of one file."""
+    """Takes nodes for values and gathers the mistakes and notices."""
 
-    def __init__(
-        self, shown: str, rules: Mapping[str, type[Rule]], absent: Collection[str]
-    ) -> None:
-        self.shown = shown
+    def __init__(self, rules: Mapping[str, type[Rule]], absent: Collection[str]) -> None:
         self.rules = rules
         self.absent = absent
         self.mistakes: list[Mistake] = []
@@ -114,7 +111,7 @@ class Values:
 
     def fail(self, node: Node, message: str) -> None:
         """Note a mistake at a node."""
-        self.mistakes.append(Mistake(self.shown, node.line, node.column, message))
+        self.mistakes.append(Mistake(node.origin.shown, node.line, node.column, message))
 
     def mapping(self, node: Node, name: str, keys: Collection[str]) -> dict[str, Node]:
         """The values of a mapping whose keys are given; others are mistakes."""
@@ -188,7 +185,7 @@ class Values:
             self.fail(node, str(error.args[0]))
             return ()
         if choice.notice:
-            self.notices.append(f"{self.shown}:{node.line}:{node.column}：{choice.notice}")
+            self.notices.append(f"{node.place}:{node.column}：{choice.notice}")
         return choice.ids
 
     def selectors(self, node: Node, name: str) -> tuple[str, ...]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING, NamedTuple
 
+from gilint.config.lookup import ConfigFiles
 from gilint.config.model import ConfigError, Known
-from gilint.config.plans import ConfigFiles, Overrides, Plans
+from gilint.config.plans import Overrides, Plans
 from gilint.context import Context
 from gilint.document import Document
-from gilint.files import find_files
+from gilint.files import Taken, find_files
 from gilint.packs import load_packs
 from gilint.runner import Runner
 
@@ -52,12 +53,7 @@ class Checker:
         self._packs = load_packs()
         self.rules: Mapping[str, type[Rule]] = self._packs.rules()
         self.problems = tuple(problem.message for problem in self._packs.problems)
-        self._known = Known(
-            self.rules,
-            {pack.name for pack in self._packs.packs},
-            {problem.pack for problem in self._packs.problems if problem.pack},
-            self._packs.readers().values(),
-        )
+        self._known = Known.of(self._packs)
         self.reload()
 
     def reload(self) -> None:
@@ -66,7 +62,7 @@ class Checker:
 
     def files(self, folders: Sequence[str]) -> tuple[str, ...]:
         """The files under some folders that an editor can show."""
-        return find_files(folders, SUFFIXES, excluding=self._plans.excluding).files
+        return find_files(folders, Taken(SUFFIXES), excluding=self._plans.excluding).files
 
     def checked(self, text: str | None, path: str, stale: Stale = lambda: False) -> Checked:
         """Check a document as the editor has it, or without a ``text`` as it is saved.

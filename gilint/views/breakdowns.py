@@ -20,24 +20,27 @@ _HIDDEN = "\0"
 _BRACKET = lazy(r"（[^（）\n]*(?:（[^（）\n]*）[^（）\n]*)*）")
 _ITEM = "件条份篇期场次册名人家户宗起"
 _LEAD = lazy(
-    r"其中(?![的，]?一[个项名位]|之一)[，：]?|在[^，。；、\d]{2,14}中，|按[^，。；、\d]{2,12}分，"
+    r"其中(?![的，]?一[个项名位]|之一)[，：]?|，包括(?=[^，。；：、\d]{2,12}\d)|在[^，。；、\d]{2,14}中，|按[^，。；、\d]{2,12}分，"
     rf"|(?P<among>(?<=\d[{_ITEM}个项])[^，。；、：（）\d]{{0,16}}(?<![集当初年期])中，)"
     rf"|(?P<colon>(?<=\d[{_ITEM}])[^，。；：\d]{{0,12}}："
     r"|，(?:具体|分别|分[为布类]|按|从|所|构成|即|包[括含])[^，。；：\d]{0,14}：)"
     r"|(?P<result>(?:办理|答复|处理|办结)(?:结果|情况)(?:为|是|如下|中|分别|方面)*[：，]?(?=[^。；]{2})"
     r"|(?:办结|答复)的[^，。；、\d]{0,8}中，)"
 )
-_LEAD_WORDS = ("其中", "中，", "分，", "结果", "情况", "：")
+_LEAD_WORDS = ("其中", "，包括", "中，", "分，", "结果", "情况", "：")
 _SUMMED = lazy(
     r"(?:以上|上述)?(?:全年|年内)?(?:共计?|合计|总计|总数为?|累计)(?P<verb>[\u4e00-\u9fff]{2})?"
 )
-_ENDED = lazy(r"[。；\n]|，(?:均|全部|都|已全部|依法|按时|按期)|$")
+_ENDED = lazy(
+    r"(?:，占[^，。；\d]{0,8}\d[\d.]*%)?(?:[。；\n]|，(?:均|全部|都|已全部|依法|按时|按期)|$)"
+)
 _SURE = ("among", "colon")
 _PIECES = "件条份篇个项期"
 _RANKS = {"、": 1, "，": 2, "：": 2, "；": 3, "。": 4, "！": 4, "？": 4}
 _MARKS = lazy("[，；。：]")
 _NUMBERED = lazy(r"\d|\0")
 _SAYING = 4
+_SEVERAL = 3
 _FAR = 80
 _TOTAL_SIGNS = ("共", "计", "总", "收", "受理", "接到")
 _OTHER = ("其他", "其它", "其余", "剩余", "另有", "另外")
@@ -146,6 +149,7 @@ class _Reading:
                 mine = _of(unit, inside)
                 total = self._total(lead, mine[0], before, inside)
                 if total:
+                    mine = _without_whole(kind, total, mine)
                     yield self._made(
                         kind,
                         total,
@@ -293,6 +297,12 @@ class _Reading:
             verb = summed["verb"] or ""
             if len(inside) > 1 and all(verb in count.label for count in inside):
                 yield self._made("summed", total, inside, ())
+
+
+def _without_whole(kind: str, total: Quantity, counts: list[Quantity]) -> list[Quantity]:
+    """The parts but for a first that is all of them: 90条中，全文电子化90条，机构类20条."""
+    whole = kind == "among" and len(counts) > _SEVERAL and counts[0].value == total.value
+    return counts[1:] if whole else counts
 
 
 def _of(unit: str, counts: Sequence[Quantity]) -> list[Quantity]:

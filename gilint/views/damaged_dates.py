@@ -57,6 +57,7 @@ _DAMAGES = {
     "badyear": ("年份不是四位", _BAD_YEAR),
     "tail": ("缺“月”字", r"(?:(?<=日[至到—～-])|(?<=日——))\d{4}日"),
     "blank": ("月日没有填写", rf"{_Y}年(?:\d{{0,2}}月|月\d{{0,2}})日(?=[，。；）止至起]|$)"),
+    "monthlost": ("缺了年月中的一个", rf"(?<=[自从至到]){_Y}月\d{{1,2}}日(?=起|至|到|止|—|，|。)"),
     "dayless": ("缺“日”字", _DAYLESS),
 }
 _DAMAGED = (
@@ -128,8 +129,8 @@ def _read(text: Text) -> Date | None:
     numbers = _NUMBER.findall(text.plain)
     if name == "tail":
         return _tail(text, damage)
-    if name in ("badyear", "blank"):
-        year = int(numbers[0]) if name == "blank" else None
+    if name in ("badyear", "blank", "monthlost"):
+        year = None if name == "badyear" else int(numbers[0])
         return Date(text, year, None, None, DateForm.DAMAGED, damage=damage)
     if len(numbers[0]) > _YEAR_DIGITS:
         numbers[:1] = [numbers[0][:_YEAR_DIGITS], numbers[0][_YEAR_DIGITS:]]

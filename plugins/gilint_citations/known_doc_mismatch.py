@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
-from gilint.api import ERROR, INFO, CitedTitle, DocNumber, Document, Finding, Held, Rule
+from gilint.api import ERROR, INFO, CitedTitle, DocNumber, Document, Finding, Held, Rule, lazy
 from gilint_citations._known import (
     BY_NUMBER,
     DECREES,
@@ -25,6 +25,7 @@ _PLACES = tuple("省市县区州旗盟")
 _NEARLY = 0.85
 _STATE_RULE = r"中华人民共和国[\u4e00-\u9fff]{4,16}(?:条例|规定|办法|法|规则|细则|规程|制度)$"
 _CENTRAL = ("国办", "国发", "国函")
+_OFFICE_CODE = lazy(r"国(?!办公开办函$)(?=[办公开]*公[开办])[办公开]{2,6}函")
 _REGULATION = r"(?:中华人民共和国)?政府信息公开条例$"
 _STATE = "中华人民共和国"
 _SHORT = "政府信息公开条例"
@@ -60,6 +61,8 @@ class KnownDocMismatch(Rule):
         "学习《中华人民共和国政府信息公开条例释义》《中华人民共和国政府采购法实施条例》。",
         "落实《开展基层政务公开标准化规范化试点工作方案》（国办发〔2017〕42号）。",
         "参照《青石省政府信息公开年度报告格式》和《政府信息公开年度报告格式》。",
+        "按照国办发〔2021〕30号文件精神，推进科技工作。",
+        "按照国办公开办函〔2016〕201号文件要求，编制本年度报告。",
         "按照《年度报告格式（试行）》（国办公开办函〔2019〕60号）编制本报告。",
     ]
     bad = {
@@ -76,6 +79,8 @@ class KnownDocMismatch(Rule):
         ),
         "按照《国务院办公厅关于做好人事工作的通知》（⟦国办函〔2020〕109号⟧）。": None,
         f"按照《{FORM_2021.title}》（⟦国办发〔2021〕30号⟧）编制。": None,
+        "按照⟦国办发〔2021〕30号⟧文件要求，编制本年度报告。": None,
+        "按照《关于做好年度报告工作的通知》（⟦国公开办函〔2016〕201号⟧）编制。": None,
         "执行《政府信息公开信息处理费管理办法》（⟦国办发〔2020〕109号⟧）。": None,
         "按照《中华人民共和国⟦政府信息公开年度报告格式⟧》编制。": (
             "按照《中华人民共和国政府信息公开工作年度报告格式》编制。"
@@ -95,8 +100,11 @@ class KnownDocMismatch(Rule):
             yield from _form_misnamed(title)
             yield from _decree(doc, title)
         for number in doc.doc_numbers:
-            if number.code.plain.startswith(_CENTRAL):
-                yield from _numbered(doc, number)
+            central = number.code.plain.startswith(_CENTRAL)
+            found = list(_numbered(doc, number)) if central else []
+            yield from found
+            if not found and _OFFICE_CODE.fullmatch(number.code.plain):
+                yield number.text.finding(f"机关代字有误，应为“{FORM_2021.code}”")
 
 
 def _misnamed(title: CitedTitle) -> Iterator[Finding]:
@@ -200,8 +208,6 @@ def _alike(name: str, known: Known) -> bool:
 
 def _bare(doc: Document, number: DocNumber) -> Iterator[Finding]:
     """A number without a title: the two notices on the form, crossed or with a wrong code."""
-    if not number.code.plain.startswith("国办公开"):
-        return
     sentence = next((s for s in doc.sentences if number.text.inside(s)), number.text)
     if not sentence.mentions(_REPORT):
         return

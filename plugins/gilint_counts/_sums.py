@@ -18,14 +18,20 @@ from gilint_counts._kinds import (
     WAYS,
 )
 
-_OTHER = ("其他", "其它", "其余", "剩余")
+_REST = lazy(
+    r"(?:其中)?(?:作|通过)?(?:其[他它余]|剩余)"
+    r"|[^，。；]*[和及与、]其[他它余](?!组织|机关|单位|部门|机构|地区|社会|企业)"
+)
 _OPEN = ("主要", "等", "如", "重点", "涉及", "包括", "包含", "含", "部分为", "多为", "大多")
+_NO_OPENING = lazy(r"^\D*[\d,]+[^，。；]{1,4}，包括|主要(?:职能|职责|领导|负责)")
 _HELD = ("累计", "历年", "截至", "目前", "现有", "以来")
 _STOCK = (*_HELD, "上年", "去年", "往年", "年均", "分别")
 _EACH = lazy(r"(?:各(?![类种项级镇县区市乡街单部科处方股所]|界|地)|每)[^，、]{0,4}$|[均再]$")
 _CONVERTED = lazy(r"^(?:折合|折|约合|换算|合(?![计法同理作格并])|即|相当于)")
+_SHARE = lazy(r"[，（]占")
 _ACROSS = ("规范性文件",)
 _RECEIVED = ("收到", "新收", "受理", "接收", "接到", "新增")
+_OF_ONE_KIND = lazy(r"(?<!\d)(?<![一二三四五六七八九十各上述])(?:类|类信息|类文件)数?共$")
 _MOST_OTHERS = 8
 _AT_LEAST = ("余", "多", "以上", "超", "超过", "逾", "突破")
 _NEARLY = Decimal("0.85")
@@ -159,7 +165,9 @@ def is_converted(label: str) -> bool:
 
 
 def is_subtotal(label: str) -> bool:
-    """Whether a label says that its number is itself a sum."""
+    """Whether a label says that its number is itself a sum: 共, not 机构类信息共."""
+    if _OF_ONE_KIND.search(label):
+        return False
     return label.endswith(("共", "共计", "合计", "小计", "总计")) or label.startswith("共")
 
 
@@ -170,6 +178,11 @@ def may_overlap(breakdown: Breakdown) -> bool:
     return not _is_pair(labels) and any(_has(label, words) for label in labels)
 
 
+def has_shares(breakdown: Breakdown) -> bool:
+    """Whether every part is followed by its share: 机构类20条，占40%；规划类30条，占60%."""
+    return all(_SHARE.match(part.quantity.text.after(8)) for part in breakdown.parts)
+
+
 def by_channel(labels: Iterable[str]) -> bool:
     """Whether the parts are channels, where one item may be published in several."""
     return sum(_has(label, CHANNELS) for label in labels) > 1
@@ -177,8 +190,7 @@ def by_channel(labels: Iterable[str]) -> bool:
 
 def has_rest(breakdown: Breakdown) -> bool:
     """Whether the last part is 其他 or 其余, which closes any list."""
-    last = breakdown.parts[-1].label.removeprefix("其中")
-    return last.removeprefix("作").removeprefix("通过").startswith(_OTHER)
+    return _REST.match(breakdown.parts[-1].label) is not None
 
 
 def is_closed(breakdown: Breakdown) -> bool:
@@ -188,7 +200,8 @@ def is_closed(breakdown: Breakdown) -> bool:
     labels = [part.label.removeprefix("其中") for part in breakdown.parts]
     if has_rest(breakdown) or _is_staff(labels):
         return True
-    if not breakdown.ended or _has(breakdown.between, _OPEN):
+    between = _NO_OPENING.sub("", breakdown.between)
+    if not breakdown.ended or _has(between, _OPEN):
         return False
     if breakdown.kind in ("bracket", "summed", "colon"):
         return all(labels)

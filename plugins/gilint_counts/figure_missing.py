@@ -61,6 +61,7 @@ class FigureMissing(Rule):
     """
 
     name = "figure-missing"
+    quiets = ("counts/parts-not-total",)
     severity = ERROR
     good = [
         "受理申请14件、答复12件。",
@@ -105,6 +106,7 @@ class FigureMissing(Rule):
         "收到申请6件：当面1件，网络⟦4⟧，信函1件。": None,
         "清理文件213件，转为公开20件，继续保密⟦3⟧。": None,
         "解读47篇，其中图解21篇、视频⟦9⟧、访谈17篇。": None,
+        "办结38件，其中予以公开22件，占57.9%，部分公开⟦3⟧，占7.9%，不予公开13件，占34.2%。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -215,6 +217,8 @@ def _alike(label: str, other: Text) -> bool:
 
 
 def _lacks_measure(clauses: Sequence[Text], index: int) -> Severity | None:
+    kept = [each for each in clauses if each is clauses[index] or not each.plain.startswith("占")]
+    clauses, index = kept, kept.index(clauses[index])
     found = _NO_MEASURE.match(clauses[index].plain)
     if found is None or _NO_COUNT.search(found["label"]):
         return None

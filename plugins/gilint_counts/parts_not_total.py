@@ -10,6 +10,7 @@ from gilint_counts._sums import (
     agrees,
     by_channel,
     has_rest,
+    has_shares,
     is_closed,
     is_one_list,
     is_parallel,
@@ -19,37 +20,9 @@ from gilint_counts._sums import (
     with_least,
 )
 
-_ACTIONS = (
-    *(
-        "发布",
-        "推送",
-        "回应",
-        "举办",
-        "召开",
-        "组织",
-        "开展",
-        "制作",
-        "编发",
-        "印发",
-        "解读",
-        "更新",
-        "受理",
-    ),
-    *(
-        "开设",
-        "收到",
-        "办理",
-        "答复",
-        "培训",
-        "发放",
-        "接受",
-        "编印",
-        "报送",
-        "处理",
-        "通过",
-        "向",
-        "在",
-    ),
+_ACTION = lazy(
+    r"发布|推送|回应|举办|召开|组织|开展|制作|编发|印发|解读|更新|受理|开设|收到|办理|答复|培训"
+    r"|发放|接受|编印|报送|处理|通过|向|在"
 )
 _PROCESS = lazy(
     r"办结|结转|转入|转下|转办|移[交送]|答复|回复|反馈|采纳|整改|核查|立案|完成|审结|在办|未办|关停|撤"
@@ -121,6 +94,10 @@ class PartsNotTotal(Rule):
         "1月培训20人，6月又培训30人，全年共培训200人。",
         "新收的12件申请中，涉及征地的5件，涉及拆迁的4件。",
         "全年公开信息120条：门户网站110条，微信公众号60条，公开栏20条。",
+        "公开的90条信息中，全文电子化90条，机构类信息共1条，政策类信息共60条，其他信息29条。",
+        "收到申请20件，其中企业申请2件，法人和其他组织申请5件。",
+        "公开信息120条，包括教育类30条、医疗类20条，另有通知20条。",
+        "公开的120条信息中，涉及教育的40条，占33.3%；带有附件的30条，占25%。",
     ]
     bad = {
         "共主动公开政府信息⟦70条，其中会议活动类31条，财政资金类9条，公共文化类26条⟧。": None,
@@ -147,6 +124,10 @@ class PartsNotTotal(Rule):
         "现有⟦67名联络员，机关科室25名，其余32名⟧在基层。": None,
         "现有成员⟦9人，其中组长1人、副组长2人、组员7人⟧。": None,
         "全年推送⟦120篇，其中原创50篇，转载60篇⟧。": None,
+        "公开信息⟦120条，其中教育类40条，妇女儿童类50条，医疗类70条⟧。": None,
+        "回应舆情⟦10次，包括发布会回应5次、访谈回应3次、文稿回应1次⟧。": None,
+        "⟦90条信息中，全文电子化90条，机构类共1条，政策类62条，动态和其他信息30条⟧。": None,
+        "⟦425条信息中，机构类148条，占34.8%；政策类171条，占40.2%；动态类102条⟧，占24%。": None,
         "复议⟦9件，其中维持5件、纠正4件、尚未审结1件⟧；诉讼2件，其中维持2件。": None,
         "产生信息⟦117条，其中主动公开60条，依申请公开类48条，不予公开类7条⟧。历年累计746条。": None,
     }
@@ -262,7 +243,8 @@ def _is_partition(breakdown: Breakdown) -> bool:
     if breakdown.kind == "result":
         return is_closed(breakdown)
     if breakdown.kind == "among":
-        return has_rest(breakdown) or is_set(breakdown) or _is_sorted(breakdown)
+        sorted_ = is_set(breakdown) or _is_sorted(breakdown)
+        return sorted_ or has_rest(breakdown) or has_shares(breakdown)
     return _names_kinds(breakdown)
 
 
@@ -278,10 +260,10 @@ def _names_kinds(breakdown: Breakdown) -> bool:
     """Whether the parts are kinds of what is counted, not further things that were done."""
     labels = [part.label for part in breakdown.parts]
     if breakdown.kind == "summed":
-        return all(label and not label.startswith(_ACTIONS) for label in labels[1:])
+        return all(label and not _ACTION.match(label) for label in labels[1:])
     if any(_PROCESS.search(label) for label in labels):
         return False
-    if any(label.startswith(_ACTIONS) or not label for label in labels):
+    if any(_ACTION.match(label) or not label for label in labels):
         return has_rest(breakdown)
     if breakdown.kind == "colon" or has_rest(breakdown) or is_parallel(breakdown):
         return True

@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from gilint.api import Breakdown, Document, Finding, Held, Quantity, Rule, lazy, shown
+from gilint.api import Breakdown, Document, Finding, Held, Quantity, Rule, lazy
+from gilint_counts._rates import fits, rate, worked_out
 from gilint_counts._sentences import PERCENT, by_piece, in_sentence
-from gilint_counts._sums import added, rounded
+from gilint_counts._sums import added
 
 _BRACKET = lazy(r"（[^（）]*）")
 _MOST = 60
-_NAMED = 10
+_BACK = 10
 
 _SHARE = lazy(r"占(?P<base>[^占]{0,14}?)(?:的)?(?:比例|比重|比)?(?:为|达|约|到|达到|约为)?$")
 _FOREIGN_BASE = lazy(r"全[市省县区国镇州]|考核|分值|预算|应|人口|同期|同类|成员|编制|面积")
@@ -32,13 +33,13 @@ _ON_TIME = (
     *("按时", "按期", "及时", "期限", "法定", "限时", "时限"),
     *("到期", "应办", "应结", "应答", "如期", "准时"),
 )
-_ALSO = {"回收": "收回", "回复": "答复", "答复": "回复"}
 _AMONG = lazy(r"[^，。；\d]{0,8}[中里](?:，|[^，。；、\d]{0,16}\d)")
 _IN_TURN = lazy(r"^(?:[^，。；\d]{0,10})?分别占(?:总数|全部|其)?的?(?:比例)?(?:为)?$")
 _LINK = lazy(r"[、，和及与][^，。；、\d]{0,12}")
 _SHARE_LINK = lazy(r"[、，和及与](?:占)?")
 _TWO = 2
 _SHORT = 12
+_RECALLED = lazy(r"[^，。；：\d]{4,24}?(?=，?占[^占]{0,6}$)")
 _WHOLE = lazy(r"共|总|合计|全部|收到|受理|办结|办理|答复")
 _HUNDRED = Decimal(100)
 
@@ -70,6 +71,9 @@ class PercentMismatch(Rule):
         "公开信息300条，占全市总量的12%。",
         "收到20件，答复18件，答复率90%。",
         "收入增长120%。",
+        "受理来信117件，办结171件（含上年结转），办结率100%。",
+        "政府信息共70条，其中主动公开信息69条，依申请公开信息1条。主动公开的信息占98.57%。",
+        "政府信息共70条，其中主动公开信息69条，依申请公开信息1条。规划类信息占20%。",
         "共23件，其中不予公开3件（第三方1件、过程性信息2件），占13.0%。",
         "收到问卷200份，满意150份，基本满意40份，满意率95%。",
         "检查信息500条，准确320条；不规范180条，占检查总数的36%。",
@@ -88,6 +92,8 @@ class PercentMismatch(Rule):
         "现有账号40个，其中日更的⟦10个，占百分之三十五⟧。": None,
         "收到来信20件，⟦办结率101%⟧。": None,
         "发放问卷⟦40份，收回38份，回收率85%⟧。": None,
+        "受理审批⟦117件，办结171件，办结率100%⟧。": None,
+        "政府信息共70条，其中主动公开信息69条，其他1条。主动公开的信息占⟦95.57%⟧。": None,
         "评议⟦40个站所，评为优秀10个，优秀率35%⟧。": None,
         "更新条目90条。在40条留言里，办事类有⟦10条，占35%⟧。": None,
         "抽看卷宗50份，完整45份、缺项⟦5份，分别占90%和20%⟧。": None,
@@ -120,9 +126,9 @@ def _checked(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Fi
         return
     if share and not _FOREIGN_BASE.search(share["base"]):
         yield from _share(doc, line, index, _TALK.sub("", share["base"]))
-    elif rate := _RATE.search(label):
-        on_time = next((word for word in _ON_TIME if word in rate["clause"]), "")
-        yield from _rate(line, index, rate["verb"], on_time)
+    elif found := _RATE.search(label):
+        on_time = next((word for word in _ON_TIME if word in found["clause"]), "")
+        yield from rate(line, index, found["verb"], on_time)
 
 
 def _in_turn(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
@@ -141,7 +147,7 @@ def _in_turn(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
         wrong = [
             (part, share)
             for part, share in zip(parts, shares, strict=True)
-            if not base or not _fits(part.value, base, share)
+            if not base or not fits(part.value, base, share)
         ]
         if not wrong:
             return
@@ -149,10 +155,10 @@ def _in_turn(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
     wrong = [
         (part, share)
         for part, share in zip(parts, shares, strict=True)
-        if wholes and wholes[0].value and not _fits(part.value, wholes[0].value, share)
+        if wholes and wholes[0].value and not fits(part.value, wholes[0].value, share)
     ]
     if len(wrong) == 1:
-        yield _finding(wrong[0][0], wrong[0][0], wholes[0], wrong[0][1])
+        yield worked_out(wrong[0][0], wrong[0][0], wholes[0], wrong[0][1])
 
 
 def _linked(counts: Sequence[Quantity], link: re.Pattern[str]) -> list[Quantity]:
@@ -171,6 +177,8 @@ def _share(
     doc: Document, line: Sequence[Quantity], index: int, named: str
 ) -> Iterator[Finding | Held]:
     percent, part = line[index], _part(line, index)
+    if part is None and (recalled := _recalled(doc, percent)):
+        yield from recalled
     if part is None or part.unit in PERCENT or not part.exact:
         return
     around = line[max(0, index - _MOST) : index + _MOST]
@@ -187,19 +195,41 @@ def _share(
         bases = {*wholes, *(added(one.quantity for one in each.parts).value for each in near)}
     if not part.value and not percent.value:
         return
-    if any(_fits(part.value, base, percent) for base in bases if base):
+    if any(fits(part.value, base, percent) for base in bases if base):
         yield percent.text.held("处数字相符")
         return
     base = _natural(near, same, part) or _called(named, same, part)
     if base and base.exact and base.value >= part.value:
-        yield _finding(part, part, base, percent)
+        yield worked_out(part, part, base, percent)
+
+
+def _recalled(doc: Document, percent: Quantity) -> list[Finding | Held]:
+    """The share of a part that the sentence before counts: 主动公开69条。主动公开的信息占98.6%."""
+    named = _RECALLED.search(percent.label)
+    for each in reversed(doc.breakdowns) if named else ():
+        between = percent.text.flow.text[each.text.high : percent.text.low]
+        part = next((one for one in each.parts if named and _same(one.label, named[0])), None)
+        if part is None or each.text.high > percent.text.low or between.count("。") != 1:
+            continue
+        count, total = part.quantity, each.total
+        if not (count.exact and total.exact and total.value) or "\n" in between:
+            break
+        if fits(count.value, total.value, percent):
+            return [percent.text.held("处数字相符")]
+        return [worked_out(percent, count, total, percent)]
+    return []
+
+
+def _same(label: str, other: str) -> bool:
+    """Whether two labels name one thing: 其中主动公开政府信息 and 主动公开的政府信息."""
+    return label.removeprefix("其中").replace("的", "") == other.replace("的", "")
 
 
 def _part(line: Sequence[Quantity], index: int) -> Quantity | None:
     """The number right before a share, brackets between the two passed over."""
     percent = line[index]
     flow = percent.text.flow.text
-    for part in reversed(line[max(0, index - _NAMED) : index]):
+    for part in reversed(line[max(0, index - _BACK) : index]):
         between = _BRACKET.sub("", flow[part.text.high : percent.text.low])
         if "）" not in between:
             return part if _GAP.fullmatch(between) else None
@@ -235,61 +265,3 @@ def _called(named: str, same: Sequence[Quantity], part: Quantity) -> Quantity | 
         each for each in same if named and named in each.label and each.text.low < part.text.low
     ]
     return fitting[0] if len({each.value for each in fitting}) == 1 else None
-
-
-def _rate(
-    line: Sequence[Quantity], index: int, verb: str, on_time: str
-) -> Iterator[Finding | Held]:
-    """The rate of what is counted last in the sentence, of any number or sum before it.
-
-    What is due by a day is not told: a rate of what was done on time can be higher.
-    """
-    percent = line[index]
-    counts = [each for each in in_sentence(line, index) if each.unit not in PERCENT]
-    if len(counts) < _TWO or any(not each.exact for each in counts):
-        return
-    *before, part = counts
-    pairs = [
-        (some, whole)
-        for position, some in enumerate(counts)
-        for whole in (each.value for each in counts[:position] if each.unit == some.unit)
-        if 0 < some.value <= whole
-    ]
-    sums = [added(before[at:]).value for at in range(len(before))]
-    pairs += [(part, whole) for whole in sums if 0 < part.value <= whole]
-    if any(_fits(some.value, whole, percent) for some, whole in pairs):
-        yield percent.text.held("处数字相符")
-        return
-    wholes = [each for each in before if each.unit == part.unit and each.value >= part.value > 0]
-    told = _told(part, percent)
-    if not wholes or (verb not in told and _ALSO.get(verb, verb) not in told):
-        return
-    if any(verb in each.label for each in before) or len(wholes) < len(before):
-        return
-    whole = wholes[-1]
-    if not on_time or (on_time in told and percent.value < part.value * _HUNDRED / whole.value):
-        yield _finding(whole, part, whole, percent)
-
-
-def _told(count: Quantity, percent: Quantity) -> str:
-    """What a number counts, said before it or behind it: 办结38件, 38家按时报送."""
-    behind = count.text.flow.text[count.text.high : percent.text.low]
-    return count.label + re.split("[，。；、（]", behind)[0]
-
-
-def _fits(part: Decimal, whole: Decimal, percent: Quantity) -> bool:
-    """Whether a percentage is right, rounded or cut off behind the digits that it shows."""
-    unit = Decimal(10) ** -percent.decimals
-    return -unit / 2 <= part * _HUNDRED / whole - percent.value < unit
-
-
-def _finding(first: Quantity, part: Quantity, whole: Quantity, percent: Quantity) -> Finding:
-    worked = rounded(part.value * _HUNDRED / whole.value, percent)
-    formula = f"{shown(part.value)}÷{shown(whole.value)}={worked}%"
-    named = f"{_named(part)}与{_named(whole)}"
-    return first.text.joined(percent.text).finding(f"{named}：{formula}，文中为{percent}%，请核对")
-
-
-def _named(count: Quantity) -> str:
-    """A number with what it counts: “网络申请30件”."""
-    return f"“{count.label.removeprefix('其中')[-_NAMED:]}{count.text.plain}”"

@@ -3,10 +3,12 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
-from gilint.api import Document, Finding, Rule, written
+from gilint.api import Document, Finding, Rule, lazy, written
 
 from ._own import is_school_year
 
+_OURS = lazy(r"本(?:年度)?(?:报告|年报)[^，。；《》\n]{0,12}$")
+_MADE_PUBLIC = lazy(r"(?:之?前|以前)?[^，。；《》\n]{0,24}(?:公布|发布|向社会公开|报送|上报)")
 _CLOSING_DAYS = 20
 _SLACK = 7
 
@@ -14,13 +16,14 @@ _SLACK = 7
 class DateOrder(Rule):
     """成文日期、发布日期与报告年度或彼此矛盾。
 
-    统计期限没有结束就成文（2024年度报告落款2024年1月15日，多为年份写错）、日期晚于今天、成文晚于发布，
+    统计期限没有结束就成文、公布（2024年度报告落款2024年1月15日，多为年份写错）、日期晚于今天、成文晚于发布，
     都值得核对。12月下半月提前成文的不报；成文只比页面日期晚几天的不报，页面日期可能是建稿日期。
     草稿（draft）可以写将来的日期。今天取自运行时的日期，或配置里的 today。
     """
 
     name = "date-order"
     good = [
+        "青石县教育局2024年政府信息公开工作年度报告\n本报告于2025年1月15日前公布。2024年1月15日公布年报。",
         "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n全年公开。\n2025年1月15日",
         "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n全年公开。\n2024年12月31日",
         (
@@ -37,6 +40,10 @@ class DateOrder(Rule):
         ),
     ]
     bad = {
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n本报告已于⟦2024年1月15日⟧之前在网站公布。\n"
+            "一、总体情况\n公开。\n2025年1月10日"
+        ): None,
         "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n公开。\n⟦2024年1月15日⟧": None,
         (
             "青石县教育局2024年政府信息公开工作年度报告\n发布时间：⟦2024-03-01⟧\n"
@@ -51,6 +58,7 @@ class DateOrder(Rule):
         """Hold each date against the year and today, then one against the other."""
         said = list(_alone(doc))
         yield from said
+        yield from _too_early(doc)
         signed, page = doc.signed, doc.page_date
         if said or not signed or not page or not signed.value or not page.value:
             return
@@ -58,6 +66,18 @@ class DateOrder(Rule):
             yield signed.text.finding(
                 f"成文日期晚于发布日期{written(page.value)}，请核对",
                 related=[(page.text, "发布日期")],
+            )
+
+
+def _too_early(doc: Document) -> Iterator[Finding]:
+    """What the text says of its own publication: 本报告已于2024年1月15日之前公布, for 2024."""
+    for date in doc.dates:
+        value = date.value
+        if not value or value.year != doc.year or (12 - value.month) * 31 < _CLOSING_DAYS:
+            continue
+        if _OURS.search(date.text.before(24)) and _MADE_PUBLIC.match(date.text.after(40)):
+            yield date.text.finding(
+                f"{doc.year}年度报告不会在{written(value)}公布，可能应为{doc.year + 1}年"
             )
 
 

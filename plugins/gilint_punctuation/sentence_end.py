@@ -1,6 +1,7 @@
-"""Paragraphs of the body that end without a mark."""
+"""Paragraphs of the body that end without a mark, or with one that does not end."""
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from gilint.api import INFO, Document, Finding, Rule, Text
 
@@ -29,10 +30,10 @@ _BELOW = r"(?:现将|现就|有关|具体|主要)[^。；\n]{0,50}如下(?P<mark
 
 
 class SentenceEnd(Rule):
-    """正文自然段末尾没有句末标点，或“如下”后用了句号。
+    """正文自然段末尾没有句末标点，用了分号，或“如下”后用了句号。
 
     自然段的最后一句应以句号、问号、叹号或冒号等结束。段末缺标点，多为漏打，也可能是文字没有抄全，
-    请先核对原文。“现将……情况报告如下”后面引出下文，应用冒号。
+    请先核对原文。下面已是另一个标题的，段末用句号，不用分号；各段都以分号并列的不报。“现将……情况报告如下”后面引出下文，应用冒号。
 
     整段只有一句的，要看得出是正文才报：几个分句连成、写了数量，或者是一部分里唯一的一句陈述。
     不报：标题、编号的列表项、联系方式、网址、附件和表格说明；按版面折行的文件；以逗号、顿号结尾的
@@ -54,6 +55,8 @@ class SentenceEnd(Rule):
         "公开信息12条。来信均已答复。特此报告（盖章）",
         "1.公开规划，3项\n2.公开预算，12条，均在网站发布",
         "公开以下信息：\n规划类信息，全年共公开3项\n预算类信息，全年共公开12条\n办理申请3件。",
+        "（一）加强培训\n举办培训3期；\n（二）加强考核\n纳入年度考核；\n（三）加强宣传\n编印手册。",
+        "改进措施：\n（一）加强培训；\n（二）加强考核；\n（三）加强宣传。",
         "青石县教育局2024年政府信息公开工作年度报告\n索引号：QS-2025-1，主题：教育，公开12条",
     ]
     bad = {
@@ -68,6 +71,12 @@ class SentenceEnd(Rule):
         "在档案馆设立查阅点，配备电脑，安排专人引导，方便老年人和外来人员就近查⟦阅⟧": None,
         "全年解答提问，举办培训3期，发布解读，接听咨询电话120⟦个⟧": None,
         "五、收费情况\n本局提供信息均不收费，没有减免事⟦项⟧\n六、存在的问题": None,
+        "（一）加强培训\n建立协调运转的长效机制⟦；⟧\n（二）加强考核\n纳入年度考核。": (
+            "（一）加强培训\n建立协调运转的长效机制。\n（二）加强考核\n纳入年度考核。"
+        ),
+        "（一）问题。一是公开少。二是解读少⟦；⟧\n（二）措施。加强培训。": (
+            "（一）问题。一是公开少。二是解读少。\n（二）措施。加强培训。"
+        ),
         "公开信息12条。专栏定名为“公开直通车⟦”⟧": None,
     }
 
@@ -75,6 +84,7 @@ class SentenceEnd(Rule):
         """Look at the last words of each paragraph that has sentences."""
         if not doc.flows.hard_wrapped:
             yield from _open_ended(doc)
+        yield from _half_ended(doc)
         yield from _below(doc)
 
 
@@ -94,6 +104,19 @@ def _open_ended(doc: Document) -> Iterator[Finding]:
     for index in found:
         end = doc.paragraphs[index].cut(-1)
         yield end.finding("段末缺句末标点，请核对是否漏打或文字不全", fix=None)
+
+
+def _half_ended(doc: Document) -> Iterator[Finding]:
+    """The one paragraph that ends in a semicolon though a heading follows."""
+    found = [
+        one.cut(-1)
+        for one, following in pairwise(doc.paragraphs)
+        if one.plain.endswith("；")
+        and following.match(_HEADED)
+        and ("。" in one.plain or not one.match(_LABELLED))
+    ]
+    if len(found) == 1:
+        yield found[0].finding("下面已是另一个标题，段末用句号，不用分号", fix="。")
 
 
 def _unended(paragraph: Text) -> Text | None:

@@ -1,4 +1,4 @@
-"""Claims that nothing came or happened, against tables three and four."""
+"""Claims that nothing came or happened, against tables three and four and those before 2019."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from gilint.api import Cell, Document, Finding, Rule, Table, Text, lazy
 from gilint_tables._claims import is_of_another, table
 from gilint_tables._examples import FOUR as F4
+from gilint_tables._examples import NATIONAL, PROVINCE, four, three
 from gilint_tables._examples import THREE as T3
-from gilint_tables._examples import four, three
 
 _NOT = r"(?:没有|未曾?|尚未|从未|不存在|无)"
 _EVERYBODY = (
@@ -53,13 +53,23 @@ _PART = lazy(
     r"网上|网络|信函|信件|当面|邮件|邮寄|传真|书面|现场|窗口|口头|电子|法人|企业|重复|月|季度|半年|纠错|纠正|败诉|撤销|责令"
     r"|收费|许可|维持|逾期|超期"
 )
+_REQUESTS = (
+    (_CAME, "r1", "本年新收总计"),
+    (_NOBODY, "r1", "本年新收总计"),
+    (_NONE, "r1", "本年新收总计"),
+    (_NOUGHT, "r1", "本年新收总计"),
+    (_LEFT, "r4", "结转下年度总计"),
+    (_BEFORE, "r2", "上年结转总计"),
+    (_NEVER_CAME, "r2", "上年结转总计"),
+)
+_OLD_ROWS = {"r1": "c1"}
 
 
 class NoneClaim(Rule):
     """正文说没有收到、没有发生，表中却有件数。
 
     “未收到政府信息公开申请”“申请为零”对第三部分表第一项，“没有结转下年”对第四项，“未发生行政复议、行政诉讼”
-    “零复议、零诉讼”对第四部分表的总计。限定了范围的说法（网上、书面、当面、被纠错等）不比。写“收到申请0件”的见
+    “零复议、零诉讼”对第四部分表的总计；2018年度以前的，对统计表的收到申请数。限定了范围的说法（网上、书面、当面、被纠错等）不比。写“收到申请0件”的见
     received。
 
     请照实改正其中一处。
@@ -82,6 +92,9 @@ class NoneClaim(Rule):
         "县水利局政府信息公开行政诉讼案件为零，2021年没有结转到下年的申请。" + F4,
         "没有接到单位的政府信息公开申请。" + T3,
         "无结转下年度继续办理的申请。\n" + three({"四、": "0 0 0 0 0 0 0"}),
+        "本年度没有网上提交的政府信息公开申请，县水利局未收到政府信息公开申请。" + PROVINCE,
+        "本年度未收到政府信息公开申请。"
+        + PROVINCE.replace("总数 条 3 30", "总数 条 0 30").replace("数 条 1 10", "数 条 0 10"),
     ]
     bad = {
         "本年度⟦未收到政府信息公开申请⟧。" + T3: None,
@@ -95,24 +108,16 @@ class NoneClaim(Rule):
         "⟦上年没有结转到本年度办理的政府信息公开申请⟧。" + T3: None,
         "本年政府⟦信息公开行政诉讼案件为零⟧。" + F4: None,
         "政府信息公开实现⟦“零复议、零诉讼”⟧。" + F4: None,
+        "本年度⟦未收到公民提出的公开政府信息申请⟧。" + PROVINCE: None,
+        "本年度⟦没有收到政府信息公开申请⟧。" + NATIONAL: None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Find the claims and look up what they deny."""
-        found = table(doc, "s3")
-        if found:
-            for pattern, row, name in (
-                (_CAME, "r1", "本年新收"),
-                (_NOBODY, "r1", "本年新收"),
-                (_NONE, "r1", "本年新收"),
-                (_NOUGHT, "r1", "本年新收"),
-                (_LEFT, "r4", "结转下年度"),
-                (_BEFORE, "r2", "上年结转"),
-                (_NEVER_CAME, "r2", "上年结转"),
-            ):
-                cell = found.cell(row, "total")
-                if cell and cell.value:
-                    yield from _denied(doc, pattern, [(name, cell)])
+        for pattern, row, name in _REQUESTS:
+            cell = _figure(doc, row)
+            if cell and cell.value:
+                yield from _denied(doc, pattern, [(name, cell)])
         yield from self._cases(doc)
 
     def _cases(self, doc: Document) -> Iterator[Finding]:
@@ -130,6 +135,14 @@ class NoneClaim(Rule):
                 yield _finding(hit, cells)
 
 
+def _figure(doc: Document, row: str) -> Cell | None:
+    """The figure of the year in a row of table three, or in that of the table before 2019."""
+    if found := table(doc, "s3"):
+        return found.cell(row, "total")
+    found = table(doc, "stats")
+    return found.cell(_OLD_ROWS[row], "value") if found and row in _OLD_ROWS else None
+
+
 def _nought_cases(doc: Document, found: Table) -> Iterator[Finding]:
     """Praise of no review or lawsuit at all, in sentences about publicity."""
     for hit in doc.find(_ZERO, near=("零复议", "零行政复议", "零诉讼", "零行政诉讼")):
@@ -144,8 +157,8 @@ def _nought_cases(doc: Document, found: Table) -> Iterator[Finding]:
 
 def _totals(found: Table, hit: Text) -> list[tuple[str, Cell]]:
     """The totals, not 0, of what some words name."""
-    blocks = [("行政复议", "rv")] if hit.mentions("复议") else []
-    blocks += [("行政诉讼", "ld"), ("行政诉讼", "lr")] if hit.mentions("诉讼") else []
+    blocks = [("行政复议总计", "rv")] if hit.mentions("复议") else []
+    blocks += [("行政诉讼总计", "ld"), ("行政诉讼总计", "lr")] if hit.mentions("诉讼") else []
     return [
         (name, cell)
         for name, block in blocks
@@ -180,8 +193,8 @@ def _is_of_the_agency(doc: Document, hit: Text) -> bool:
 
 
 def _finding(hit: Text, cells: list[tuple[str, Cell]]) -> Finding:
-    said = "、".join(f"{name}总计{cell.printed}件" for name, cell in cells)
+    said = "、".join(f"{name}{cell.printed}件" for name, cell in cells)
     return hit.finding(
         f"正文说“{hit.plain}”，表中{said}，两处应一致",
-        related=[(cell.text, f"{name} · 总计") for name, cell in cells],
+        related=[(cell.text, name) for name, cell in cells],
     )

@@ -18,14 +18,14 @@ def test_what_init_writes_changes_nothing(gilint, report, demo):
 
 
 def test_every_line_of_it_is_right_when_switched_on(gilint, report, demo):
-    gilint("init")
-    path = demo / ".gilint.yaml"
+    report(".gilint.yaml", "# 给下面的文件夹沿用")
+    path = report("sub/a.txt", "坏", "gb18030").with_name(".gilint.yaml")
+    gilint("init", "sub")
     text = path.read_text(encoding="utf-8")
     switched_on = re.sub(r"^# (?=[a-z-]+:(?: |$)|  )", "", text, flags=re.MULTILINE)
     assert switched_on.count("\n#") < text.count("\n#") / 2
     path.write_text(switched_on, encoding="utf-8")
-    report("a.txt", "坏", "gb18030")
-    result = gilint("check", "a.txt")
+    result = gilint("check", "sub/a.txt")
     assert result.err == ""
     assert "agency" in switched_on
 

@@ -7,15 +7,15 @@ import sys
 
 import pytest
 
+from gilint.config.lookup import ConfigFiles
 from gilint.config.model import Known
-from gilint.config.plans import ConfigFiles, Overrides, Plans
+from gilint.config.plans import Overrides, Plans
 from gilint.context import Era
 from gilint.finding import Severity
 from gilint.packs import load_packs
 from gilint.selection import Selection
 
-PACKS = load_packs()
-KNOWN = Known(PACKS.rules(), [pack.name for pack in PACKS.packs], (), PACKS.readers().values())
+KNOWN = Known.of(load_packs())
 DAY = dt.date(2025, 3, 1)
 FORM = """\
 forms:
@@ -43,11 +43,11 @@ fail-on: error
 def key(tmp_path):
     """The key of a path's plan under a configuration, a form and a command line."""
 
-    def made(path="a.txt", config=CONFIG, form=FORM, absent=(), **asked):
+    def made(path="a.txt", config=CONFIG, form=FORM, absent=None, **asked):
         (tmp_path / ".gilint.yaml").write_text(config, encoding="utf-8")
         (tmp_path / "own.yaml").write_text(form, encoding="utf-8")
         overrides = Overrides(**{"today": DAY, **asked})
-        plans = Plans(ConfigFiles(), KNOWN._replace(absent=absent), overrides)
+        plans = Plans(ConfigFiles(), KNOWN._replace(absent=absent or KNOWN.absent), overrides)
         plans.prepare([str(tmp_path / path)])
         return plans.plan_for(str(tmp_path / path)).key
 
@@ -107,12 +107,11 @@ def test_a_changed_call_changes_it(key, asked):
 IN_A_PROCESS = f"""
 import datetime as dt
 from gilint.config.model import Known
-from gilint.config.plans import ConfigFiles, Overrides, Plans
+from gilint.config.lookup import ConfigFiles
+from gilint.config.plans import Overrides, Plans
 from gilint.packs import load_packs
 
-packs = load_packs()
-known = Known(packs.rules(), {{pack.name for pack in packs.packs}}, set(), packs.readers().values())
-plans = Plans(ConfigFiles(), known, Overrides(today={DAY!r}))
+plans = Plans(ConfigFiles(), Known.of(load_packs()), Overrides(today={DAY!r}))
 print(plans.plan_for("a.txt").key)
 """.replace("datetime.date", "dt.date")
 

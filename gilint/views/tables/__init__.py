@@ -177,6 +177,7 @@ def _edition(lines: Sequence[Line], year: int | None, known: Sequence[Edition]) 
 def _table(found: Form | None, lines: Sequence[Line]) -> Table | None:
     if found is None:
         return None
+    found = _narrowed(found, lines)
     columns = columns_of(lines, found)
     bare = len(found.rows) == 1 and not keyed(found)
     runs = runs_of(_without_heads(lines, found), len(found.columns), columns, bare=bare)
@@ -186,6 +187,15 @@ def _table(found: Form | None, lines: Sequence[Line]) -> Table | None:
     if not matches:
         return None
     return _built(found, matches, left, lines)
+
+
+def _narrowed(found: Form, lines: Sequence[Line]) -> Form:
+    """The form without the column of all years, where the head of a province's table has none."""
+    head, last = (*found.heads, "", "")[:2]
+    if found.edition != "province" or not any(head in line.dense for line in lines):
+        return found
+    named = any(last in line.dense for line in lines)
+    return found if named else found._replace(columns=found.columns[:1])
 
 
 def keyed(found: Form) -> bool:
@@ -240,7 +250,8 @@ def _built(
     width = len(found.columns)
     rows = {match.row.id: _row(match.row, match.run, width) for match in matches}
     missing = _missing(found, rows)
-    if found.id == "stats" and len(missing) > len(found.rows) // 3:
+    seen = sum(match.seen for match in matches)
+    if found.id == "stats" and (3 * len(missing) > len(found.rows) or 3 * seen < 2 * len(matches)):
         return None
     marked = all(match.run.marked for match in matches)
     lost = missing or not all(match.seen for match in matches)

@@ -50,6 +50,8 @@ def _over_columns(table: Table, each: Sum) -> Iterator[SumCheck]:
             wanted = dict.fromkeys(name for row_id in side for name in names[row_id])
             for row_id in wanted:
                 cell = table.cell(row_id, column.id)
+                if cell is None and _left_out(table, row_id):
+                    continue
                 if cell is None:
                     break
                 terms.append(Summand(row_id, table.form.row(row_id).label, cell))
@@ -57,6 +59,11 @@ def _over_columns(table: Table, each: Sum) -> Iterator[SumCheck]:
                 sides.append(tuple(terms))
         if len(sides) == len(("left", "right")):
             yield SumCheck(each, column.id, column.name, *sides)
+
+
+def _left_out(table: Table, row_id: str) -> bool:
+    """Whether a row is not there that need not be."""
+    return row_id not in table.rows and table.form.row(row_id).kind == "optional"
 
 
 def stands_for(table: Table, row_id: str) -> tuple[str, ...]:

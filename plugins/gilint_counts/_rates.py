@@ -1,0 +1,97 @@
+"""Rates and shares worked out from the numbers beside them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from gilint.api import Finding, Held, Quantity, lazy, shown
+from gilint_counts._sentences import PERCENT, in_sentence
+from gilint_counts._sums import added, rounded
+
+_NAMED = 10
+_ALSO = {"回收": "收回", "回复": "答复", "答复": "回复"}
+_COMES_IN = lazy(r"收到|受理|新收|接收|接到")
+_TELLS_MORE = lazy(r"结转|上年|往年|含|累计|历年|其中")
+_TWO = 2
+_HUNDRED = Decimal(100)
+
+
+def rate(line: Sequence[Quantity], index: int, verb: str, on_time: str) -> Iterator[Finding | Held]:
+    """The rate of what is counted last in the sentence, of any number or sum before it.
+
+    ``on_time`` is the word by which the rate is one of what was done in time, or empty.
+    """
+    percent = line[index]
+    counts = [each for each in in_sentence(line, index) if each.unit not in PERCENT]
+    if len(counts) < _TWO or any(not each.exact for each in counts):
+        return
+    if any(fits(some.value, whole, percent) for some, whole in _pairs(counts)):
+        yield percent.text.held("处数字相符")
+        return
+    *before, part = counts
+    told = _told(part, percent)
+    if verb not in told and _ALSO.get(verb, verb) not in told:
+        return
+    if len(counts) == _TWO and percent.value == _HUNDRED and part.value > before[0].value:
+        yield from _too_many(before[0], part, percent)
+    elif not any(verb in each.label for each in before):
+        yield from _wrong_rate(before, part, percent, on_time, told)
+
+
+def _wrong_rate(
+    before: Sequence[Quantity], part: Quantity, percent: Quantity, on_time: str, told: str
+) -> Iterator[Finding]:
+    """A rate of one of the numbers before it, if each of them could be its whole.
+
+    What is due by a day is not told: a rate of what was done on time can only be too low.
+    """
+    if any(each.unit != part.unit or not each.value >= part.value > 0 for each in before):
+        return
+    whole = before[-1]
+    if not on_time or (on_time in told and percent.value < part.value * _HUNDRED / whole.value):
+        yield worked_out(whole, part, whole, percent)
+
+
+def _told(count: Quantity, percent: Quantity) -> str:
+    """What a number counts, said before it or behind it: 办结38件, 38家按时报送."""
+    behind = count.text.flow.text[count.text.high : percent.text.low]
+    return count.label + re.split("[，。；、（]", behind)[0]
+
+
+def _pairs(counts: Sequence[Quantity]) -> Iterator[tuple[Quantity, Decimal]]:
+    """Every number with each number of its unit before it, the last with the sums before it."""
+    *before, last = counts
+    for position, some in enumerate(counts):
+        wholes = [each.value for each in counts[:position] if each.unit == some.unit]
+        wholes += [added(before[at:]).value for at in range(len(before))] if some is last else []
+        yield from ((some, whole) for whole in wholes if 0 < some.value <= whole)
+
+
+def _too_many(whole: Quantity, part: Quantity, percent: Quantity) -> Iterator[Finding]:
+    """More done than came in, and yet a rate of 100%: one figure's digits may be swapped."""
+    told = whole.label + part.label + part.text.after(_NAMED)
+    if part.unit != whole.unit or part.value <= whole.value or _TELLS_MORE.search(told):
+        return
+    if _COMES_IN.search(whole.label):
+        yield whole.text.joined(percent.text).finding(
+            f"{_named(part)}比{_named(whole)}还多，又说是100%，请核对"
+        )
+
+
+def fits(part: Decimal, whole: Decimal, percent: Quantity) -> bool:
+    """Whether a percentage is right, rounded or cut off behind the digits that it shows."""
+    unit = Decimal(10) ** -percent.decimals
+    return -unit / 2 <= part * _HUNDRED / whole - percent.value < unit
+
+
+def worked_out(first: Quantity, part: Quantity, whole: Quantity, percent: Quantity) -> Finding:
+    """A percentage that is not what part and whole give, with the formula."""
+    worked = rounded(part.value * _HUNDRED / whole.value, percent)
+    formula = f"{shown(part.value)}÷{shown(whole.value)}={worked}%"
+    named = f"{_named(part)}与{_named(whole)}"
+    return first.text.joined(percent.text).finding(f"{named}：{formula}，文中为{percent}%，请核对")
+
+
+def _named(count: Quantity) -> str:
+    """A number with what it counts: “网络申请30件”."""
+    return f"“{count.label.removeprefix('其中')[-_NAMED:]}{count.text.plain}”"

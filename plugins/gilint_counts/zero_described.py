@@ -1,0 +1,44 @@
+"""Nought, and what the things are that are not there."""
+
+from collections.abc import Iterable
+
+from gilint.api import Document, Finding, Rule, lazy
+
+_SAID = (
+    r"(?<![\d.,])(?P<count>0[件条宗份起])，(?:均|都|全部)(?:为|是|系|由|通过|来自|属于?|采用)"
+    r"[^，。；\d]{2,24}(?=[，。；\n]|$)"
+)
+_NONE_OF = lazy(r"[\d其]")
+
+
+class ZeroDescribed(Rule):
+    """数量是0，后面却说“均为……”。
+
+    “收到申请0件，均为自然人提交”，既然没有申请，就不会有申请人：数量漏改了，或者后面的话是旧稿留下的。
+
+    只看句子里第一个数就是0的；前面还有别的数、“其中……0件”，后面的话说的可能是前面的数，不报；
+    “0件，均已按期答复”一类套话不报。
+
+    请核对数量，确实没有的删去后面的话。
+    """
+
+    name = "zero-described"
+    good = [
+        "收到申请3件，均为自然人提交。",
+        "收到申请3件，其中不予公开0件，均为网上提出。",
+        "收到申请0件，均已按期答复。",
+        "收到申请0件，结转0件，均为零。",
+        "收到申请20件，均为网上提出。",
+    ]
+    bad = {
+        "全年收到政府信息公开申请⟦0件，均为自然人提交⟧。": None,
+        "收到申请⟦0件，全部通过网上提出⟧，均已答复。": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Find a nought whose things are said to be of some kind."""
+        for hit in doc.find(_SAID, near=tuple(f"0{unit}，" for unit in "件条宗份起")):
+            sentence = next((each for each in doc.sentences if hit.inside(each)), hit)
+            before = sentence.cut(0, hit.low - sentence.low).plain
+            if not _NONE_OF.search(before.replace(f"{doc.year}年", "")):
+                yield hit.finding(f"{hit['count'].plain}与后面的说法矛盾，请核对数量或删去后面的话")

@@ -1,0 +1,59 @@
+"""Another agency's disclosure guide in a report that says it is its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from gilint.api import AgencyKind, Document, Finding, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_TITLE = "2013年政府信息公开工作年度报告\n"
+_GUIDE = (
+    r"(?:编制|修订|修改|制定|更新|完善)了?《(?P<who>[\u4e00-\u9fff]{2,20}?(?<!人)[局委办厅])"
+    r"(?:政府)?信息公开(?:指南|目录)"
+)
+_OWN = ("我局", "我委", "我办", "我厅", "本局", "本委", "本办", "本厅", "本机关")
+
+
+class OtherAgency(Rule):
+    """编制的公开指南、目录写的是别的机关。
+
+    财政局的报告里写“编制了《青石县经贸局政府信息公开指南》”，多是套用别的机关的文稿时漏改。
+
+    只查部门的报告里自称“我局”“本机关”编制、修订的指南和目录，与本机关的名称（包括简称）对不上才报；
+    标题里看不出机关名称的不查。
+
+    改为本机关的名称；确是所属单位的，写明由谁编制。
+    """
+
+    name = "other-agency"
+    good = [
+        f"青石县财政局{_TITLE}我局编制了《青石县财政局政府信息公开指南》。",
+        f"青石县经济贸易局{_TITLE}我局修订了《青石县经贸局政府信息公开指南（试行）》。",
+        f"青石县财政局{_TITLE}指导县属单位编制《青石县经贸局政府信息公开指南》。",
+        f"青石县人民政府{_TITLE}编制了《青石县财政局政府信息公开指南》。",
+    ]
+    bad = {
+        f"青石县财政局{_TITLE}我局编制了《⟦青石县经贸局⟧政府信息公开指南（试行）》。": None,
+        f"青石县公安局{_TITLE}修订《⟦青石县教育局⟧信息公开目录》，我局清理信息12条。": None,
+    }
+
+    def check(self, doc: Document) -> Iterable[Finding]:
+        """Hold the agency of each guide that the agency calls its own against the report's."""
+        name = doc.agency.name
+        if doc.agency.kind is not AgencyKind.DEPARTMENT:
+            return
+        for hit in doc.find(_GUIDE, near=("公开指南", "公开目录")):
+            who = hit["who"]
+            sentence = next((each for each in doc.sentences if hit.inside(each)), hit)
+            if sentence.mentions(_OWN) and not _is_short_for(who.plain, name):
+                yield who.finding(f"本机关是“{name}”，这里写的是“{who.plain}”，请核对")
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether one name has the characters of the other in their order: 经贸局, 经济贸易局."""
+    short, long = sorted((one, other), key=len)
+    rest = iter(long)
+    return all(sign in rest for sign in short)
