@@ -1,26 +1,30 @@
 """Write what is generated from the program, or check that it is up to date.
 
 ``python .ci/generate.py`` writes plugins/README.md, docs/quality.md (from the packs' figures,
-see tests/quality/publish.py) and examples/reports/*.expected.yaml; with ``--check`` it changes
-nothing, names what is out of date and exits 1.
+see tests/quality/publish.py), the table in docs/configuration.md, gilint/schema/config.json and
+examples/reports/*.expected.yaml; with ``--check`` it changes nothing, names what is out of date and
+exits 1.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+import json
 import re
 import sys
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gilint.config.keys import KEYS
+from gilint.config.model import Known
+from gilint.config.schema import schema
 from gilint.context import Context
 from gilint.engine import check
 from gilint.packs import Packs, load_packs
 from gilint.quality import Quality, Share, measured
-from gilint.readers import TextReader, limits_of
+from gilint.readers import TextReader
 from gilint.rule import Rule, type_name
-from gilint.runner import LARGEST
 from gilint.selection import active_rules
 from gilint.settings import Settings
 
@@ -31,6 +35,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 CATALOGUE = ROOT / "plugins" / "README.md"
 QUALITY = ROOT / "docs" / "quality.md"
+SCHEMA = ROOT / "gilint" / "schema" / "config.json"
+CONFIGURATION = ROOT / "docs" / "configuration.md"
 REPORTS = ROOT / "examples" / "reports"
 TODAY = dt.date(2026, 6, 1)
 OWN = "gilint"
@@ -39,7 +45,13 @@ OWN = "gilint"
 def main() -> None:
     """Write or check everything."""
     packs = load_packs(without=_foreign_packs())
-    wanted = {CATALOGUE: catalogue(packs), QUALITY: quality(packs), **expectations(packs)}
+    wanted = {
+        CATALOGUE: catalogue(packs),
+        QUALITY: quality(packs),
+        SCHEMA: config_schema(packs),
+        CONFIGURATION: configuration(CONFIGURATION.read_text(encoding="utf-8")),
+        **expectations(packs),
+    }
     stale = [path for path, text in wanted.items() if _read(path) != text]
     stale += [path for path in REPORTS.glob("*.expected.yaml") if path not in wanted]
     if "--check" in sys.argv[1:]:
@@ -86,9 +98,6 @@ def catalogue(packs: Packs) -> str:
 def _limits(packs: Packs) -> list[str]:
     """What readers take before they give up, as the configuration names it."""
     said = import_module("gilint_readers.limits").SAID
-    limits: dict[str, int] = {"file_bytes": LARGEST}
-    for reader in packs.readers().values():
-        limits |= limits_of(reader)
     words = {"file_bytes": "文件超过 {} 字节", **said}
     return [
         "超过的文件不读，说明原因，退出码为 2。在 `.gilint.yaml` 里放宽：`limits: {pages: 500}`。",
@@ -96,8 +105,8 @@ def _limits(packs: Packs) -> list[str]:
         "| 名称 | 默认 | 超过时 |",
         "|---|---:|---|",
         *(
-            f"| `{name.replace('_', '-')}` | {limit} | {words[name].format('这么多')} |"
-            for name, limit in limits.items()
+            f"| `{name}` | {limit} | {words[name.replace('-', '_')].format('这么多')} |"
+            for name, limit in Known.of(packs).limits.items()
         ),
     ]
 
@@ -191,6 +200,20 @@ def _page(rule: type[Rule]) -> list[str]:
 
 def _example(name: str, text: str) -> list[str]:
     return [f"{name}：", "", "~~~text", *(line.rstrip() for line in text.splitlines()), "~~~", ""]
+
+
+def config_schema(packs: Packs) -> str:
+    """The JSON Schema of the configuration, as far as our own packs go."""
+    said = schema(Known.of(packs), others=True)
+    return json.dumps(said, ensure_ascii=False, indent=1) + "\n"
+
+
+def configuration(text: str) -> str:
+    """The document with the table of all keys written anew."""
+    rows = [f"| `{name}` | {_cell(key.says)} | {key.shape.value} |" for name, key in KEYS.items()]
+    table = "\n".join(["| 键 | 意思 | 沿用时 |", "|---|---|---|", *rows])
+    pattern = r"(?<=<!-- keys -->\n).*?(?=<!-- /keys -->)"
+    return re.sub(pattern, lambda _: table + "\n", text, flags=re.DOTALL)
 
 
 def expectations(packs: Packs) -> dict[Path, str]:

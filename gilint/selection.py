@@ -39,6 +39,17 @@ class Selection(NamedTuple):
     ignore: tuple[str, ...] = ()
 
 
+class Decision(NamedTuple):
+    """Whether a rule runs; ``by`` counts the selections, ``key`` says which part of it decided.
+
+    ``by`` is ``None`` where no selection speaks of the rule: it is on or off by default.
+    """
+
+    runs: bool
+    by: int | None = None
+    key: str = ""
+
+
 def choose(selector: str, rules: Mapping[str, type[Rule]], absent: Collection[str] = ()) -> Choice:
     """The ids that a selector names: a rule, a pack, or a glob; old names still work.
 
@@ -97,13 +108,27 @@ def selected(
     Raises:
         LookupError: a selector names nothing.
     """
-    ids = {id_ for id_, rule in rules.items() if rule.enabled}
-    for selection in selections:
+    found = decisions(selections, rules, absent)
+    return frozenset(id_ for id_, decision in found.items() if decision.runs)
+
+
+def decisions(
+    selections: Iterable[Selection], rules: Mapping[str, type[Rule]], absent: Collection[str] = ()
+) -> dict[str, Decision]:
+    """Of every rule whether it runs, and who said so last.
+
+    Raises:
+        LookupError: a selector names nothing.
+    """
+    found = {id_: Decision(rule.enabled) for id_, rule in rules.items()}
+    for by, selection in enumerate(selections):
         if selection.select is not None:
-            ids = _ids(selection.select, rules, absent)
-        ids |= _ids(selection.extend_select, rules, absent)
-        ids -= _ids(selection.ignore, rules, absent)
-    return frozenset(ids)
+            chosen = _ids(selection.select, rules, absent)
+            found = {id_: Decision(id_ in chosen, by, "select") for id_ in found}
+        for key, runs in (("extend-select", True), ("ignore", False)):
+            for id_ in _ids(getattr(selection, key.replace("-", "_")), rules, absent):
+                found[id_] = Decision(runs, by, key)
+    return found
 
 
 def active_rules(

@@ -11,7 +11,7 @@ from gilint.cli.loading import load
 from gilint.config.lookup import ConfigFiles
 from gilint.config.plans import Overrides, Plans
 from gilint.context import Era
-from gilint.files import Taken, find_files
+from gilint.files import Taken, exists, find_files, is_folder
 from gilint.finding import Severity
 from gilint.patterns import cache_folder
 from gilint.report import Problem
@@ -86,6 +86,18 @@ def _cache(values: Values, packs: Packs) -> Cache | None:
     from gilint.cache import Cache  # noqa: PLC0415 - 5 ms, only where files are checked
 
     return Cache(folder, [pack.module for pack in packs.packs])
+
+
+def existing_file(path: str) -> str:
+    """A path that names a file, with ``/`` separators.
+
+    Raises:
+        UsageError: there is no such file.
+    """
+    if not exists(Path(path)) or is_folder(Path(path)):
+        message = f"没有文件 {path}" if not exists(Path(path)) else f"{path} 是文件夹，要写文件"
+        raise UsageError(message)
+    return Path(path).as_posix()
 
 
 def _overrides(values: Values, selection: Selection) -> Overrides:

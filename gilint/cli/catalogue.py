@@ -39,7 +39,7 @@ def rules(values: Values) -> int:
     packs, known = load(values.without)
     chosen = _chosen(values.positional, known.rules)
     if values.format == "json":
-        _print_json([_rule_facts(id_, rule) for id_, rule in chosen.items()])
+        print_json([_rule_facts(id_, rule) for id_, rule in chosen.items()])
     else:
         rows = [
             (
@@ -91,7 +91,7 @@ def packs(values: Values) -> int:
     """Print the installed packs."""
     found, _ = load(values.without)
     if values.format == "json":
-        _print_json(
+        print_json(
             [
                 {
                     "name": pack.name,
@@ -101,6 +101,7 @@ def packs(values: Values) -> int:
                     "rules": [f"{pack.name}/{rule.name}" for rule in pack.rules],
                     "readers": [reader.name for reader in pack.readers],
                     "reporters": [reporter.name for reporter in pack.reporters],
+                    "configuration": str(pack.configuration) if pack.configuration else None,
                 }
                 for pack in found.packs
             ]
@@ -266,7 +267,8 @@ def _print(lines: Iterable[str]) -> None:
     sys.stdout.writelines(line + "\n" for line in lines)
 
 
-def _print_json(said: object) -> None:
+def print_json(said: object) -> None:
+    """Print one JSON value, in characters that the terminal has."""
     import json  # noqa: PLC0415 - only where it is asked for
 
     utf8 = (sys.stdout.encoding or "utf-8").lower().startswith("utf")

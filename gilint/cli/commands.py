@@ -66,16 +66,23 @@ _READING = (
     Option(("--era",), "适用的版式：2008、2019 或 2021；默认按年度", "版式", parse=_ERA),
 )
 
-_SELECTING = (
+_CHOOSING = (
     Option(("--select",), "只查这些规则：规则、规则包或通配符", "规则", many=True),
     Option(("--extend-select",), "再加上这些规则，可打开默认不查的", "规则", many=True),
     Option(("--ignore",), "不查这些规则", "规则", many=True),
+)
+_SELECTING = (
+    *_CHOOSING,
     Option(("--exclude",), "不查这些路径，写法同 .gitignore", "模式", many=True),
 )
 _JUDGING = (
     Option(("--today",), "按这一天检查；默认今天", "日期", parse=_date),
     Option(("--draft",), "草稿：还没有落款、日期不算问题"),
 )
+_FAIL_ON = Option(
+    ("--fail-on",), "到哪一级算不通过：error、warning（默认）、info", "级别", parse=_LEVEL
+)
+_REQUIRE_REASON = Option(("--require-reason",), "略过发现的注释都要写明原因")
 _JOBS = Option(("--jobs", "-j"), "同时用几个进程，0 为自动（默认）", "个数", parse=_jobs)
 _NO_CACHE = Option(("--no-cache",), "不用缓存：没有改动的文件也重新检查")
 _BASELINE = Option(
@@ -100,11 +107,9 @@ _CHECK = Command(
         *_SELECTING,
         _BASELINE,
         Option(("--diff-base",), "只报告这个 git 提交以后改过的行上的发现", "提交"),
-        Option(
-            ("--fail-on",), "到哪一级算不通过：error、warning（默认）、info", "级别", parse=_LEVEL
-        ),
+        _FAIL_ON,
         Option(("--exit-zero",), "有发现也以 0 退出"),
-        Option(("--require-reason",), "略过发现的注释都要写明原因"),
+        _REQUIRE_REASON,
         Option(("--fix",), "改好有把握的：只改不会改变意思的"),
         Option(("--unsafe-fixes",), "与 --fix、--diff 同用：要人核对的改法也用上"),
         Option(("--fix-only",), "只改，不列出剩下的发现"),
@@ -193,6 +198,24 @@ COMMANDS = (
         "gilint.cli.catalogue:packs",
         most=0,
         options=(_TABLE_FORMAT, _WITHOUT),
+    ),
+    Command(
+        "config",
+        "显示一个文件的有效配置，每个值从哪里来",
+        "gilint.cli.config:run",
+        "[文件]",
+        most=1,
+        options=(
+            _TABLE_FORMAT,
+            Option(("--schema",), "改为输出 .gilint.yaml 的 JSON Schema，供编辑器补全和检查"),
+            *_CHOOSING,
+            _FAIL_ON,
+            _REQUIRE_REASON,
+            *_CONFIG,
+            _WITHOUT,
+            *_READING,
+            *_JUDGING,
+        ),
     ),
     Command("clean", "删去缓存（只是为了快，随时可删）", "gilint.cli.clean:run", most=0),
     Command("lsp", "语言服务器，供编辑器调用（要另装 gilint[lsp]）", "gilint.cli.lsp:run", most=0),

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gilint.cli.arguments import UsageError
-from gilint.cli.call import prepared
+from gilint.cli.call import existing_file, prepared
 from gilint.cli.console import style
 from gilint.context import AgencyKind, Era
 from gilint.document import Document
@@ -54,13 +53,10 @@ def run(values: Values) -> int:
         UsageError: there is no such file.
         ConfigError: its configuration cannot be used.
     """
-    path = values.positional[0]
-    if not Path(path).exists() or Path(path).is_dir():
-        message = f"没有文件 {path}" if not Path(path).exists() else f"{path} 是文件夹，要写文件"
-        raise UsageError(message)
+    path = existing_file(values.positional[0])
     call = prepared(values, [path])
     call.plans.prepare([path])
-    source = call.runner.read_file(Path(path).as_posix())
+    source = call.runner.read_file(path)
     if isinstance(source, Problem):
         message = f"{path}：{source.message}"
         raise UsageError(message)

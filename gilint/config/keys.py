@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 
 class Shape(Enum):
-    """What a key holds, and what becomes of it where several files of a chain have it."""
+    """What a key holds, and what becomes of it where several files have it, in Chinese."""
 
-    VALUE = "后写的代替先写的"
+    VALUE = "用优先的"
     LIST = "都算数"
     PAIRS = "都算数，各管各的路径"
-    MAPPING = "逐项合并，同一项后写的代替先写的"
+    MAPPING = "逐项合并，同一项用优先的"
 
 
 class Key(NamedTuple):

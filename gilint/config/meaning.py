@@ -23,7 +23,6 @@ from gilint.config.values import (
 )
 from gilint.context import Agency, Context
 from gilint.files import Patterns
-from gilint.readers import FILE_BYTES, limits_of
 from gilint.selection import Selection, nearest
 from gilint.suppression import Listed
 
@@ -172,13 +171,11 @@ def _limits(values: Values, said: Mapping[str, Node], known: Known) -> dict[str,
     """How much readers may take: whole numbers by the names that they give."""
     if "limits" not in said:
         return {}
-    names = {FILE_BYTES, *(name for reader in known.readers for name in limits_of(reader))}
-    keys = {name.replace("_", "-"): name for name in sorted(names)}
     found = {}
-    for key, node in values.mapping(said["limits"], "limits", keys).items():
+    for key, node in values.mapping(said["limits"], "limits", known.limits).items():
         number = node.plain()
         if node.kind == "int" and number > 0:
-            found[keys[key]] = number
+            found[key.replace("-", "_")] = number
         else:
             values.fail(node, f"limits 的 {key} 应是大于0的整数")
     return found

@@ -97,6 +97,17 @@ class Known(NamedTuple):
     readers: Collection[Reader] = ()
     configurations: Mapping[str, Path] = {}
 
+    @property
+    def limits(self) -> dict[str, int]:
+        """What readers take unless a configuration says otherwise, by the names that it uses."""
+        from gilint.readers import FILE_BYTES, limits_of  # noqa: PLC0415 - not for gilint --help
+        from gilint.runner import LARGEST  # noqa: PLC0415
+
+        found = {FILE_BYTES: LARGEST}
+        for reader in self.readers:
+            found |= limits_of(reader)
+        return {name.replace("_", "-"): limit for name, limit in found.items()}
+
     @classmethod
     def of(cls, packs: Packs, left_out: Collection[str] = ()) -> Known:
         """What there is in loaded packs; ``left_out`` are installed but were not loaded."""

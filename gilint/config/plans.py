@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
 
+    from gilint.config.effective import Effective
     from gilint.config.extends import ConfigFile
     from gilint.config.lookup import ConfigFiles
     from gilint.config.model import Known, Mistake
@@ -46,7 +47,7 @@ class Plans:
         self._files = files
         self._known = known
         self._overrides = overrides
-        self._read: dict[str, Configuration] = {}
+        self._read: dict[str, tuple[tuple[ConfigFile, ...], Configuration]] = {}
         self._by_path: dict[str, Plan] = {}
         self._plans: dict[tuple[str, tuple[int, ...]], Plan] = {}
         self._mistakes: list[Mistake] = []
@@ -56,10 +57,10 @@ class Plans:
         """What is to be said of configurations that work but are out of date."""
         here = [
             f"{shown} 所在的文件夹没有启用规则包 {'、'.join(left_out)}"
-            for shown, said in self._read.items()
+            for shown, (_, said) in self._read.items()
             if (left_out := [pack for pack in said.without if pack not in self._known.absent])
         ]
-        return (*here, *(notice for said in self._read.values() for notice in said.notices))
+        return (*here, *(notice for _, said in self._read.values() for notice in said.notices))
 
     @property
     def config_paths(self) -> tuple[str, ...]:
@@ -82,6 +83,13 @@ class Plans:
         """The patterns that hold for an absolute path, the strongest first."""
         return self._configuration(path.parent)[1].exclude
 
+    def effective(self, path: str) -> Effective:
+        """What holds for a path as the user gave it, and where each value was said."""
+        from gilint.config.effective import effective  # noqa: PLC0415 - for ``gilint config``
+
+        shown, said = self._configuration(_absolute(path).parent)
+        return effective(path, self._read[shown][0], said, self._overrides, self._known)
+
     def plan_for(self, path: str) -> Plan:
         """The plan of a path as the user gave it."""
         if path not in self._by_path:
@@ -89,7 +97,7 @@ class Plans:
         return self._by_path[path]
 
     def _looked_up(self, path: str) -> Plan:
-        place = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
+        place = _absolute(path)
         shown, said = self._configuration(place.parent)
         hits = tuple(
             index
@@ -106,20 +114,20 @@ class Plans:
         file = self._files.above(folder)
         shown = file.origin.shown if file else ""
         if shown not in self._read:
-            self._read[shown] = self._interpreted(file) if file else Configuration()
-        return shown, self._read[shown]
+            self._read[shown] = self._interpreted(file) if file else ((), Configuration())
+        return shown, self._read[shown][1]
 
-    def _interpreted(self, file: ConfigFile) -> Configuration:
+    def _interpreted(self, file: ConfigFile) -> tuple[tuple[ConfigFile, ...], Configuration]:
         from gilint.config.extends import extended  # noqa: PLC0415 - only where one stands
         from gilint.config.meaning import interpret  # noqa: PLC0415
 
         files, mistakes = extended(file, self._known)
         self._mistakes += mistakes
         try:
-            return interpret(files, self._known)
+            return files, interpret(files, self._known)
         except ConfigError as error:
             self._mistakes += error.mistakes
-            return Configuration()
+            return files, Configuration()
 
     def _plan(self, said: Configuration, ignored: set[str]) -> Plan:
         known, asked = self._known, self._overrides
@@ -158,3 +166,7 @@ def _context(said: Context, asked: Overrides) -> Context:
         era=asked.era or said.era,
         draft=asked.draft or said.draft,
     )
+
+
+def _absolute(path: str) -> Path:
+    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links

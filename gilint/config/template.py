@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from gilint.config.model import ConfigError, Origin
 from gilint.config.nodes import read_nodes, read_text
+from gilint.config.writing import flow
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -86,21 +87,14 @@ def template(agency: Mapping[str, str]) -> str:
     """The commented file; with an agency's name, that part of it in force."""
     filled = _AGENCY.format(
         mark="" if agency else "# ",
-        name=_quoted(agency.get("name", "青石县水利局")),
+        name=flow(agency.get("name", "青石县水利局")),
         aliases="" if agency else "县水利局",
-        place=_quoted(agency.get("place", "" if agency else "青石县")),
+        place=flow(agency.get("place", "" if agency else "青石县")),
         kind=agency.get("kind", "" if agency else "department"),
     )
     lines = (line.rstrip() for line in filled.splitlines())
     kept = [line for line in lines if not agency or not line.endswith((": ''", "[]"))]
     return _TEMPLATE.format(agency="\n".join(kept) + "\n")
-
-
-def _quoted(text: str) -> str:
-    """A word as YAML writes it; quoted where it could be read as something else."""
-    if text and all(sign.isalnum() or sign in "（）·" for sign in text) and not text[0].isdigit():
-        return text
-    return "'" + text.replace("'", "''") + "'"
 
 
 def updated(path: Path, agency: Mapping[str, str]) -> tuple[str, list[str]]:

@@ -169,6 +169,16 @@ def test_a_pack_offers_a_configuration(rules, report, acme):
     assert rules() == ["odd", "off"]
 
 
+def test_packs_that_offer_one_are_listed(gilint, acme):
+    acme("select: [demo]")
+    listed = {
+        each["name"]: each["configuration"]
+        for each in json.loads(gilint("packs", "--format", "json").out)
+    }
+    assert listed["acme"].endswith("acme.yaml")
+    assert listed["demo"] is None
+
+
 def test_what_a_pack_says_wrongly_is_told_at_its_place(gilint, report, acme):
     acme("selct: [demo]")
     report("a.txt", "坏")
