@@ -11,7 +11,7 @@ from gilint.finding import Finding, Held
 from gilint.report import Entry, FileReport, Identity, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator
 
     from gilint.context import Context
     from gilint.finding import Fix, Span
@@ -66,7 +66,7 @@ def _is_in_head(doc: Document, offset: int) -> bool:
     return offset < doc.head_end and not doc.title.start <= offset < doc.title.end
 
 
-def check(source: Source, rules: Sequence[ActiveRule], context: Context) -> FileReport:
+def check(source: Source, rules: Collection[ActiveRule], context: Context) -> FileReport:
     """Ask every rule about a source. A rule with ``gate`` that finds something ends the check."""
     doc = Document(source, context)
     run = _Run(doc)

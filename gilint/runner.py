@@ -14,7 +14,7 @@ from gilint.report import FileReport, Problem
 from gilint.suppression import Quiet, silenced
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from gilint.cache import Cache
     from gilint.fixing import Mode
@@ -43,7 +43,7 @@ class Plan(NamedTuple):
     """
 
     settings: Settings
-    rules: tuple[ActiveRule, ...]
+    rules: Collection[ActiveRule]
     quiet: Quiet = Quiet()
     key: str = ""
 

@@ -2,29 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.config.lookup import ConfigFiles
 from gilint.config.model import ConfigError, Known
 from gilint.config.plans import Overrides, Plans
+from gilint.context import Context
 from gilint.document import Document
+from gilint.files import find_files
 from gilint.packs import load_packs
 from gilint.runner import Runner
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from gilint.report import FileReport
     from gilint.rule import Rule
+    from gilint.runner import Plan
+    from gilint.selection import ActiveRule
     from gilint.views.sections import Section
+
+    Stale = Callable[[], bool]
+
+SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".shtml")
+"""Of the files that an editor shows letter by letter, and in which comments may stand."""
+
+
+class StaleError(Exception):
+    """A check was given up: the editor has another text by now."""
 
 
 class Checked(NamedTuple):
-    """A document's report, its sections, and what is wrong with the configuration."""
+    """A document's report, the context it was read in, what is wrong with its configuration."""
 
     report: FileReport
-    sections: tuple[Section, ...] = ()
+    context: Context = Context()
     mistakes: tuple[str, ...] = ()
+
+    def sections(self) -> tuple[Section, ...]:
+        """The document's sections; reading them takes a few milliseconds."""
+        source = self.report.source
+        return Document(source, self.context).sections if source else ()
 
 
 class Checker:
@@ -41,8 +60,18 @@ class Checker:
         """Forget the configurations that were read."""
         self._plans = Plans(ConfigFiles(), self._known, Overrides())
 
-    def checked(self, text: str, path: str) -> Checked:
-        """Check a document as the editor has it; a wrong configuration is told, and left out."""
+    def files(self, folders: Sequence[str]) -> tuple[str, ...]:
+        """The files under some folders that an editor can show."""
+        return find_files(folders, SUFFIXES, excluding=self._plans.excluding).files
+
+    def checked(self, text: str | None, path: str, stale: Stale = lambda: False) -> Checked:
+        """Check a document as the editor has it, or without a ``text`` as it is saved.
+
+        A wrong configuration is told, and left out.
+
+        Raises:
+            StaleError: ``stale`` said so; it is asked before each rule.
+        """
         mistakes: tuple[str, ...] = ()
         plans = self._plans
         try:
@@ -51,7 +80,31 @@ class Checker:
             mistakes = tuple(map(str, error.mistakes))
             plans = Plans(ConfigFiles(isolated=True), self._known, Overrides())
             self.reload()
-        report = Runner(self._packs, plans.plan_for).check_text(text, path)
-        context = plans.plan_for(path).settings.context
-        sections = Document(report.source, context).sections if report.source else ()
-        return Checked(report, sections, mistakes)
+        runner = Runner(self._packs, lambda path: _given_up(plans.plan_for(path), stale))
+        report = runner.check_file(path) if text is None else runner.check_text(text, path)
+        return Checked(report, plans.plan_for(path).settings.context, mistakes)
+
+
+def _given_up(plan: Plan, stale: Stale) -> Plan:
+    """A plan whose rules end as soon as they are no longer wanted."""
+    return plan._replace(rules=_Wanted(plan.rules, stale))
+
+
+class _Wanted(Collection["ActiveRule"]):
+    """Rules, as long as somebody waits for what they find."""
+
+    def __init__(self, rules: Collection[ActiveRule], stale: Stale) -> None:
+        self._rules = rules
+        self._stale = stale
+
+    def __iter__(self) -> Iterator[ActiveRule]:
+        for active in self._rules:
+            if self._stale():
+                raise StaleError
+            yield active
+
+    def __contains__(self, active: object) -> bool:
+        return active in self._rules
+
+    def __len__(self) -> int:
+        return len(self._rules)

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from lsprotocol import types as lsp
 
 from gilint.finding import Severity
+from gilint.lsp.documents import lines_of
 from gilint.source import Position
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from gilint.finding import Edit, Span
     from gilint.report import Entry
@@ -23,16 +24,22 @@ _LEVELS = {
     Severity.WARNING: lsp.DiagnosticSeverity.Warning,
     Severity.INFO: lsp.DiagnosticSeverity.Information,
 }
-_CODECS = {"utf-8": "utf-8", "utf-16": "utf-16-le"}
+_CODECS = {
+    lsp.PositionEncodingKind.Utf8: "utf-8",
+    lsp.PositionEncodingKind.Utf16: "utf-16-le",
+    lsp.PositionEncodingKind.Utf32: "",
+}
 
 
 class Converter:
     """Converts for one document; ``encoding`` is what client and server have agreed on."""
 
-    def __init__(self, source: Source, uri: str, encoding: str) -> None:
+    def __init__(
+        self, source: Source, uri: str, encoding: lsp.PositionEncodingKind | str | None
+    ) -> None:
         self.source = source
         self.uri = uri
-        self._codec = _CODECS.get(encoding, "")
+        self._codec = _CODECS[lsp.PositionEncodingKind(encoding or "utf-16")]
 
     def position(self, at: Position) -> lsp.Position:
         """A place of the file."""
@@ -72,7 +79,7 @@ class Converter:
     def comment(self, entry: Entry) -> lsp.WorkspaceEdit:
         """A comment at the end of a finding's line that silences it."""
         line = self.source.position(entry.span.start).line
-        text = self.source.file_text.splitlines()[line - 1]
+        text = lines_of(self.source.file_text)[line - 1].rstrip("\r\n")
         end = self.position(Position(line, len(text) + 1))
         said = f" <!-- gilint: disable-line={entry.rule} -->"
         change = lsp.TextEdit(lsp.Range(end, end), said)
@@ -97,6 +104,13 @@ class Converter:
             parent = section.parent
             (inside.get(parent.heading.low, top) if parent else top).append(symbol)
         return top
+
+    def folds(self, sections: Iterable[Section]) -> Iterator[lsp.FoldingRange]:
+        """The sections that have more than one line."""
+        for section in sections:
+            where = self.range(section.heading.joined(section.body).span)
+            if where.end.line > where.start.line:
+                yield lsp.FoldingRange(where.start.line, where.end.line)
 
 
 def page(entry: Entry, rules: Mapping[str, type[Rule]]) -> str:

@@ -1,4 +1,3 @@
--- nvim --clean --headless -l is newer than 0.7: run with  nvim --clean --headless -S neovim.lua
 -- Opens $REPORT, waits for findings, lets the first code action be chosen as a person would,
 -- waits until nothing is found, and writes what it saw to $SEEN as JSON.
 local seen = {}
