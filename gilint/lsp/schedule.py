@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-CHEAP = 0.1
+CHEAP = 0.25
 """Seconds. What took less is checked again at the first keystroke."""
 LONGEST = 0.5
 """Seconds. What took longer than CHEAP waits as long for the next keystroke, but not longer."""

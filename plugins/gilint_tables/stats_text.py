@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from gilint.api import Document, Finding, Held, Quantity, Rule, Table, Text, label_core, lazy
@@ -198,11 +199,10 @@ def _kind(doc: Document, quantity: Quantity, sentence: Text) -> _Kind | None:
         and _MEETINGS_BEHIND.fullmatch(clause_after(quantity))
     ):
         return next(each for each in _KINDS if each.national == "i1")
-    for kind in _KINDS:
-        match = re.search(f"(?:{kind.words}){_TAIL}$", label) if label else None
-        if match is None or quantity.unit not in kind.units:
+    for kind, start in _named(label):
+        if quantity.unit not in kind.units:
             continue
-        lead = label[: match.start()]
+        lead = label[:start]
         if _LEAD.sub("", lead) or _LEFT_OUT.search(lead):
             continue
         if kind.national == "i3" and _is_of_other_training(doc, quantity, sentence):
@@ -211,6 +211,13 @@ def _kind(doc: Document, quantity: Quantity, sentence: Text) -> _Kind | None:
             continue
         return kind
     return None
+
+
+@lru_cache(maxsize=1024)
+def _named(label: str) -> tuple[tuple[_Kind, int], ...]:
+    """The rows whose names end a label, and where each name begins."""
+    found = ((kind, re.search(f"(?:{kind.words}){_TAIL}$", label)) for kind in _KINDS)
+    return tuple((kind, match.start()) for kind, match in found if match)
 
 
 def _money(doc: Document, found: Table, quantity: Quantity) -> Iterator[Finding | Held]:

@@ -1,10 +1,11 @@
 """Words of the genre replaced by words that sound alike."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from gilint.api import ERROR, WARNING, Document, Finding, Rule, cut
 
-from ._homophones import load, sound_alikes
+from ._homophones import SoundAlike, load, sound_alikes
 
 _OFTEN = 2
 _SHORT = 30
@@ -49,11 +50,10 @@ class Homophone(Rule):
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Search the sentences that speak of openness; a word used again and again is meant."""
-        lexicon = load()
         for sentence in doc.sentences:
             if len(sentence) > _SHORT and not sentence.mentions(_SUBJECT):
                 continue
-            for alike in sound_alikes(sentence.plain, _dictionary_cut, lexicon):
+            for alike in _alikes(sentence.plain):
                 hit = sentence.cut(alike.start, alike.end)
                 if doc.prose.plain.count(alike.wrong) <= _OFTEN and not doc.is_foreign(hit):
                     yield hit.finding(
@@ -61,6 +61,12 @@ class Homophone(Rule):
                         fix=alike.right if alike.alone else None,
                         severity=None if alike.sure else WARNING,
                     )
+
+
+@lru_cache(maxsize=1024)
+def _alikes(sentence: str) -> tuple[SoundAlike, ...]:
+    """What sounds like another word; reports share sentences, an editor asks again and again."""
+    return tuple(sound_alikes(sentence, _dictionary_cut, load()))
 
 
 def _dictionary_cut(text: str) -> list[str]:
