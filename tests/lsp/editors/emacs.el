@@ -1,6 +1,6 @@
 ;;; emacs.el --- a session of eglot in batch mode  -*- lexical-binding: t -*-
-;; Opens $REPORT, waits for findings, runs the quick fix at the first of them, waits until nothing
-;; is found, and writes what it saw to $SEEN as JSON.
+;; Opens $REPORT under the recipe $RECIPE, waits for findings, runs the quick fix at the first of
+;; them, waits until nothing is found, and writes what it saw to $SEEN as JSON.
 
 (package-initialize)
 (require 'eglot)
@@ -17,10 +17,8 @@
     (unless (funcall what) (note 'timeout t))))
 
 (defun session ()
+  (load (getenv "RECIPE") nil t t)
   (find-file (getenv "REPORT"))
-  (text-mode)
-  (add-to-list 'eglot-server-programs
-               (cons 'text-mode (append (json-read-from-string (getenv "SERVER")) nil)))
   (setq eglot-sync-connect t eglot-autoshutdown t eglot-confirm-server-initiated-edits nil)
   (call-interactively #'eglot)
   (wait (lambda () (flymake-start) (flymake-diagnostics)))

@@ -1,5 +1,5 @@
--- Opens $REPORT, waits for findings, lets the first code action be chosen as a person would,
--- waits until nothing is found, and writes what it saw to $SEEN as JSON.
+-- Opens $REPORT under the recipe $RECIPE, waits for findings, lets the first code action be chosen
+-- as a person would, waits until nothing is found, and writes what it saw to $SEEN as JSON.
 local seen = {}
 
 local function wait(what)
@@ -9,14 +9,9 @@ local function wait(what)
 end
 
 local function session()
+  dofile(vim.env.RECIPE)
   vim.cmd("edit " .. vim.fn.fnameescape(vim.env.REPORT))
   local buffer = vim.api.nvim_get_current_buf()
-  local client = vim.lsp.start_client({
-    name = "gilint",
-    cmd = vim.fn.json_decode(vim.env.SERVER),
-    root_dir = vim.fn.fnamemodify(vim.env.REPORT, ":h"),
-  })
-  vim.lsp.buf_attach_client(buffer, client)
   wait(function() return #vim.diagnostic.get(buffer) > 0 end)
   seen.found = vim.tbl_map(function(each)
     return { line = each.lnum, column = each.col, message = each.message, code = each.code }
@@ -26,7 +21,7 @@ local function session()
   vim.api.nvim_win_set_cursor(0, { first.lnum + 1, first.col })
   local hover = vim.lsp.buf_request_sync(
     buffer, "textDocument/hover", vim.lsp.util.make_position_params(), 60000)
-  seen.hover = hover[client].result.contents.value
+  seen.hover = select(2, next(hover)).result.contents.value
 
   vim.ui.select = function(actions, options, choose)
     seen.offered = vim.tbl_map(options.format_item, actions)
@@ -37,8 +32,8 @@ local function session()
   wait(function() return vim.api.nvim_buf_get_changedtick(buffer) > before end)
   wait(function() return #vim.diagnostic.get(buffer) == 0 end)
   seen.buffer = vim.api.nvim_buf_get_lines(buffer, 0, -1, true)
-  vim.lsp.stop_client(client)
-  wait(function() return vim.lsp.client_is_stopped(client) end)
+  vim.lsp.stop_client(vim.lsp.get_active_clients())
+  wait(function() return #vim.lsp.get_active_clients() == 0 end)
 end
 
 local fine, fault = pcall(session)
