@@ -109,23 +109,33 @@ class Server(LanguageServer):
             self.results[uri] = Result(self._converter(result.report.source, uri), result)
         self._publish(uri, self._diagnostics(result, uri), version)
 
-    async def _check_file(self, uri: str) -> None:
-        path = to_fs_path(uri)
-        if path and path not in map(to_fs_path, self.open_documents):
-            self._publish(uri, self._diagnostics(await self._checked(None, path), uri))
-
     async def _check_folders(self) -> None:
         """Check the files of all folders, each when no open document waits."""
-        folders = [path for uri in self.workspace.folders if (path := to_fs_path(uri))]
-        if not folders and self.workspace.root_path:
-            folders = [self.workspace.root_path]
-        files = await self._schedule.in_worker(lambda _: self.checker.files(folders))
-        uris = [uri for path in files if (uri := from_fs_path(path))]
+        uris = [uri for path in await self._files() if (uri := from_fs_path(path))]
         for gone in self._published.difference(uris, self.open_documents):
             self._publish(gone, [])
         for uri in uris:
             await self._schedule.idle(_FOLDERS)
-            await self._check_file(uri)
+            await self._check_saved(uri)
+
+    async def _check_file(self, uri: str) -> None:
+        """Check a file if it is one of the folders', as patterns and .gitignore have it."""
+        if to_fs_path(uri) in await self._files():
+            await self._check_saved(uri)
+        else:
+            self._publish(uri, [])
+
+    async def _check_saved(self, uri: str) -> None:
+        path = to_fs_path(uri)
+        if path and path not in map(to_fs_path, self.open_documents):
+            self._publish(uri, self._diagnostics(await self._checked(None, path), uri))
+
+    async def _files(self) -> tuple[str, ...]:
+        """The paths of the files in the opened folders."""
+        folders = [path for uri in self.workspace.folders if (path := to_fs_path(uri))]
+        if not folders and self.workspace.root_path:
+            folders = [self.workspace.root_path]
+        return await self._schedule.in_worker(lambda _: self.checker.files(folders))
 
     async def _checked(self, text: str | None, path: str) -> Checked | None:
         """A document's report; ``None`` if gilint itself failed, which is told."""

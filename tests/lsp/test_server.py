@@ -256,10 +256,18 @@ def test_whole_folders_are_checked_files_come_and_go(report):
         told_of(client, other, lsp.FileChangeType.Created)
         found = await client.next()
         assert (found.uri, len(found.diagnostics)) == (other.as_uri(), 1)
+        name = lsp.TextDocumentIdentifier(report.as_uri())
+        client.text_document_did_close(lsp.DidCloseTextDocumentParams(name))
+        saved = await client.next()
+        assert (saved.uri, len(saved.diagnostics)) == (report.as_uri(), 1)
         other.unlink()
         told_of(client, other, lsp.FileChangeType.Deleted)
         gone = await client.next()
         assert (gone.uri, gone.diagnostics) == (other.as_uri(), ())
+        report.with_name(".gitignore").write_text("*.txt\n", encoding="utf-8")
+        told_of(client, report)
+        ignored = await client.next()
+        assert (ignored.uri, ignored.diagnostics) == (report.as_uri(), ())
 
     drive(report.parent, steps, options={"wholeFolders": True})
 
