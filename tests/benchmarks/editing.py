@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import statistics
 import sys
 import tempfile
@@ -67,6 +68,11 @@ class Editor(LanguageClient):
             self.arrived.clear()
             await asyncio.wait_for(self.arrived.wait(), 60)
 
+    def processor(self) -> float:
+        """The server's processor time in seconds."""
+        fields = Path(f"/proc/{self._server.pid}/stat").read_text().rpartition(")")[2].split()
+        return sum(map(int, fields[11:13])) / os.sysconf("SC_CLK_TCK")
+
     def memory(self) -> float:
         """The server's resident memory in MB."""
         status = Path(f"/proc/{self._server.pid}/status").read_text(encoding="ascii")
@@ -79,12 +85,15 @@ async def measure(editor: Editor, edits: int, long: int) -> None:
         editor.type()
         await editor.told()
     times = []
+    before = editor.processor()
     for _ in range(edits):
         began = perf_counter()
         editor.type()
         await editor.told()
         times.append(perf_counter() - began)
+    each = (editor.processor() - before) / edits
     print(f"change to diagnostics  {spread(times)}, {edits} edits")
+    print(f"processor              {each * 1e3:.1f} ms an edit, whatever else the machine does")
     for number in range(0, long, BURST):
         if number % (long // 10) == 0:
             print(f"memory  {editor.memory():6.1f} MB after {number} edits")
