@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from gilint.baseline import Baseline
+    from gilint.changed_lines import ChangedLines
     from gilint.cli.arguments import Values
     from gilint.cli.call import Call
     from gilint.files import Found
@@ -45,6 +46,7 @@ def run(values: Values) -> int:
 def _once(values: Values) -> int:
     began = perf_counter()
     known = _baseline(values)
+    changed = _changed(values)
     call = prepared(values, values.positional, _mode(values))
     found, stdin = call.found(values.positional)
     made = outputs(values, call.packs, found)
@@ -56,6 +58,10 @@ def _once(values: Values) -> int:
         files = tuple(map(known.applied, files))
         if gone := len(known.gone(files)):
             notices.append(f"基线里有 {gone} 处已经改好，可用 gilint baseline update 去掉")
+    if changed:
+        told = tuple(map(changed.applied, files))
+        notices += _left_out(files, told, changed, values.diff_base)
+        files = told
     report = _report(call, found, files, notices)._replace(seconds=perf_counter() - began)
     write(report, made, values)
     return _status(report, call)
@@ -96,6 +102,31 @@ def _baseline(values: Values) -> Baseline | None:
     from gilint.cli.baseline import baseline  # noqa: PLC0415 - only where one stands
 
     return baseline(values)
+
+
+def _changed(values: Values) -> ChangedLines | None:
+    """The lines that were changed since the commit that the call names."""
+    if not values.diff_base:
+        return None
+    if values.fix or values.fix_only or values.diff or STDIN in values.positional:
+        message = "--diff-base 只用于检查文件，不能与 --fix、--fix-only、--diff 或 - 同用"
+        raise UsageError(message)
+    from gilint.changed_lines import GitError, changed_since  # noqa: PLC0415 - only where asked
+
+    try:
+        return changed_since(values.diff_base)
+    except GitError as error:
+        raise UsageError(str(error)) from None
+
+
+def _left_out(
+    files: Sequence[FileReport], told: Sequence[FileReport], changed: ChangedLines, base: str
+) -> Iterator[str]:
+    """What is not told since nobody changed it, and where lines cannot be told apart."""
+    if silent := sum(len(file.entries) for file in files) - sum(len(file.entries) for file in told):
+        yield f"另有 {silent} 处发现不在 {base} 以后改过的行上，没有列出"
+    if whole := sum(bool(file.entries) and changed.of(file) is None for file in told):
+        yield f"{whole} 个文件是新的，或分不出行（如 Word、PDF），改过就按全文报告"
 
 
 def _check_call(values: Values) -> None:

@@ -99,6 +99,7 @@ _CHECK = Command(
         Option(("--output", "-o"), "把没有写明文件的那个格式写进文件", "文件"),
         *_SELECTING,
         _BASELINE,
+        Option(("--diff-base",), "只报告这个 git 提交以后改过的行上的发现", "提交"),
         Option(
             ("--fail-on",), "到哪一级算不通过：error、warning（默认）、info", "级别", parse=_LEVEL
         ),
