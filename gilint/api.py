@@ -7,6 +7,7 @@ from gilint.decode import Decoded, UndecodableError, decode
 from gilint.document import Document
 from gilint.finding import Edit, Finding, Fix, Held, Related, Severity, Span
 from gilint.fixing import UnwritableError
+from gilint.fixing import edited as edited_text
 from gilint.flow import Flow, Piece, Text
 from gilint.hooks import hookimpl
 from gilint.patterns import lazy
@@ -117,6 +118,7 @@ __all__ = [
     "as_json",
     "cut",
     "decode",
+    "edited_text",
     "heading_core",
     "heading_parts",
     "heading_words",

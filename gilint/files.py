@@ -7,6 +7,8 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from gilint.fixing import original_of
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
@@ -21,7 +23,7 @@ class Found(NamedTuple):
     ``missing`` are paths that do not exist; ``empty`` folders in which no file was found;
     ``closed`` folders that could not be read and why; ``unread`` counts, by suffix, the
     documents in walked folders that no reader claims; ``excluded`` the files that were named but
-    kept out.
+    kept out; ``copies`` those that a fix has made of others beside them.
     """
 
     files: tuple[str, ...]
@@ -30,6 +32,17 @@ class Found(NamedTuple):
     closed: tuple[tuple[str, OSError], ...] = ()
     unread: Mapping[str, int] = Counter()
     excluded: int = 0
+    copies: int = 0
+
+
+class Taken(NamedTuple):
+    """The suffixes of the files that walks take; ``copied`` are those of which fixes make copies.
+
+    A copy beside its original is left out: both would be told twice.
+    """
+
+    suffixes: Collection[str]
+    copied: Collection[str] = ()
 
 
 class Patterns:
@@ -59,18 +72,18 @@ class Patterns:
 
 def find_files(
     paths: Sequence[str],
-    suffixes: Collection[str],
+    taken: Taken,
     exclude: Sequence[str] = (),
     excluding: Callable[[Path], Sequence[Patterns]] = lambda _: (),
 ) -> Found:
-    """Files as named; folders walked for ``suffixes``, .gitignore and ``exclude`` respected.
+    """Files as named; folders walked for what is ``taken``, .gitignore and ``exclude`` respected.
 
     ``exclude`` are patterns as in .gitignore, relative to the working folder; ``excluding``
     gives further patterns for an absolute path, of which the first that mention it decide. A file
     that is named outright is taken whatever its suffix and whatever .gitignore says, but
     exclusions still hold.
     """
-    walk = _Walk(suffixes, Patterns(Path.cwd(), exclude), excluding)
+    walk = _Walk(taken, Patterns(Path.cwd(), exclude), excluding)
     files: dict[Path, str] = {}
     missing, empty, excluded = [], [], 0
     for path in paths:
@@ -89,7 +102,15 @@ def find_files(
         else:
             files.setdefault(_absolute(place), _shown(place))
     closed = tuple(walk.closed)
-    return Found(tuple(files.values()), tuple(missing), tuple(empty), closed, walk.unread, excluded)
+    return Found(
+        tuple(files.values()),
+        tuple(missing),
+        tuple(empty),
+        closed,
+        walk.unread,
+        excluded,
+        walk.copies,
+    )
 
 
 class _Walk:
@@ -97,15 +118,16 @@ class _Walk:
 
     def __init__(
         self,
-        suffixes: Collection[str],
+        taken: Taken,
         exclude: Patterns,
         excluding: Callable[[Path], Sequence[Patterns]],
     ) -> None:
-        self._suffixes = suffixes
+        self._taken = taken
         self._exclude = exclude
         self._excluding = excluding
         self.closed: list[tuple[str, OSError]] = []
         self.unread: Counter[str] = Counter()
+        self.copies = 0
 
     def files(self, root: Path) -> Iterator[Path]:
         """The files under a folder that a reader claims."""
@@ -123,7 +145,9 @@ class _Walk:
                 if self._skips(here / name, ignores):
                     continue
                 suffix = Path(name).suffix.lower()
-                if suffix in self._suffixes:
+                if suffix in self._taken.copied and original_of(name) in names:
+                    self.copies += 1
+                elif suffix in self._taken.suffixes:
                     yield Path(folder, name)
                 elif suffix in _DOCUMENTS:
                     self.unread[suffix] += 1

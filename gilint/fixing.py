@@ -2,7 +2,8 @@
 
 A file is read and checked again after each round of fixes, until none is left. It is written
 once, to a temporary file beside it that then takes its place: whoever looks finds the old file or
-the new one, never a part of either.
+the new one, never a part of either. Files of offices are never written over: what they become
+goes to a copy beside them.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 ROUNDS = 10
 """After so many rounds what is left is left; no pair of fixes undoes the other for ever."""
+_COPY = ".改"
 _OPENED = os.O_WRONLY | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -90,6 +92,36 @@ def replace_file(path: str, old: bytes, new: bytes) -> None:
         message = "文件在检查时被改动过，没有改写；请再运行一次"
         raise UnwritableError(message)
     _put(place, new, stat.S_IMODE(place.stat().st_mode))
+
+
+def copy_of(path: str) -> str:
+    """Where the mended copy of a file that is never written over stands: 报告.改.docx."""
+    place = Path(path)
+    return place.with_name(f"{place.stem}{_COPY}{place.suffix}").as_posix()
+
+
+def original_of(name: str) -> str:
+    """The name of the file that a copy was made of; empty if a name is not that of a copy."""
+    place = Path(name)
+    return f"{place.stem.removesuffix(_COPY)}{place.suffix}" if place.stem.endswith(_COPY) else ""
+
+
+def write_copy(path: str, new: bytes) -> str:
+    """Put what a file became into a copy beside it, and give the copy's path.
+
+    Raises:
+        UnwritableError: the path leads out of the working folder, or something else, such as a
+            copy that somebody has worked on, stands there.
+        OSError: it cannot be written.
+    """
+    copy = copy_of(path)
+    place = _real_place(copy)
+    if not place.exists():
+        _put(place, new, stat.S_IMODE(Path(path).stat().st_mode))
+    elif place.read_bytes() != new:
+        message = f"{copy} 已经在，内容不同；请先把它移走或改名，再运行一次"
+        raise UnwritableError(message)
+    return copy
 
 
 def _put(place: Path, data: bytes, mode: int) -> None:

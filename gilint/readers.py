@@ -26,9 +26,10 @@ class Reader(Protocol):
     """Reads the files of some formats.
 
     One whose files can be mended has ``edited(data, source, edits)``, which gives the bytes with
-    the edits in their places. One that gives up on huge files may have ``limits``, a mapping of
-    names to numbers, and ``limited(limits)``, which gives the same reader with others; users set
-    them in their configuration.
+    the edits in their places; with ``copies`` set they go to a copy, and the file stays as it is.
+    One that gives up on huge files may have ``limits``, a mapping of names to numbers, and
+    ``limited(limits)``, which gives the same reader with others; users set them in their
+    configuration.
     """
 
     @property
@@ -68,6 +69,11 @@ def writer_of(reader: Reader) -> Callable[[bytes, Source, Sequence[Edit]], bytes
     found: Callable[[bytes, Source, Sequence[Edit]], bytes] | None
     found = getattr(reader, "edited", None)
     return found
+
+
+def copies(reader: Reader) -> bool:
+    """Whether what is mended goes to a copy."""
+    return bool(getattr(reader, "copies", False))
 
 
 def limits_of(reader: Reader) -> Mapping[str, int]:

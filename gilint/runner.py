@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint import engine
-from gilint.fixing import ROUNDS, UnwritableError, chosen, difference, replace_file
-from gilint.readers import FILE_BYTES, TextReader, UnreadableError, limited, writer_of
+from gilint.fixing import ROUNDS, UnwritableError, chosen, difference, replace_file, write_copy
+from gilint.readers import FILE_BYTES, TextReader, UnreadableError, copies, limited, writer_of
 from gilint.report import FileReport, Problem
 from gilint.suppression import Quiet, silenced
 
@@ -79,18 +79,23 @@ class Runner:
             if suffix not in getattr(reader, "only_named", ())
         )
 
+    @property
+    def copied(self) -> tuple[str, ...]:
+        """The suffixes of files that are never written over."""
+        return tuple(suffix for suffix, reader in self._readers.items() if copies(reader))
+
     def _reader(self, path: str) -> Reader:
-        return self._readers.get(Path(path).suffix.lower(), self._text)
+        reader = self._readers.get(Path(path).suffix.lower(), self._text)
+        return limited(reader, self._plan_for(path).settings.limits)
 
     def read_data(self, data: bytes, path: str, encoding: str | None = None) -> Source | Problem:
         """Make a Source of a file's bytes under its path; a Problem says why that failed.
 
         Without an ``encoding`` that of the configuration is taken.
         """
-        settings = self._plan_for(path).settings
-        reader = limited(self._reader(path), settings.limits)
+        reader = self._reader(path)
         try:
-            return reader.read(data, path, encoding or settings.encoding)
+            return reader.read(data, path, encoding or self._plan_for(path).settings.encoding)
         except UnreadableError as error:
             return Problem(str(error), path=path)
         except Exception as error:  # noqa: BLE001 - a foreign reader may fail in any way
@@ -121,13 +126,22 @@ class Runner:
             return FileReport(path, problems=(data,))
         report, new = self.mended(data, path)
         if self._mode and self._mode.write and new != data:
-            try:
-                replace_file(path, data, new)
-            except (UnwritableError, OSError) as error:
-                said = reason(error) if isinstance(error, OSError) else str(error)
-                problem = Problem(f"没有改写：{said}", path=path)
-                return self.check_data(data, path)._replace(problems=(problem,))
+            return self._written(report, data, new)
         return report
+
+    def _written(self, mended: FileReport, data: bytes, new: bytes) -> FileReport:
+        """The report of a file whose new bytes are put into it, or into a copy of it."""
+        path = mended.path
+        try:
+            if copies(self._reader(path)):
+                copy = write_copy(path, new)
+                return self.check_data(data, path)._replace(fixed=mended.fixed, copy=copy)
+            replace_file(path, data, new)
+        except (UnwritableError, OSError) as error:
+            said = reason(error) if isinstance(error, OSError) else str(error)
+            problem = Problem(f"没有改写：{said}", path=path)
+            return self.check_data(data, path)._replace(problems=(problem,))
+        return mended
 
     def mended(self, data: bytes, path: str) -> tuple[FileReport, bytes]:
         """A file's report, and its bytes with all fixes that were asked for.
@@ -154,7 +168,7 @@ class Runner:
         if report.problems or not (first.source and report.source):
             said = "改后的文字读不回来，没有改写；请反馈给 gilint 的作者"
             return first._replace(problems=(Problem(said, path=path),)), data
-        shown = difference(path, first.source.file_text, report.source.file_text)
+        shown = difference(path, first.source.lined_text, report.source.lined_text)
         return report._replace(fixed=number, difference=shown), new
 
     def check_files(self, paths: Sequence[str], jobs: int) -> Iterator[FileReport]:

@@ -158,7 +158,12 @@ class Source:
 
     @cached_property
     def _file_starts(self) -> tuple[int, ...]:
-        return _line_starts(self._lined.file) if self._lined else self.line_starts
+        return _line_starts(self.lined_text) if self._lined else self.line_starts
+
+    @property
+    def lined_text(self) -> str:
+        """The text in whose lines positions count: the file's own where people see its lines."""
+        return self._lined.file if self._lined else self.text
 
     @property
     def file_text(self) -> str:
@@ -201,7 +206,7 @@ class Source:
 
     def column_in(self, position: Position, encoding: str) -> int:
         """A position's column in units of ``utf-8`` or ``utf-16-le``, from 1, as editors count."""
-        text = self._lined.file if self._lined else self.text
+        text = self.lined_text
         start = self._file_starts[position.line - 1]
         before = text[start : start + position.column - 1].encode(encoding, "surrogatepass")
         return len(before) // (2 if encoding.startswith("utf-16") else 1) + 1

@@ -11,7 +11,7 @@ from gilint.cli.loading import load
 from gilint.config.lookup import ConfigFiles
 from gilint.config.plans import Overrides, Plans
 from gilint.context import Era
-from gilint.files import find_files
+from gilint.files import Taken, find_files
 from gilint.finding import Severity
 from gilint.patterns import cache_folder
 from gilint.report import Problem
@@ -49,7 +49,8 @@ class Call(NamedTuple):
         """
         paths = [path for path in named if path != STDIN]
         exclude = self.values.options.get("exclude", ())
-        found = find_files(paths, self.runner.suffixes, exclude, self.plans.excluding)
+        taken = Taken(self.runner.suffixes, self.runner.copied)
+        found = find_files(paths, taken, exclude, self.plans.excluding)
         stdin = [self.values.options.get("stdin_filename") or STDIN] if STDIN in named else []
         self.plans.prepare([*stdin, *found.files])
         return found, stdin

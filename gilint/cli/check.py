@@ -51,7 +51,7 @@ def _once(values: Values) -> int:
     found, stdin = call.found(values.positional)
     made = outputs(values, call.packs, found)
     files = tuple(_files(call, stdin, found))
-    notices = [*call.notices, *call.plans.notices, *_not_checked(found, call)]
+    notices = [*call.notices, *call.plans.notices, *_not_checked(found, call), *_copies(files)]
     if values.verbose and call.cache and call.cache.hits:
         notices.append(f"{call.cache.hits} 个文件没有改动，沿用上次的结果；--no-cache 重新检查")
     if known:
@@ -182,8 +182,15 @@ def _not_checked(found: Found, call: Call) -> Iterator[str]:
         yield f"文件夹里还有 {others} 文件，gilint 不读这些格式，没有检查"
     if found.excluded:
         yield f"按 exclude 略过 {found.excluded} 个点名的文件"
+    if found.copies:
+        yield f"略过 {found.copies} 个 --fix 改成的副本（名字是 *.改.*，原文件在旁边）"
     if call.values.verbose:
         yield f"配置文件：{'、'.join(call.plans.config_paths) or '没有'}"
+
+
+def _copies(files: Sequence[FileReport]) -> Iterator[str]:
+    """Where the mended text of files that are never written over went."""
+    return (f"{file.path} 没有动，改好的存为 {file.copy}" for file in files if file.copy)
 
 
 def _status(report: Report, call: Call) -> int:

@@ -61,8 +61,14 @@ class LazyEditor(LazyReader):
             UnwritableError: the bytes would not come back as they were.
         """
         module = import_module(f"{__name__}.{self.module}")
-        new: bytes = module.edited(data, source, edits)
+        new: bytes = module.edited(data, source, edits, self._limits())
         return new
+
+
+class LazyCopier(LazyEditor):
+    """One whose files are never written over: what is mended goes to a copy."""
+
+    copies = True
 
 
 @hookimpl
@@ -70,7 +76,7 @@ def gilint_readers() -> Iterable[Reader]:
     """A reader for each kind of file; the last one says how to convert what none can read."""
     return (
         LazyEditor("html", (".html", ".htm", ".shtml"), "web"),
-        LazyReader("docx", (".docx",), "word"),
+        LazyCopier("docx", (".docx",), "word"),
         LazyReader("pdf", (".pdf",), "pdf"),
         LazyReader("xlsx", (".xlsx",), "excel", (".xlsx",)),
         LazyReader("refused", (*DOCUMENTS, *OTHERS), "refused", OTHERS),

@@ -5,25 +5,32 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 from xml.etree import ElementTree as ET
 
-from gilint.api import UnreadableError
+from gilint.api import UnreadableError, UnwritableError
 from gilint_readers.limits import LIMITS, Limits, check
 from gilint_readers.refused import other_kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = (
     b"http://purl.oclc.org/ooxml/wordprocessingml/main",
     b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
 )
+_MOST = 512 << 20
 _BROKEN = "{0} 文件已损坏，打不开；请用 {0} 或 WPS 打开后另存为 {1} 再检查"
 _LOCKED = "{0} 文件加了密码；请去掉密码再检查"
 _DTD = "{0} 文件里有文档类型声明（DTD），不是办公软件所写，没有读"
 
 
 class Package:
-    """The zip, its parts parsed when they are asked for; ``kind`` and ``suffix`` name it."""
+    """The zip, its parts parsed when they are asked for; ``kind`` and ``suffix`` name it.
+
+    ``roots`` are those that were.
+    """
 
     def __init__(
         self, data: bytes, limits: Limits = LIMITS, kind: str = "Word", suffix: str = ".docx"
@@ -44,6 +51,7 @@ class Package:
         names = self._zip.namelist()
         check(limits, "members", len(names))
         self.names = frozenset(names)
+        self.roots: dict[str, ET.Element] = {}
 
     def part(self, name: str) -> ET.Element | None:
         """The root of a part, or ``None`` if the file has no such part.
@@ -53,7 +61,7 @@ class Package:
         """
         if name not in self.names:
             return None
-        data = self._unpacked(name)
+        data = self.unpacked(name)
         check(self.limits, "elements", data.count(b"<") // 2)
         parser = ET.XMLParser(target=_Tree())  # noqa: S314 - no document type gets past it
         try:
@@ -63,7 +71,27 @@ class Package:
             raise self._error(_DTD) from None
         except (ET.ParseError, ValueError, LookupError):
             raise self._error(_BROKEN) from None
+        self.roots[name] = root
         return root
+
+    def with_parts(self, parts: Mapping[str, bytes]) -> bytes:
+        """The file with other bytes in some parts; order, names, dates and all else are kept.
+
+        Raises:
+            UnwritableError: the file cannot be packed anew without loss.
+        """
+        members = self._zip.infolist()
+        if len(members) != len(self.names) or sum(each.file_size for each in members) > _MOST:
+            message = "文件的打包方式特殊，重新打包会有损失；请用 Word 或 WPS 另存一份再改"
+            raise UnwritableError(message)
+        new = io.BytesIO()
+        with zipfile.ZipFile(new, "w") as packed:
+            packed.comment = self._zip.comment
+            for member in members:
+                name = member.filename
+                data = parts[name] if name in parts else self._zip.read(member)
+                packed.writestr(member, data)
+        return new.getvalue()
 
     def _error(self, message: str) -> UnreadableError:
         return UnreadableError(message.format(*self._kind))
@@ -80,7 +108,12 @@ class Package:
             return f"后缀是 {suffix}，内容却是{other}；请改对后缀再检查"
         return _BROKEN.format(kind, suffix)
 
-    def _unpacked(self, name: str) -> bytes:
+    def unpacked(self, name: str) -> bytes:
+        """The bytes of a part.
+
+        Raises:
+            UnreadableError: the part is broken, locked or too large.
+        """
         most = self.limits.part_bytes
         try:
             with self._zip.open(name) as part:

@@ -53,12 +53,13 @@ def read(data: bytes, path: str, encoding: str | None, limits: Limits = LIMITS) 
     return source
 
 
-def edited(data: bytes, source: Source, edits: Sequence[Edit]) -> bytes:
+def edited(data: bytes, source: Source, edits: Sequence[Edit], limits: Limits = LIMITS) -> bytes:
     """The page with edits in their places, written as markup wants it.
 
     Raises:
         UnwritableError: the bytes would not come back as they were.
     """
+    del limits
     assert source.origins is not None  # noqa: S101 - every page has them
     placed = [
         Edit(Span(*source.origins.range(*edit.span)), escape(edit.text, quote=False))

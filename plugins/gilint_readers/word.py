@@ -1,45 +1,28 @@
-"""Word files: what a reader of the printed page sees, tracked changes accepted."""
+"""Word files: their text, and edits put into the runs where the characters stand."""
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from bisect import bisect_right
+from itertools import accumulate, takewhile
+from operator import eq
 from typing import TYPE_CHECKING
+from xml.parsers.expat import ExpatError
 
-from gilint.api import UnreadableError
-from gilint_readers.builder import Builder, Merged
-from gilint_readers.limits import LIMITS, Limits, check
-from gilint_readers.numbering import Numbers, chinese
+from gilint.api import Edit, Span, UnreadableError, UnwritableError, edited_text
+from gilint_readers.limits import LIMITS, Limits
 from gilint_readers.package import Package, W
-from gilint_readers.wordml import (
-    DRAWN,
-    MC,
-    REMOVED,
-    SIGNS,
-    SYMBOLS,
-    WRAPPERS,
-    M,
-    chosen,
-    comment_texts,
-    drawn,
-    inside,
-    is_data,
-    is_on,
-    merging,
-    removed,
-    rows_of,
-    skipped,
-    spaced,
-    texts,
-)
+from gilint_readers.wordml import MC
+from gilint_readers.wordtext import with_texts
+from gilint_readers.wordwalk import walked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Mapping, Sequence
     from xml.etree.ElementTree import Element
 
     from gilint.api import Source
+    from gilint_readers.wordwalk import Walk
 
-_NOTES = (("footnotes", "footnote", "脚注"), ("endnotes", "endnote", "尾注"))
-_MAIN = "word/document.xml"
+_SIGNATURES = "_xmlsignatures/"
 
 
 def read(data: bytes, path: str, encoding: str | None, limits: Limits = LIMITS) -> Source:
@@ -49,14 +32,8 @@ def read(data: bytes, path: str, encoding: str | None, limits: Limits = LIMITS) 
         UnreadableError: it is none, is broken or locked, has no text, or passes a limit.
     """
     del encoding
-    package = Package(data, limits)
-    main = package.part(_MAIN)
-    if main is None:
-        message = "不是 Word 文件：里面没有 word/document.xml；请用 Word 或 WPS 另存为 .docx 再检查"
-        raise UnreadableError(message)
-    reading = _Reading(package)
-    reading.document(main)
-    source = reading.builder.source(path, "utf-8", "docx", "".join(reading.typed), lines=False)
+    walk = walked(Package(data, limits))
+    source = walk.builder.source(path, "utf-8", "docx", "".join(walk.typed), lines=False)
     if not source.text.strip():
         seen = "只有图片" if source.remarks else "没有文字"
         message = f"Word 文件里{seen}；请改查有文字的文件"
@@ -64,230 +41,98 @@ def read(data: bytes, path: str, encoding: str | None, limits: Limits = LIMITS) 
     return source
 
 
-class _Reading:
-    """Writes a document into a Builder; ``typed`` are the characters of its runs, in order."""
+def edited(data: bytes, source: Source, edits: Sequence[Edit], limits: Limits = LIMITS) -> bytes:
+    """The file with edits in their places; read back it must give the edited text.
 
-    def __init__(self, package: Package) -> None:
-        self.builder = Builder(package.limits)
-        self.typed: list[str] = []
-        self._package = package
-        self._numbers = Numbers(package.part("word/numbering.xml"), package.part("word/styles.xml"))
-        self._comments = comment_texts(package.part("word/comments.xml"))
-        self._typed = 0
-        self._paragraphs = 0
-        self._tables = 0
-        self._boxes: list[Element] = []
-        self._boxed = 0
-        self._notes: dict[str, list[str]] = {"footnote": [], "endnote": []}
-        self._cells = 0
-        self._parted = False
-        self._depth = 0
+    Raises:
+        UnwritableError: it would not, or the file is signed.
+    """
+    package = Package(data, limits)
+    if any(name.startswith(_SIGNATURES) for name in package.names):
+        message = "文件有数字签名，改动会使签名失效；请先去掉签名"
+        raise UnwritableError(message)
+    walk = walked(package)
+    texts = {walk.elements[piece]: text for piece, text in _changed(walk, source, edits).items()}
+    expected = edited_text(source.text, edits)
+    try:
+        new = package.with_parts(_parts(package, texts))
+        same = read(new, source.path, None, limits).text == expected
+    except (ExpatError, UnreadableError):
+        same = False
+    if not same:
+        message = "改后的 Word 文件读回来与应有的不同；请在 Word 里手工改"
+        raise UnwritableError(message)
+    return new
 
-    def document(self, root: Element) -> None:
-        """Take the body, then the notes at the foot."""
-        for body in root.findall(f"{W}body"):
-            self._blocks(body)
-        for file, kind, words in _NOTES:
-            wanted = self._notes[kind]
-            notes = self._package.part(f"word/{file}.xml") if wanted else None
-            texts = {} if notes is None else {note.get(f"{W}id"): note for note in notes}
-            for number, name in enumerate(wanted, 1):
-                if name in texts:
-                    self.builder.place(f"{words}{number}")
-                    self._blocks(texts[name], placed=True)
 
-    def _blocks(self, parent: Iterable[Element], *, placed: bool = False) -> None:
-        """Paragraphs and tables; ``placed`` are those of boxes and notes, which have a place."""
-        for child in parent:
-            tag = child.tag
-            if tag == f"{W}p":
-                self._paragraph(child, placed=placed)
-            elif tag == f"{W}tbl":
-                self._table(child)
-            elif tag == f"{W}ins" or tag in WRAPPERS or tag == f"{MC}AlternateContent":
-                self._deeper(child, placed=placed)
+def _changed(walk: Walk, source: Source, edits: Sequence[Edit]) -> dict[int, str]:
+    """The new text of each piece of the walk that an edit touches, by its index."""
+    starts = [0, *accumulate(map(len, walk.typed))]
+    inside: dict[int, list[Edit]] = {}
+    for edit in edits:
+        for piece, part in _pieces(_trimmed(edit, source.text), source, starts):
+            inside.setdefault(piece, []).append(part)
+    return {piece: edited_text(walk.typed[piece], parts) for piece, parts in inside.items()}
 
-    def _deeper(self, child: Element, *, placed: bool) -> None:
-        with self._one_deeper():
-            self._blocks(chosen(child), placed=placed)
 
-    @contextmanager
-    def _one_deeper(self) -> Iterator[None]:
-        self._depth += 1
-        check(self.builder.limits, "word_depth", self._depth)
-        yield
-        self._depth -= 1
+def _trimmed(edit: Edit, text: str) -> Edit:
+    """An edit without what it leaves as it is at both ends, so that runs keep their own text."""
+    (start, end), new = edit
+    front = _common(text[start:end], new)
+    rest, new = text[start + front : end], new[front:]
+    back = _common(rest[::-1], new[::-1])
+    return Edit(Span(start + front, end - back), new[: len(new) - back])
 
-    def _paragraph(self, paragraph: Element, *, placed: bool) -> None:
-        properties = paragraph.find(f"{W}pPr")
-        builder = self.builder
-        begin = builder.length
-        if not placed and not self._cells and builder.at_line_start:
-            builder.place(f"第{self._paragraphs + 1}段")
-        mark = properties.find(f"{W}rPr/{W}del") if properties is not None else None
-        if mark is None or any(True for _ in texts(paragraph)):
-            label = self._numbers.label(properties)
-            if label:
-                self._part(label)
-                builder.add(label)
-        self._inline(paragraph)
-        if mark is not None:
-            builder.remark("deletion", "段落标记")
-        elif self._cells:
-            self._parted = True
-        else:
-            self._paragraphs += not placed and builder.length > begin
-            builder.end_line()
-            self._take_boxes()
 
-    def _take_boxes(self) -> None:
-        """The text boxes that hang on what has just ended."""
-        boxes, self._boxes = self._boxes, []
-        for box in boxes:
-            self._boxed += 1
-            self.builder.place(f"文本框{self._boxed}")
-            self._deeper(box, placed=True)
-            self.builder.end_line()
+def _common(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    return sum(takewhile(bool, map(eq, one, other)))
 
-    def _inline(self, parent: Iterable[Element]) -> None:
-        for child in parent:
-            tag = child.tag
-            if tag == f"{W}r":
-                self._run(child)
-            elif tag in REMOVED:
-                removed = "".join(text.text or "" for text in child.iter(f"{W}delText"))
-                self.builder.remark("deletion", removed or "".join(texts(child)))
-            elif tag == f"{W}ins":
-                begin = self.builder.length
-                self._nested(child)
-                self.builder.remark("insertion", child.get(f"{W}author", ""), begin)
-            elif tag in WRAPPERS or tag == f"{MC}AlternateContent":
-                self._nested(child)
-            elif tag == f"{M}r":
-                for text in child.findall(f"{M}t"):
-                    self._type(text.text or "")
-            elif tag.startswith(M):
-                self._nested(child)
 
-    def _nested(self, child: Element) -> None:
-        with self._one_deeper():
-            self._inline(chosen(child))
-
-    def _run(self, run: Element) -> None:
-        properties = run.find(f"{W}rPr")
-        if properties is not None and is_on(properties.find(f"{W}vanish")):
-            self.builder.remark("hidden", "".join(texts(run)))
+def _pieces(edit: Edit, source: Source, starts: Sequence[int]) -> Iterator[tuple[int, Edit]]:
+    """What an edit does to each piece: the first takes the new text, all lose the old."""
+    low, high, piece = _place(edit.span, source, starts)
+    text = edit.text
+    while piece < len(starts) - 1:
+        start, end = starts[piece], starts[piece + 1]
+        yield piece, Edit(Span(low - start, min(high, end) - start), text)
+        if high <= end:
             return
-        for child in run:
-            tag = child.tag
-            if tag == f"{W}t":
-                self._type(spaced(child))
-            elif tag in SIGNS:
-                self._sign(tag, child)
-            elif tag in {f"{W}footnoteReference", f"{W}endnoteReference"}:
-                kind = "footnote" if tag.startswith(f"{W}foot") else "endnote"
-                self._notes[kind].append(child.get(f"{W}id", ""))
-            elif tag == f"{W}commentReference":
-                self.builder.remark("comment", self._comments.get(child.get(f"{W}id", ""), ""))
-            elif tag in DRAWN:
-                self._drawn(child)
-            elif tag in WRAPPERS:
-                self._nested(child)
+        low, text, piece = end, "", piece + 1
 
-    def _type(self, text: str) -> None:
-        """Characters of a run."""
-        if text:
-            self._part(text)
-            self.typed.append(text)
-            self.builder.take(text, self._typed, self._typed + len(text))
-            self._typed += len(text)
 
-    def _part(self, text: str) -> None:
-        """Set the paragraphs of a cell apart where they would run together."""
-        if self._parted:
-            self._parted = False
-            if self._filled and (self.builder.last.isascii() or text[0].isascii()):
-                self.builder.add(" ")
-        self._filled = True
+def _place(span: Span, source: Source, starts: Sequence[int]) -> tuple[int, int, int]:
+    """The range of typed characters that a span means, and the piece in which it begins.
 
-    _filled = False
+    What is put in between two pieces goes to the one before, as when somebody types there.
+    """
+    assert source.origins is not None  # noqa: S101 - every Word file with text has them
+    low, high = source.origins.range(*span)
+    follows = span.start and source.origins.of(span.start - 1) == (low - 1, low)
+    inserts_behind = low == high and follows
+    return low, high, bisect_right(starts, low - 1 if inserts_behind else low) - 1
 
-    def _sign(self, tag: str, child: Element) -> None:
-        if tag in {f"{W}br", f"{W}cr"}:
-            if self._cells:
-                self._parted = True
-            elif child.get(f"{W}type", "textWrapping") == "textWrapping":
-                self.builder.end_line()
-            return
-        text = SYMBOLS.get(child.get(f"{W}char", ""), "") if tag == f"{W}sym" else SIGNS[tag]
-        if text:
-            self._part(text)
-            self.builder.add(text)
 
-    def _drawn(self, drawing: Element) -> None:
-        """Text boxes are read behind the paragraph; what else is drawn is an image."""
-        boxes, images = drawn(drawing)
-        if images:
-            self.builder.remark("image")
-        if self._cells:
-            for box in boxes:
-                self._deeper(box, placed=True)
-        else:
-            self._boxes.extend(boxes)
+def _parts(package: Package, texts: Mapping[Element, str]) -> dict[str, bytes]:
+    """The parts of the file in which elements have new texts."""
+    parts = {}
+    for name, root in package.roots.items():
+        twins = _twins(root)
+        both = {**texts, **{twins[each]: text for each, text in texts.items() if each in twins}}
+        numbers = {n: both[each] for n, each in enumerate(root.iter()) if each in both}
+        if numbers:
+            parts[name] = with_texts(package.unpacked(name), numbers)
+    return parts
 
-    def _table(self, table: Element) -> None:
-        rows = list(rows_of(table))
-        cells = [list(inside(row, f"{W}tc")) for row in rows]
-        check(self.builder.limits, "squares", sum(map(len, cells)))
-        with self._one_deeper():
-            if self._cells or not is_data(cells):
-                for row in cells:
-                    for cell in row:
-                        self._blocks(cell)
-            else:
-                self._tables += 1
-                self._data(rows, cells)
 
-    def _data(self, rows: list[Element], cells: list[list[Element]]) -> None:
-        self.builder.end_line()
-        merged: list[list[Merged]] = []
-        above: dict[int, tuple[int, int]] = {}
-        name = "表" + chinese(self._tables, "零一二三四五六七八九", "十百千万")
-        for row, line in zip(rows, cells, strict=True):
-            number = len(merged)
-            taken: list[Merged] = []
-            merged.append(taken)
-            if removed(row):
-                self.builder.remark("deletion", "".join(t for cell in line for t in texts(cell)))
-                continue
-            column = skipped(row)
-            if column:
-                taken.append(Merged(self.builder.length, self.builder.length, 1, column))
-            self.builder.add("|")
-            for cell in line:
-                span, goes_on = merging(cell)
-                if goes_on and column in above and not any(True for _ in texts(cell)):
-                    at, index = above[column]
-                    merged[at][index] = merged[at][index]._replace(rows=number - at + 1)
-                else:
-                    above[column] = number, len(taken)
-                    taken.append(
-                        self._cell(cell, span, f"{name} 第{number + 1}行 第{column + 1}列")
-                    )
-                column += span
-            self.builder.end_line()
-        self.builder.table(merged)
-        self._take_boxes()
-
-    def _cell(self, cell: Element, span: int, place: str) -> Merged:
-        self.builder.place(place)
-        self.builder.add(" ")
-        self._cells += 1
-        self._parted = self._filled = False
-        start = self.builder.length
-        self._blocks(cell)
-        low, high = self.builder.trimmed(start)
-        self._cells -= 1
-        self._parted = False
-        self.builder.add(" |")
-        return Merged(low, high, 1, span)
+def _twins(root: Element) -> dict[Element, Element]:
+    """For texts of a drawing in a new form those of its old form, which old programs show."""
+    found: dict[Element, Element] = {}
+    for both in root.iter(f"{MC}AlternateContent"):
+        choice, fallback = both.find(f"{MC}Choice"), both.find(f"{MC}Fallback")
+        if choice is None or fallback is None:
+            continue
+        new, old = list(choice.iter(f"{W}t")), list(fallback.iter(f"{W}t"))
+        if [each.text for each in new] == [each.text for each in old]:
+            found.update(zip(new, old, strict=True))
+    return found

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import io
+import shutil
 from pathlib import Path
+
+import pytest
 
 PARAGRAPHS = (
     "青石县财政局2024年政府信息公开工作年度报告",
@@ -18,6 +21,10 @@ PARAGRAPHS = (
 HEAD = ("信息内容", "本年制发件数", "本年废止件数", "现行有效件数")
 ROWS = (HEAD, ("规章", "0", "0", "0"), ("行政规范性文件", "3", "1", "12"))
 TITLE = PARAGRAPHS[0]
+OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
+needs_office = pytest.mark.skipif(
+    not OFFICE, reason="no LibreOffice: apt install libreoffice-writer"
+)
 FONTS = (
     "/usr/share/fonts/truetype/wqy/wqy-microhei.ttc",
     "/usr/share/fonts/truetype/arphic/uming.ttc",

@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from making import add_table, font
+from making import OFFICE, add_table, font, needs_office
 
 FOLDERS = (Path(__file__).parents[2] / "examples" / "reports", Path(__file__).parent / "reports")
 REPORTS = (
@@ -23,10 +23,6 @@ REPORTS = (
     "faulty-2024-subdistrict.txt",
     "every-table-2020.md",
     "every-table-2023.md",
-)
-OFFICE = shutil.which("soffice") or shutil.which("libreoffice")
-needs_office = pytest.mark.skipif(
-    not OFFICE, reason="no LibreOffice: apt install libreoffice-writer"
 )
 needs_font = pytest.mark.skipif(
     not font(), reason="no Chinese font: apt install fonts-wqy-microhei"
