@@ -12,7 +12,7 @@ from gilint.flow import Flow, Piece, Text
 from gilint.hooks import hookimpl
 from gilint.patterns import lazy
 from gilint.readers import Reader, UnreadableError, rewritten
-from gilint.report import Entry, FileReport, Problem, Report
+from gilint.report import Entry, FileReport, Problem, Report, Suppressed
 from gilint.reporters import Reporter, Style
 from gilint.reporters.json import as_json
 from gilint.rule import OptionError, Rule
@@ -102,6 +102,7 @@ __all__ = [
     "Style",
     "SumCheck",
     "Summand",
+    "Suppressed",
     "Table",
     "TableRow",
     "Term",

@@ -79,7 +79,7 @@ class Baseline:
         for file in files:
             if file.checked:
                 name = self.name_of(file.path)
-                there = {(entry.rule, entry.fingerprint) for entry, _ in file.suppressed}
+                there = {(each.entry.rule, each.entry.fingerprint) for each in file.suppressed}
                 there |= {(entry.rule, entry.fingerprint) for entry in file.entries}
                 known = self.files.get(name, {})
                 found += [(name, each) for key, each in known.items() if key not in there]

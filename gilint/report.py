@@ -41,10 +41,14 @@ class Entry(NamedTuple):
 
 
 class Suppressed(NamedTuple):
-    """A finding that a comment or the configuration silences, and the reason given, if any."""
+    """A finding that is silenced, and the reason given, if any.
+
+    ``in_file`` if a comment in the file does so, not the configuration or a baseline.
+    """
 
     entry: Entry
     reason: str = ""
+    in_file: bool = False
 
 
 class Identity(NamedTuple):

@@ -85,7 +85,8 @@ def silenced(report: FileReport, quiet: Quiet) -> FileReport:
         used.update(by)
         listed = [each for each in quiet.listed if _is_listed(each, entry, source, report.path)]
         if by or listed:
-            dropped.append(Suppressed(entry, by[0].reason if by else listed[0].reason))
+            reason = (by or listed)[0].reason
+            dropped.append(Suppressed(entry, reason, in_file=bool(by)))
         else:
             kept.append(entry)
     ran = set(report.seconds)

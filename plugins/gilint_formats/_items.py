@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from gilint.api import ERROR, WARNING, Entry, Position, Severity
+from gilint.api import ERROR, WARNING, Entry, Position, Severity, Suppressed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +20,7 @@ class Item(NamedTuple):
     source: Source
     start: Position
     end: Position
-    silenced: bool = False
-    reason: str = ""
+    suppressed: Suppressed | None = None
 
     @property
     def words(self) -> str:
@@ -43,10 +42,10 @@ def items(report: Report) -> Iterator[Item]:
 def silenced_items(report: Report) -> Iterator[Item]:
     """Every finding that somebody has silenced."""
     for file in report.files:
-        for entry, reason in file.suppressed:
+        for suppressed in file.suppressed:
             if file.source is not None:
-                start, end = file.source.extent(*entry.span)
-                yield Item(file.path, entry, file.source, start, end, silenced=True, reason=reason)
+                start, end = file.source.extent(*suppressed.entry.span)
+                yield Item(file.path, suppressed.entry, file.source, start, end, suppressed)
 
 
 def level(severity: Severity, error: str, warning: str, info: str) -> str:

@@ -76,8 +76,9 @@ def _result(item: Item, ids: list[str]) -> dict[str, Any]:
             }
             for each in related
         ]
-    if item.silenced:
-        said["suppressions"] = [{"kind": "inSource", "justification": item.reason}]
+    if item.suppressed:
+        kind = "inSource" if item.suppressed.in_file else "external"
+        said["suppressions"] = [{"kind": kind, "justification": item.suppressed.reason}]
     if entry.fix:
         said["fixes"] = [_fix(item, entry.fix.edits)]
     return said

@@ -4,14 +4,94 @@ import json
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
+from jsonschema import Draft202012Validator
 
 EXAMPLES = Path(__file__).parents[2] / "examples" / "reports"
 REPORT = (
     "青石县𠮷水务局2017年政府信息公开工作年度报告\n一、概述\n𠮷全年公开信息12条，，均已更新。\n"
 )
+
+NUMBER = {"type": "integer", "minimum": 1}
+POSITION = {
+    "type": "object",
+    "required": ["line", "column"],
+    "properties": {"line": NUMBER, "column": NUMBER},
+    "additionalProperties": False,
+}
+RANGE = {
+    "type": "object",
+    "required": ["start", "end"],
+    "properties": {"start": POSITION, "end": POSITION},
+    "additionalProperties": False,
+}
+GITLAB = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "required": ["description", "check_name", "fingerprint", "severity", "location"],
+        "additionalProperties": False,
+        "properties": {
+            "description": {"type": "string", "minLength": 1},
+            "check_name": {"type": "string", "minLength": 1},
+            "fingerprint": {"type": "string", "minLength": 1},
+            "severity": {"enum": ["info", "minor", "major", "critical", "blocker"]},
+            "location": {
+                "type": "object",
+                "required": ["path"],
+                "oneOf": [{"required": ["lines"]}, {"required": ["positions"]}],
+                "properties": {
+                    "path": {"type": "string", "not": {"pattern": "^\\./"}},
+                    "lines": {"required": ["begin"], "properties": {"begin": NUMBER}},
+                    "positions": {
+                        "required": ["begin"],
+                        "properties": {"begin": POSITION, "end": POSITION},
+                        "additionalProperties": False,
+                    },
+                },
+                "additionalProperties": False,
+            },
+        },
+    },
+}
+"""What GitLab's documentation and its own check of such reports ask for."""
+RDJSON = {
+    "type": "object",
+    "required": ["source", "diagnostics"],
+    "additionalProperties": False,
+    "properties": {
+        "source": {"required": ["name"]},
+        "diagnostics": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["message", "location", "severity", "code"],
+                "additionalProperties": False,
+                "properties": {
+                    "message": {"type": "string", "minLength": 1},
+                    "severity": {"enum": ["ERROR", "WARNING", "INFO"]},
+                    "code": {"required": ["value"]},
+                    "location": {
+                        "required": ["path"],
+                        "properties": {"path": {"type": "string"}, "range": RANGE},
+                        "additionalProperties": False,
+                    },
+                    "suggestions": {
+                        "items": {
+                            "required": ["range", "text"],
+                            "properties": {"range": RANGE, "text": {"type": "string"}},
+                            "additionalProperties": False,
+                        }
+                    },
+                },
+            },
+        },
+    },
+}
+"""What reviewdog's definition of its format knows."""
 
 
 @pytest.fixture
@@ -20,16 +100,20 @@ def run(tmp_path):
     (tmp_path / "a, b.txt").write_text(REPORT, encoding="utf-8")
     (tmp_path / "clean.txt").write_text("一、概述\n公开信息12条。\n", encoding="utf-8")
 
-    def run(*formats, select="punctuation/superfluous-punct"):
-        command = [sys.executable, "-m", "gilint", "check", "--isolated", "--select", select]
+    def run(*formats, more=()):
+        command = ["check", "--isolated", "--select", "punctuation/superfluous-punct", *more]
         for each in formats:
             command += ["--format", each]
-        command += ["a, b.txt", "clean.txt", "none.txt"]
-        done = subprocess.run(command, check=False, capture_output=True, cwd=tmp_path)
+        done = gilint(tmp_path, *command, "a, b.txt", "clean.txt", "none.txt")
         assert done.returncode == 2, done.stderr.decode()
         return done.stdout.decode()
 
     return run
+
+
+def gilint(folder, *arguments):
+    command = [sys.executable, "-m", "gilint", *arguments]
+    return subprocess.run(command, check=False, capture_output=True, cwd=folder)
 
 
 def test_sarif_fits_its_schema_and_counts_utf16(run):
@@ -54,6 +138,24 @@ def test_sarif_fits_its_schema_and_counts_utf16(run):
     assert "none.txt" in json.dumps(notices)
 
 
+def test_sarif_marks_what_is_silenced_and_where(run, tmp_path):
+    comment = '<!-- gilint: disable-line=punctuation reason="原文如此" -->'
+    (tmp_path / "a, b.txt").write_text(REPORT.rstrip("\n") + comment + "\n", encoding="utf-8")
+    (tmp_path / "clean.txt").write_text(REPORT, encoding="utf-8")
+    baseline = ("baseline", "create", "--isolated", "--baseline", "known.yaml", "clean.txt")
+    gilint(tmp_path, *baseline, "--select", "punctuation/superfluous-punct")
+    (one,) = json.loads(run("sarif", more=["--baseline", "known.yaml"]))["runs"]
+    marks = [
+        (result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"], mark)
+        for result in one["results"]
+        for mark in result["suppressions"]
+    ]
+    assert marks == [
+        ("a,%20b.txt", {"kind": "inSource", "justification": "原文如此"}),
+        ("clean.txt", {"kind": "external", "justification": "基线"}),
+    ]
+
+
 def test_sarif_of_all_examples_fits_its_schema():
     from pydantic_sarif.model import StaticAnalysisResultsFormatSarifVersion210JsonSchema as Log
 
@@ -74,6 +176,12 @@ def test_junit_is_read_by_a_parser(run):
 def test_checkstyle_is_xml_with_places(run):
     root = ET.fromstring(run("checkstyle"))  # noqa: S314 - our own
     errors = {file.get("name"): list(file) for file in root}
+    assert (root.tag, {file.tag for file in root}) == ("checkstyle", {"file"})
+    for each in root.iter("error"):
+        assert set(each.keys()) <= {"line", "column", "severity", "message", "source"}
+        assert each.get("severity") in {"ignore", "info", "warning", "error"}
+        assert int(each.get("line")) >= 1
+        assert each.get("message")
     (error,) = errors["a, b.txt"]
     assert (error.get("line"), error.get("severity")) == ("3", "warning")
     assert errors["clean.txt"] == []
@@ -84,18 +192,42 @@ def test_github_commands_are_escaped(run):
     first, problem = run("github").splitlines()
     assert first.startswith("::warning file=a%2C b.txt,line=3,endLine=3,col=11,endColumn=13,title=")
     assert problem == "::error file=none.txt::没有这个文件或文件夹"
+    words = json.loads(run("json"))["findings"][0]["message"]
+    kind, said, message = as_the_runner_reads(first)
+    assert (kind, said["file"], said["title"]) == (
+        *("warning", "a, b.txt", "gilint punctuation/superfluous-punct"),
+    )
+    assert message.startswith(words)
+
+
+def as_the_runner_reads(command):
+    """A workflow command taken apart and unescaped as GitHub's runner does."""
+    _, head, message = command.split("::", 2)
+    kind, _, properties = head.partition(" ")
+    pairs = (each.partition("=") for each in properties.split(","))
+    signs = {"%0D": "\r", "%0A": "\n", "%3A": ":", "%2C": ",", "%25": "%"}
+
+    def plain(text):
+        for escaped, sign in signs.items():
+            text = text.replace(escaped, sign)
+        return text
+
+    return kind, {key: plain(value) for key, _, value in pairs}, plain(message)
 
 
 def test_gitlab_wants_a_fingerprint_a_severity_and_a_place(run):
-    first, problem = json.loads(run("gitlab"))
+    said = json.loads(run("gitlab"))
+    Draft202012Validator(GITLAB).validate(said)
+    first, problem = said
     assert first["location"]["positions"]["begin"] == {"line": 3, "column": 11}
-    assert first["severity"] in {"info", "minor", "major", "critical", "blocker"}
     assert problem["severity"] == "blocker"
     assert len({first["fingerprint"], problem["fingerprint"]}) == 2
 
 
 def test_rdjson_counts_bytes(run):
-    first, problem = json.loads(run("rdjson"))["diagnostics"]
+    said = json.loads(run("rdjson"))
+    Draft202012Validator(RDJSON).validate(said)
+    first, problem = said["diagnostics"]
     line = REPORT.splitlines()[2]
     column = len(line[: line.index("，，")].encode()) + 1
     assert first["location"]["range"]["start"] == {"line": 3, "column": column}
@@ -104,8 +236,12 @@ def test_rdjson_counts_bytes(run):
 
 
 def test_json_lines_are_objects_of_their_kind(run):
-    kinds = [json.loads(line)["kind"] for line in run("jsonl").splitlines()]
-    assert kinds == ["finding", "problem", "summary"]
+    said = [json.loads(line) for line in run("jsonl").splitlines()]
+    assert [line["kind"] for line in said] == ["finding", "problem", "summary"]
+    contract = json.loads(files("gilint").joinpath("schema/report.json").read_text("utf-8"))
+    for line in said:
+        schema = {"$defs": contract["$defs"], "$ref": f"#/$defs/{line['kind']}"}
+        Draft202012Validator(schema).validate(line)
 
 
 def test_several_formats_at_once(run, tmp_path):
