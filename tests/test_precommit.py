@@ -85,6 +85,8 @@ def test_a_pinned_hook_with_a_third_party_pack(source, reports):
     config = CONFIG.format(source=source, rev=rev, pack=ROOT / "examples" / "pack")
     (reports / ".pre-commit-config.yaml").write_text(config, encoding="utf-8")
     run("git", "add", ".", cwd=reports)
+    later = reports / "later.txt"
+    later.write_text(FAULTY, encoding="utf-8")
     faulty = pre_commit("run", "gilint", cwd=reports)
     assert faulty.returncode == 1, faulty.stdout + faulty.stderr
     assert "qingshi/hotline-unnamed" in faulty.stdout
@@ -96,7 +98,13 @@ def test_a_pinned_hook_with_a_third_party_pack(source, reports):
     (reports / "2024.txt").write_text(
         mended.replace("12345", "12345政务服务便民热线"), encoding="utf-8"
     )
-    run("git", "add", ".", cwd=reports)
-    for hook in ("gilint", "gilint-fix", "gilint-project"):
+    run("git", "add", "2024.txt", cwd=reports)
+    for hook in ("gilint", "gilint-fix"):
         clean = pre_commit("run", hook, cwd=reports)
         assert clean.returncode == 0, clean.stdout + clean.stderr
+    assert "later.txt" not in faulty.stdout + mending.stdout
+    assert later.read_text(encoding="utf-8") == FAULTY
+    whole = pre_commit("run", "gilint-project", cwd=reports)
+    assert (whole.returncode, "later.txt" in whole.stdout) == (1, True)
+    later.unlink()
+    assert pre_commit("run", "gilint-project", cwd=reports).returncode == 0
