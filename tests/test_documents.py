@@ -20,12 +20,24 @@ NAMED = re.compile(
     r"(?<![\w/.@:-])((?:gilint|plugins|tests|examples|docs|changelog\.d|\.ci)/[\w./-]*\w(?![\w<])|\.ci/run)"
 )
 
+TEST = re.compile(r"(tests/[\w/]+\.py)::(\w+)")
+
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_every_path_that_a_document_names_exists(document):
     text = document.read_text(encoding="utf-8")
     named = {path for path in NAMED.findall(text) if "gilint_qingshi" not in path}
     assert [path for path in sorted(named) if not (ROOT / path).exists()] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_every_test_that_a_document_names_is_there(document):
+    named = TEST.findall(document.read_text(encoding="utf-8"))
+    assert [
+        (file, test)
+        for file, test in named
+        if f"\ndef {test}(" not in (ROOT / file).read_text(encoding="utf-8")
+    ] == []
 
 
 def test_every_module_of_the_core_is_on_the_walk():
@@ -47,6 +59,8 @@ def test_ci_runs_the_command_that_the_readme_gives():
 def test_the_version_is_said_once_and_the_same():
     project = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     assert f'\nversion = "{__version__}"\n' in project
+    for name in ("README.md", "README.zh-CN.md"):
+        assert f" rev: v{__version__}\n" in (ROOT / name).read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", ["README.md", "README.zh-CN.md"])
