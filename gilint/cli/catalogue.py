@@ -14,7 +14,7 @@ from gilint.patterns import lazy
 from gilint.quality import measured
 from gilint.reporters.display import colored, folded, shown, table
 from gilint.reporters.excerpt import excerpt
-from gilint.reporters.text import LEVELS
+from gilint.reporters.wording import LEVELS
 from gilint.rule import type_name
 from gilint.selection import choose
 from gilint.source import Source
