@@ -64,9 +64,13 @@ def _reporter(name: str, packs: Packs) -> Reporter:
         from gilint.reporters.json import JsonReporter  # noqa: PLC0415
 
         return JsonReporter()
+    if name == "html":
+        from gilint.pages.reporter import HtmlReporter  # noqa: PLC0415
+
+        return HtmlReporter()
     known: Mapping[str, Reporter] = packs.reporters()
     if name not in known:
-        names = ["text", "json", *known]
+        names = ["text", "json", "html", *known]
         near = nearest(name, names)
         hint = f"；是不是 {near}？" if near else f"；可用的有 {'、'.join(names)}"
         message = f"--format 没有格式 {name}{hint}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from gilint.patterns import lazy
@@ -51,3 +52,14 @@ def quoted(source: Source, span: Span) -> str:
 
 def _short(text: str) -> str:
     return shortened(shown(_LINE_ENDS.sub("（换行）", text)), _QUOTED)
+
+
+def paragraphs(page: str) -> list[str]:
+    """A rule's page by paragraph, without line ends that mean nothing; lists keep theirs."""
+    return [_joined(paragraph) for paragraph in re.split(r"\n\s*\n", page.strip()) if paragraph]
+
+
+def _joined(paragraph: str) -> str:
+    if re.search(r"^\s*(?:[-*]|\d+[.、])\s", paragraph, re.MULTILINE) or "\n  " in paragraph:
+        return paragraph
+    return re.sub(r"(?<![!-~])\n\s*|\n\s*(?![!-~])", "", paragraph)
