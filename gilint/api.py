@@ -12,8 +12,9 @@ from gilint.hooks import hookimpl
 from gilint.patterns import lazy
 from gilint.readers import Reader, UnreadableError, rewritten
 from gilint.report import Entry, FileReport, Problem, Report
-from gilint.reporters import Reporter, Style
+from gilint.reporters import BinaryReporter, Reporter, Style
 from gilint.reporters.json import as_json
+from gilint.reporters.wording import LEVELS, quoted, remedy
 from gilint.rule import OptionError, Rule
 from gilint.source import Grid, GridCell, Origins, Place, Position, Remark, Run, Source
 from gilint.terms import Term, TermError, TermRule, Terms, read_terms
@@ -46,11 +47,13 @@ INFO = Severity.INFO
 __all__ = [
     "ERROR",
     "INFO",
+    "LEVELS",
     "OFFICIAL_2008",
     "OFFICIAL_2019",
     "WARNING",
     "Agency",
     "AgencyKind",
+    "BinaryReporter",
     "Breakdown",
     "Cell",
     "CellKind",
@@ -124,7 +127,9 @@ __all__ = [
     "is_part_name",
     "label_core",
     "lazy",
+    "quoted",
     "read_terms",
+    "remedy",
     "rewritten",
     "rules_in",
     "shown",
