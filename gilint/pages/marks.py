@@ -84,9 +84,9 @@ class Marked:
         cuts = sorted({*span, *(end for place, _ in marks for end in place)})
         found = []
         for low, high in _intervals(cuts, [place for place, _ in marks]):
-            over = [mark for place, mark in marks if _covers(place, low, high)]
-            over.sort(key=lambda mark: (mark.related > 0, -mark.severity, mark.number))
-            ending = [mark for place, mark in marks if mark in over and place[1] == high]
+            here = [(place, mark) for place, mark in marks if _covers(place, low, high)]
+            over = sorted((mark for _, mark in here), key=_gravity)
+            ending = [mark for place, mark in here if place[1] == high]
             text = self._shown_text(low, high, marked=bool(over))
             found.append(Piece(text, tuple(over), self._anchors(over), self._signs(ending)))
         return found
@@ -107,6 +107,10 @@ class Marked:
         new = [mark for mark in marks if not mark.related and mark.number not in self._signed]
         self._signed.update(mark.number for mark in new)
         return tuple(sorted(new, key=lambda mark: mark.number))
+
+
+def _gravity(mark: Mark) -> tuple[bool, int, int]:
+    return mark.related > 0, -mark.severity, mark.number
 
 
 def _clipped(place: Span, span: Span) -> tuple[int, int]:

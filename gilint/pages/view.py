@@ -12,7 +12,7 @@ from gilint.pages.marks import Marked, marks_of
 from gilint.reporters.wording import LEVELS, quoted, remedy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from gilint.context import Context
     from gilint.finding import Span
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from gilint.report import Entry, FileReport
     from gilint.source import Source
 
+MOST = 1000
+"""The findings of one report that a page shows; nobody reads more, and browsers choke on them."""
 _NO_SECTION = "其他位置"
 
 
@@ -85,6 +87,11 @@ class FileView(NamedTuple):
         return f"{who.agency}{year}" or self.report.path
 
     @property
+    def left_out(self) -> int:
+        """How many findings are not shown, beyond the gravest :data:`MOST`."""
+        return len(self.report.entries) - len(self.items)
+
+    @property
     def counts(self) -> dict[str, int]:
         """How many findings there are of each level, the gravest first."""
         levels = [entry.severity.label for entry in self.report.entries]
@@ -122,8 +129,16 @@ def _section(doc: Document, entry: Entry) -> str:
     return top.heading.plain
 
 
+def _gravest(entries: Sequence[Entry]) -> Sequence[Entry]:
+    """The findings to show, in their order."""
+    if len(entries) <= MOST:
+        return entries
+    kept = sorted(range(len(entries)), key=lambda index: -entries[index].severity)[:MOST]
+    return [entries[index] for index in sorted(kept)]
+
+
 def _items(file: FileReport, source: Source, doc: Document) -> Iterator[Item]:
-    for number, entry in enumerate(file.entries, 1):
+    for number, entry in enumerate(_gravest(file.entries), 1):
         own = [related for related in entry.related if related.path is None]
         places = [
             (f"{number}.{index}", quoted(source, related.span), related.message)

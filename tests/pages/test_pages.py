@@ -185,3 +185,13 @@ def test_the_page_needs_no_other_file(tmp_path):
     page = out.read_text(encoding="utf-8")
     assert page.startswith("<!DOCTYPE html>")
     assert not re.search(r'(?:src|href)="(?!#)|url\(|@import|https?://', page)
+
+
+def test_of_a_flood_the_gravest_are_shown_and_the_rest_counted(draw):
+    text = "甲" * 1500
+    many = [entry(low, low + 1) for low in range(1500)]
+    many[1400] = entry(1400, 1401, severity=Severity.ERROR, message="最要紧")
+    tree = Tree(draw(FileReport("a.txt", Source(text, "a.txt"), entries=tuple(many))))
+    assert "最要紧" in tree.text
+    assert "另有 500 处没有列出" in tree.text
+    assert tree.text.count("甲") >= 1500
