@@ -13,8 +13,9 @@ from gilint.hooks import hookimpl
 from gilint.patterns import lazy
 from gilint.readers import Reader, UnreadableError, rewritten
 from gilint.report import Entry, FileReport, Problem, Report, Suppressed
-from gilint.reporters import Reporter, Style
+from gilint.reporters import BinaryReporter, Reporter, Style
 from gilint.reporters.json import as_json
+from gilint.reporters.wording import LEVELS, quoted, remedy
 from gilint.rule import OptionError, Rule
 from gilint.source import Grid, GridCell, Origins, Place, Position, Remark, Run, Source
 from gilint.terms import Term, TermError, TermRule, Terms, read_terms
@@ -47,11 +48,13 @@ INFO = Severity.INFO
 __all__ = [
     "ERROR",
     "INFO",
+    "LEVELS",
     "OFFICIAL_2008",
     "OFFICIAL_2019",
     "WARNING",
     "Agency",
     "AgencyKind",
+    "BinaryReporter",
     "Breakdown",
     "Cell",
     "CellKind",
@@ -127,7 +130,9 @@ __all__ = [
     "is_part_name",
     "label_core",
     "lazy",
+    "quoted",
     "read_terms",
+    "remedy",
     "rewritten",
     "rules_in",
     "shown",

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from gilint.readers import Reader
-    from gilint.reporters import Reporter
+    from gilint.reporters import BinaryReporter, Reporter
     from gilint.rule import Rule
 
 hookspec = pluggy.HookspecMarker("gilint")
@@ -31,8 +31,8 @@ def gilint_readers() -> Iterable[Reader]:
 
 
 @hookspec
-def gilint_reporters() -> Iterable[Reporter]:
-    """Objects that write a Report in a format, chosen by name with ``--format``."""
+def gilint_reporters() -> Iterable[Reporter | BinaryReporter]:
+    """Objects that write a Report in a format, as text or bytes, by name with ``--format``."""
     raise NotImplementedError
 
 

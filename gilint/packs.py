@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from gilint.entrypoints import EntryPoint
     from gilint.readers import Reader
-    from gilint.reporters import Reporter
+    from gilint.reporters import BinaryReporter, Reporter
 
 GROUP = "gilint"
 _NAME = lazy(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
@@ -41,7 +41,7 @@ class Pack(NamedTuple):
     summary: str = ""
     rules: tuple[type[Rule], ...] = ()
     readers: tuple[Reader, ...] = ()
-    reporters: tuple[Reporter, ...] = ()
+    reporters: tuple[Reporter | BinaryReporter, ...] = ()
     module: str = ""
     configuration: Path | None = None
 
@@ -68,9 +68,9 @@ class Packs(NamedTuple):
                     found.setdefault(suffix.lower(), reader)
         return found
 
-    def reporters(self) -> dict[str, Reporter]:
+    def reporters(self) -> dict[str, Reporter | BinaryReporter]:
         """Every format's name and its reporter; the first pack wins."""
-        found: dict[str, Reporter] = {}
+        found: dict[str, Reporter | BinaryReporter] = {}
         for pack in self.packs:
             for reporter in pack.reporters:
                 found.setdefault(reporter.name, reporter)

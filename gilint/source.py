@@ -179,6 +179,11 @@ class Source:
         return at, at
 
     @property
+    def has_lines(self) -> bool:
+        """Whether a person can go to the lines of the file; in Word or PDF there are none."""
+        return self.origins.lines if self.origins else not self.places
+
+    @property
     def _lined(self) -> Origins | None:
         return self.origins if self.origins and self.origins.lines else None
 

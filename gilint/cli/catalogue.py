@@ -14,7 +14,7 @@ from gilint.patterns import lazy
 from gilint.quality import measured
 from gilint.reporters.display import colored, folded, shown, table
 from gilint.reporters.excerpt import excerpt
-from gilint.reporters.text import LEVELS
+from gilint.reporters.wording import LEVELS, paragraphs
 from gilint.rule import type_name
 from gilint.selection import choose
 from gilint.source import Source
@@ -164,9 +164,9 @@ def _page(id_: str, rule: type[Rule], look: Style, quality: str) -> Iterator[str
     yield f"{colored(id_, 'bold', on=look.color)}（{LEVELS[rule.severity.label]}{state}）"
     yield ""
     yield from folded(summary, look.width)
-    for paragraph in re.split(r"\n\s*\n", rest.strip()) if rest.strip() else []:
+    for paragraph in paragraphs(rest):
         yield ""
-        yield from _paragraph(paragraph, look)
+        yield from paragraph.splitlines() if "\n" in paragraph else folded(paragraph, look.width)
     yield ""
     yield f"依据：{rule.basis or '行文惯例，没有明文规定'}"
     if quality:
@@ -176,14 +176,6 @@ def _page(id_: str, rule: type[Rule], look: Style, quality: str) -> Iterator[str
     yield from _examples(rule, look)
     yield ""
     yield from _switches(id_, rule)
-
-
-def _paragraph(text: str, look: Style) -> Iterator[str]:
-    """A paragraph of the docstring; its line ends mean nothing unless they set lists apart."""
-    if re.search(r"^\s*(?:[-*]|\d+[.、])\s", text, re.MULTILINE) or "\n  " in text:
-        yield from text.splitlines()
-    else:
-        yield from folded(re.sub(r"(?<![!-~])\n\s*|\n\s*(?![!-~])", "", text), look.width)
 
 
 def _options(rule: type[Rule]) -> Iterator[str]:

@@ -98,7 +98,7 @@ _CHECK = Command(
     options=(
         Option(
             ("--format",),
-            "输出格式：text、json、sarif、github、gitlab、junit……；写“格式:文件”则写进文件，可写多个",
+            "输出格式：text、json、html、csv、xlsx、sarif、junit……；写“格式:文件”则写进文件，可写多个",
             "格式",
             many=True,
             listed=False,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from gilint.cli.arguments import UsageError
 from gilint.cli.console import style
+from gilint.reporters import BinaryReporter, Style
 from gilint.runner import reason
 from gilint.selection import nearest
 
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 class Output(NamedTuple):
     """A reporter and the file that it writes; without one, the output."""
 
-    reporter: Reporter
+    reporter: Reporter | BinaryReporter
     file: str = ""
 
 
@@ -51,11 +52,16 @@ def outputs(values: Values, packs: Packs, found: Found) -> tuple[Output, ...]:
     elif len(open_ones) > 1:
         message = "只能有一个格式写到屏幕，其他的写作 --format 格式:文件"
         raise UsageError(message)
+    for each in made:
+        if isinstance(each.reporter, BinaryReporter) and not each.file:
+            name = each.reporter.name
+            message = f"{name} 不能写到屏幕，要写进文件：--format {name}:结果.{name}"
+            raise UsageError(message)
     _check_files([each.file for each in made if each.file], found)
     return tuple(made)
 
 
-def _reporter(name: str, packs: Packs) -> Reporter:
+def _reporter(name: str, packs: Packs) -> Reporter | BinaryReporter:
     if name == "text":
         from gilint.reporters.text import TextReporter  # noqa: PLC0415 - only the one that is used
 
@@ -64,9 +70,13 @@ def _reporter(name: str, packs: Packs) -> Reporter:
         from gilint.reporters.json import JsonReporter  # noqa: PLC0415
 
         return JsonReporter()
-    known: Mapping[str, Reporter] = packs.reporters()
+    if name == "html":
+        from gilint.pages.reporter import HtmlReporter  # noqa: PLC0415
+
+        return HtmlReporter()
+    known: Mapping[str, Reporter | BinaryReporter] = packs.reporters()
     if name not in known:
-        names = ["text", "json", *known]
+        names = ["text", "json", "html", *known]
         near = nearest(name, names)
         hint = f"；是不是 {near}？" if near else f"；可用的有 {'、'.join(names)}"
         message = f"--format 没有格式 {name}{hint}"
@@ -109,35 +119,42 @@ def write(report: Report, made: Sequence[Output], values: Values) -> None:
         UsageError: a file cannot be written, or a reporter failed.
         OSError: the output cannot be written.
     """
-    for reporter, file in made:
-        if not file:
-            _report(report, reporter, values, sys.stdout)
-            continue
+    for output in made:
+        reporter, file = output
         try:
-            with Path(file).open("w", encoding="utf-8", errors="replace") as out:
-                _report(report, reporter, values, out)
+            _write(report, output, values)
         except OSError as error:
+            if not file:
+                raise
             message = f"写不进 {file}：{reason(error)}"
             raise UsageError(message) from None
-        if not values.quiet:
+        except Exception as error:
+            message = f"格式 {reporter.name} 写结果时出错：{error}（{type(error).__name__}）"
+            raise UsageError(message) from error
+        if file and not values.quiet:
             sys.stderr.write(f"结果已写进 {file}\n")
     if not values.quiet and all(each.reporter.name != "text" for each in made):
         sys.stderr.writelines(f"gilint: {notice}\n" for notice in report.notices)
 
 
-def _report(report: Report, reporter: Reporter, values: Values, out: TextIO) -> None:
+def _write(report: Report, output: Output, values: Values) -> None:
     """Let a reporter write; that of a foreign pack may fail in any way."""
-    look = style(
+    reporter, file = output
+    if isinstance(reporter, BinaryReporter):
+        with Path(file).open("wb") as binary:
+            reporter.write_bytes(report, binary, Style())
+    elif file:
+        with Path(file).open("w", encoding="utf-8", errors="replace") as out:
+            reporter.write(report, out, _style(values, out))
+    else:
+        reporter.write(report, sys.stdout, _style(values, sys.stdout))
+
+
+def _style(values: Values, out: TextIO) -> Style:
+    return style(
         values.color,
         out,
         quiet=values.quiet,
         verbose=values.verbose,
         statistics=values.statistics,
     )
-    try:
-        reporter.write(report, out, look)
-    except OSError:
-        raise
-    except Exception as error:
-        message = f"格式 {reporter.name} 写结果时出错：{error}（{type(error).__name__}）"
-        raise UsageError(message) from error

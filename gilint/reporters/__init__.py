@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, Protocol, TextIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, Protocol, TextIO, runtime_checkable
 
 if TYPE_CHECKING:
     from gilint.report import Report
@@ -31,3 +31,15 @@ class Reporter(Protocol):
 
     def write(self, report: Report, out: TextIO, style: Style) -> None:
         """Write the whole report to an open text stream."""
+
+
+@runtime_checkable
+class BinaryReporter(Protocol):
+    """Writes a report in a format that is no text, such as a workbook; always to a file."""
+
+    @property
+    def name(self) -> str:
+        """What ``--format`` calls it."""
+
+    def write_bytes(self, report: Report, out: BinaryIO, style: Style) -> None:
+        """Write the whole report to an open binary stream."""

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TextIO
 
-from gilint.patterns import lazy
-from gilint.reporters.display import colored, masked, shortened, shown
+from gilint.reporters.display import colored, shown
 from gilint.reporters.excerpt import excerpt, marked_rows
 from gilint.reporters.summary import summary_lines
+from gilint.reporters.wording import LEVELS, quoted, remedy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from gilint.finding import Edit, Fix, Related
+    from gilint.finding import Related
     from gilint.report import Entry, FileReport, Report
     from gilint.reporters import Style
     from gilint.source import Source
 
-LEVELS = {"error": "错误", "warning": "警告", "info": "提示"}
 _INDENT = "    "
-_QUOTED = 40
 _MOST_RELATED = 5
-_MOST_EDITS = 3
-_LONGEST_NUMBER = 19
-_LINE_ENDS = lazy(r"[\r\n]+")
 
 
 class TextReporter:
@@ -70,7 +65,7 @@ def _details(entry: Entry, source: Source, style: Style) -> Iterator[str]:
     if entry.basis:
         yield _detail("依据", entry.basis, style)
     if entry.fix:
-        yield _detail("改为", _remedy(entry, entry.fix, source), style)
+        yield _detail("改为", remedy(entry, source), style)
     for related in entry.related[:_MOST_RELATED]:
         yield _detail("另见", _related(related, source), style)
     if len(entry.related) > _MOST_RELATED:
@@ -81,39 +76,9 @@ def _detail(name: str, text: str, style: Style) -> str:
     return f"{_INDENT}{colored(name, 'dim', on=style.color)}  {shown(text)}"
 
 
-def _remedy(entry: Entry, fix: Fix, source: Source) -> str:
-    """What the fix puts in place; where it does not just replace the span, what it replaces."""
-    if len(fix.edits) == 1 and fix.edits[0].span == entry.span:
-        text = fix.edits[0].text
-        edits = [f"“{_short(text)}”" if text else "（删去）"]
-    else:
-        edits = list(dict.fromkeys(_edit(edit, source) for edit in fix.edits))
-    said = "，".join(edits[:_MOST_EDITS])
-    if len(fix.edits) > min(len(edits), _MOST_EDITS):
-        said += f"，共 {len(fix.edits)} 处"
-    return said + ("" if fix.safe else "（请核对后再改）")
-
-
-def _edit(edit: Edit, source: Source) -> str:
-    old = _quote(source, *edit.span)
-    if not edit.text:
-        return f"删去“{old}”"
-    return f"“{old}”改为“{_short(edit.text)}”" if old else f"加上“{_short(edit.text)}”"
-
-
 def _related(related: Related, source: Source) -> str:
     if related.path is not None:
         return f"{related.path}  {related.message}"
     at = source.position(related.span.start)
-    quote = _quote(source, *related.span)
+    quote = quoted(source, related.span)
     return f"{at.line}:{at.column} {f'“{quote}”' if quote else ''} {related.message}".rstrip()
-
-
-def _quote(source: Source, start: int, end: int) -> str:
-    low = max(0, start - _LONGEST_NUMBER)
-    around = masked(source.text[low : end + _LONGEST_NUMBER])
-    return _short(around[start - low : end - low])
-
-
-def _short(text: str) -> str:
-    return shortened(shown(_LINE_ENDS.sub("（换行）", text)), _QUOTED)

@@ -1,17 +1,17 @@
-"""输出格式：给代码平台、CI 和编辑器用的。"""
+"""输出格式：给代码平台、CI 和编辑器用的，以及发给各单位的清单。"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple, TextIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
 
 from gilint.api import hookimpl
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from gilint.api import Report, Reporter, Style
+    from gilint.api import BinaryReporter, Report, Reporter, Style
 
-NAMES = ("checkstyle", "github", "gitlab", "jsonl", "junit", "rdjson", "sarif")
+NAMES = ("checkstyle", "csv", "github", "gitlab", "jsonl", "junit", "rdjson", "sarif")
 
 
 class LazyReporter(NamedTuple):
@@ -27,7 +27,20 @@ class LazyReporter(NamedTuple):
         import_module(f"{__name__}.{self.name}").write(report, out)
 
 
+class LazyBinaryReporter(NamedTuple):
+    """Writes bytes in the same way."""
+
+    name: str
+
+    def write_bytes(self, report: Report, out: BinaryIO, style: Style) -> None:
+        """Write the whole report to an open binary stream."""
+        from importlib import import_module  # noqa: PLC0415 - only for the format that is used
+
+        del style
+        import_module(f"{__name__}.{self.name}").write(report, out)
+
+
 @hookimpl
-def gilint_reporters() -> Iterable[Reporter]:
+def gilint_reporters() -> Iterable[Reporter | BinaryReporter]:
     """A reporter for each format."""
-    return map(LazyReporter, NAMES)
+    return [*map(LazyReporter, NAMES), LazyBinaryReporter("xlsx")]

@@ -269,3 +269,66 @@ def test_wrong_calls_are_told_before_the_run(tmp_path, arguments, said):
     assert done.returncode == 2
     assert said in done.stderr.decode()
     assert (tmp_path / "a.txt").read_text(encoding="utf-8") == REPORT
+
+
+SHEET = (
+    "云溪区=1+1局2023年政府信息公开工作年度报告\n"
+    "一、总体情况\n=HYPERLINK，，1条。\n@公开，，2条。\n-公开\x0b，，3条。\n"
+)
+
+
+@pytest.fixture
+def listed(tmp_path):
+    """Check files whose words a spreadsheet would run; gives the file of a format."""
+    (tmp_path / "=cmd.txt").write_text(SHEET, encoding="utf-8")
+    (tmp_path / "坏.pdf").write_bytes(b"%PDF-1.4 nothing")
+
+    def run(name):
+        command = [sys.executable, "-m", "gilint", "check", "--isolated", "--select"]
+        command += ["punctuation/superfluous-punct", "--format", f"{name}:out.{name}", "."]
+        done = subprocess.run(command, check=False, capture_output=True, cwd=tmp_path)
+        assert done.returncode == 2, done.stderr.decode()
+        return tmp_path / f"out.{name}"
+
+    return run
+
+
+def test_csv_opens_in_excel_and_runs_nothing(listed):
+    import csv
+
+    data = listed("csv").read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf")
+    head, *rows = csv.reader(data.decode("utf-8-sig").splitlines())
+    assert head == ["机关", "年度", "文件", "位置", "规则", "级别", "问题", "依据", "建议", "原文"]
+    assert len(rows) == 4
+    assert not [cell for row in rows for cell in row if cell.startswith(tuple("=+-@"))]
+    assert rows[0][2:6] == [
+        "'=cmd.txt",
+        "第3行，一",
+        "punctuation/superfluous-punct",
+        "警告",
+    ]
+    assert rows[0][8:] == ["“，”", "，，"]
+    assert rows[-1][2] == "坏.pdf"
+    assert rows[-1][5] == "没有查完"
+
+
+def test_a_workbook_lists_findings_and_reports(listed):
+    from openpyxl import load_workbook
+
+    book = load_workbook(listed("xlsx"))
+    findings, reports = book["问题清单"], book["各报告"]
+    assert findings.max_row == 5
+    assert {cell.data_type for row in findings.iter_rows() for cell in row if cell.value} == {"s"}
+    assert findings["C2"].value == "=cmd.txt"
+    assert [cell.value for cell in reports[2]][2:] == ["=cmd.txt", 0, 3, 0, "有问题"]
+    assert reports["G3"].value.startswith("没有查完：")
+
+
+def test_a_workbook_goes_to_a_file_only(tmp_path):
+    (tmp_path / "a.txt").write_text(REPORT, encoding="utf-8")
+    command = [sys.executable, "-m", "gilint", "check", "--isolated", "--format", "xlsx", "a.txt"]
+    done = subprocess.run(command, check=False, capture_output=True, cwd=tmp_path)
+    assert done.returncode == 2
+    assert "--format xlsx:结果.xlsx" in done.stderr.decode()
+    assert not done.stdout
