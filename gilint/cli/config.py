@@ -15,7 +15,7 @@ from gilint.config.keys import KEYS
 from gilint.config.model import NAME
 from gilint.config.writing import flow
 from gilint.reporters.display import columns, padded, shown
-from gilint.reporters.text import LEVELS
+from gilint.reporters.wording import LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

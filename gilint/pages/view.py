@@ -115,7 +115,8 @@ def view_of(file: FileReport, key: str = "", context: Context | None = None) -> 
     doc = Document(source, context)
     items = tuple(_items(file, source, doc))
     silenced = tuple(
-        SilencedItem(entry, quoted(source, entry.span), reason) for entry, reason in file.suppressed
+        SilencedItem(each.entry, quoted(source, each.entry.span), each.reason)
+        for each in file.suppressed
     )
     return FileView(key, file, tuple(_parts(doc, items)), items, silenced)
 

@@ -99,7 +99,7 @@ def test_a_missing_path_is_named_with_its_neighbour_and_the_rest_is_checked(gili
         ),
         (["check", "a.txt", "--without", "dmeo"], "是不是 demo？"),
         (["check", "a.txt", "--format", "jsn"], "是不是 json？"),
-        (["check", "a.txt", "--format", "xxxxx"], "可用的有 text、json、lines、boom"),
+        (["check", "a.txt", "--format", "xxxxx"], "可用的有 text、json、html、lines、boom"),
         (["check", "a.txt", "--fail-on", "warn"], "是不是 warning？"),
         (["check", "a.txt", "--encoding", "gb18031"], "是不是 gb18030？"),
         (["check", "a.txt", "--year", "24"], "--year 应是四位年份"),
