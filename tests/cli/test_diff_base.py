@@ -137,6 +137,17 @@ def test_with_a_baseline_both_hold(since, gilint, demo):
     assert since("old.txt") == (1, ["old.txt:5:3"])
 
 
+def test_what_the_cache_keeps_is_compared_anew(since, demo):
+    for number in range(10):
+        (demo / f"{number}.txt").write_text(OLD, encoding="utf-8")
+    assert len(since(".")[1]) == 10
+    git("add", ".")
+    git("commit", "-q", "-m", "many")
+    assert since(".") == (0, [])
+    (demo / "3.txt").write_text(OLD.replace("没有", "坏"), encoding="utf-8")
+    assert since(".") == (1, ["3.txt:5:1"])
+
+
 def test_settings_of_the_user_do_not_matter(since, demo):
     for key in ("diff.noprefix", "diff.mnemonicPrefix", "diff.relative"):
         git("config", key, "true")

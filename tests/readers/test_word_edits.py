@@ -170,12 +170,13 @@ def test_any_edit_inside_paragraphs_reads_back(paragraphs, data):
     cuts = sorted(data.draw(st.sets(st.integers(0, len(source.text)), max_size=6)))
     spans = [Span(*pair) for pair in zip(cuts[::2], cuts[1::2], strict=False)]
     edits = [
-        Edit(span, data.draw(WORDS))
+        Edit(span, data.draw(WORDS | st.just("")))
         for span in spans
         if "\n" not in source.text[slice(*span)] and source.is_whole(*span)
     ]
-    if edits:
+    text = edited_text(source.text, edits)
+    if text.strip():
         new = word.edited(made, source, edits)
-        assert word.read(new, "a.docx", None).text == edited_text(source.text, edits)
+        assert word.read(new, "a.docx", None).text == re.sub("\n+", "\n", text).strip("\n")
         before, after = parts(made), parts(new)
         assert {name for name in before if before[name] != after[name]} <= {"word/document.xml"}
