@@ -14,7 +14,6 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import from_fs_path, to_fs_path
 
 from gilint import __version__
-from gilint.config.model import NAME
 from gilint.lsp import answers
 from gilint.lsp.checking import SUFFIXES, Checked, Checker
 from gilint.lsp.conversion import Converter
@@ -27,6 +26,8 @@ if TYPE_CHECKING:
     from gilint.source import Source
 
 _FOLDERS = "folders"
+_CONFIGURED = (".yaml", ".yml")
+"""What a configuration builds on may have any name."""
 
 
 class Result(NamedTuple):
@@ -222,7 +223,7 @@ def _follow_files(server: Server) -> None:
 
     @server.feature(lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES)
     def watched(params: lsp.DidChangeWatchedFilesParams) -> None:
-        if any(change.uri.endswith(f"/{NAME}") for change in params.changes):
+        if any(change.uri.endswith(_CONFIGURED) for change in params.changes):
             server.reload()
         elif server.whole_folders:
             for change in params.changes:
@@ -237,9 +238,8 @@ def _follow_files(server: Server) -> None:
 
 def _watchers(server: Server) -> lsp.Registration:
     """What the editor is to tell of: configurations, with whole folders the reports too."""
-    globs = [f"**/{NAME}"]
-    if server.whole_folders:
-        globs += [f"**/*{suffix}" for suffix in SUFFIXES]
+    suffixes = (*_CONFIGURED, *(SUFFIXES if server.whole_folders else ()))
+    globs = [f"**/*{suffix}" for suffix in suffixes]
     options = lsp.DidChangeWatchedFilesRegistrationOptions(list(map(lsp.FileSystemWatcher, globs)))
     return lsp.Registration("files", lsp.WORKSPACE_DID_CHANGE_WATCHED_FILES, options)
 

@@ -215,7 +215,7 @@ def test_a_changed_configuration_is_read_again_and_a_wrong_one_told_once(report)
     async def steps(client, _answer):
         opened(client, report)
         assert len((await client.next()).diagnostics) == 1
-        assert client.watched == ["**/.gilint.yaml"]
+        assert client.watched == ["**/*.yaml", "**/*.yml"]
         config = report.parent / ".gilint.yaml"
         config.write_text("ignore: [all]\n", encoding="utf-8")
         told_of(client, config)

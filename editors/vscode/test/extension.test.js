@@ -42,7 +42,7 @@ test("a report is checked and mended", async () => {
   const [mend] = await seen.actions.provideCodeActions(document, found.range, context, token);
   assert.equal(mend.title, "改：“，”");
   assert.equal(mend.edit.edits[0].newText, "，");
-  assert.equal(seen.watched, "**/.gilint.yaml");
+  assert.deepEqual(seen.watched, ["**/*.yaml", "**/*.yml"]);
   assert.ok(seen.commands["gilint.restart"]);
   await extension.deactivate();
   rmSync(folder, { recursive: true });

@@ -128,7 +128,7 @@ function lenient(known) {
 /** A window with one folder; `settings` are those under `gilint`. */
 function editor(folder, settings) {
   const opened = new EventEmitter();
-  const seen = { diagnostics: new Map(), waiting: [], commands: {}, errors: [], documents: [] };
+  const seen = { diagnostics: new Map(), waiting: [], commands: {}, errors: [], documents: [], watched: [] };
   const told = (uri, found) => {
     seen.diagnostics.set(uri.toString(), found);
     seen.waiting.splice(0).forEach((wake) => wake(found));
@@ -160,7 +160,7 @@ function editor(folder, settings) {
       getConfiguration: () => ({ get: (name, otherwise) => settings[name] ?? otherwise }),
       onDidOpenTextDocument: opened.event,
       createFileSystemWatcher: (glob) => {
-        seen.watched = glob.pattern ?? glob;
+        seen.watched.push(glob.pattern ?? glob);
         return lenient({ dispose() {} });
       },
     }),
