@@ -93,6 +93,10 @@ class LetterResidue(Rule):
         "年度报告\n一、概述\n全年公开信息12条。\n⟦妥否，请批示。⟧\n青石县水务局": None,
         "年度报告\n一、概述\n全年公开信息12条。\n⟦抄送：县人大办、县政协办。⟧": None,
         "⟦青石县水务局关于报送2017年政府信息公开工作情况的报告⟧\n一、概述\n无。": None,
+        (
+            "⟦青石县水务局关于报送2017年政府信息公开工作情况的报告⟧\n"
+            "标题 青石县水务局关于报送2017年政府信息公开工作情况的报告\n一、概述\n无。"
+        ): None,
         "年度报告\n一、概述\n全年公开信息12条⟦批注[李1]：⟧核实数字。": None,
         "年度报告\n一、概述\n全年公开信息12条。⟦（批注：待核）⟧": None,
         "年度报告\n⟦各股室、中队、所：⟧\n⟦现将报告报上，不妥之处请指正⟧。\n一、概述\n无。": None,
@@ -115,8 +119,7 @@ class LetterResidue(Rule):
                 break
             for hit in text.find(_ADDRESSEE, near="：") if text.plain[-1] == "：" else ():
                 yield hit.finding(f"“{hit.plain[:16]}”是信函的称谓，公布的报告不用，应删去")
-            for hit in text.find(_SUBJECT, near=("报送", "上报", "呈报", "呈送")):
-                yield hit.finding("标题是报送文件的标题，公布时应改为年度报告的标题")
+        yield from _subject(doc, start, self.lines)
         for part in _ends(doc, self.lines):
             for pattern, near in _CLOSINGS:
                 for hit in part.find(pattern, near=near):
@@ -125,6 +128,15 @@ class LetterResidue(Rule):
                     yield hit.finding(f"“{hit.plain[:16]}”是内部行文用语，公布的报告应删去")
         for hit in doc.prose.find(_REVIEW, near=_REVIEW_NEAR):
             yield hit.finding(f"“{hit.plain[:16]}”是修订或批注的痕迹，定稿前应清除")
+
+
+def _subject(doc: Document, start: int, lines: int) -> Iterator[Finding]:
+    """The title of the letter; the page may print it a second time among its data."""
+    near = ("报送", "上报", "呈报", "呈送")
+    heads = (text for text in doc.paragraphs[:lines] if text.start < start)
+    hit = next((hit for text in heads for hit in text.find(_SUBJECT, near=near)), None)
+    if hit:
+        yield hit.finding("标题是报送文件的标题，公布时应改为年度报告的标题")
 
 
 def _ends(doc: Document, lines: int) -> Iterator[Text]:
