@@ -26,6 +26,7 @@ _DOING = (
     "|优化|细化|明确|坚持"
 )
 _TWO_VERBS = lazy(rf"(?:{_DOING})(?:并|和|及|与|或)(?=(?:{_DOING}))")
+_ORDINAL = lazy(r"(?:\d{1,2}|[一二三四五六七八九十]{1,3})、")
 _LIST_LENGTH = 400
 _FEWEST_ITEMS = 2
 _SHORT = 3
@@ -73,6 +74,8 @@ def enumerations(
         if flow.text[low - 1 : low] in _NO_ITEM:
             continue
         start = _sentence_start(flow.text, max(paragraph.low, low - _LIST_LENGTH), low)
+        if start == paragraph.low and (ordinal := _ORDINAL.match(flow.text[start : start + 5])):
+            start += ordinal.end()
         if any(flow.text.find(mark, start, low) >= 0 for mark in _PARTING) and (
             item := _enumeration(Text(flow, start, low), count)
         ):

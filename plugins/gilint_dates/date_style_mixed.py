@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from gilint.api import INFO, Date, DateForm, Document, Edit, Finding, Fix, Rule
+from gilint.api import INFO, Date, DateForm, Document, Edit, Finding, Fix, Rule, lazy
 
 _FIGURES = (DateForm.DASHES, DateForm.DOTS, DateForm.SLASHES)
+_CLOCK = lazy(r" ?\d{1,2}[:：]\d\d")
+_SAYS = lazy("[，。；、]")
 _LABELS = ("：", "日期", "时间", "|")
 _NOT_ZERO = ("0", "O", "o")
 
@@ -32,6 +34,15 @@ class DateStyleMixed(Rule):
             "2024年5月6日召开会议。"
         ),
         "2024-05-06召开会议，2024-05-07公布结果。",
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n县政府网 www.a.gov.cn 2025-01-12\n"
+            "一、总体情况\n2024年5月6日召开会议，部署全年政府信息公开工作，公开信息20条，均已公开。\n"
+            "二、依申请公开\n收到申请2件。"
+        ),
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n来源：青石县教育局 2025-01-11 17:13:25\n"
+            "2024年5月6日召开会议。"
+        ),
         "2024年5月6日召开会议，5月设“三月三”专栏，2024年三月三歌节期间公开信息。\n二〇二五年一月十五日",
         "封面\n2024年3月\n一、概述\n2024年5月召开会议，公开信息20条，均已公开。\n二、依申请公开\n无。",
         (
@@ -64,7 +75,7 @@ class DateStyleMixed(Rule):
             for date in doc.dates
             if date.valid
             and date is not doc.page_date
-            and not _is_field(date)
+            and not _is_field(doc, date)
             and not _is_beside_title(doc, date)
             and date.text.after(1) != "版"
             and not doc.is_foreign(date.text)
@@ -97,12 +108,22 @@ def _is_apart(date: Date) -> bool:
     return date.text.after(1) in ("", "\n") or any(sign in date.text.plain for sign in _NOT_ZERO)
 
 
-def _is_field(date: Date) -> bool:
-    """Whether it stands in a field of the page, such as 成文日期 2025-01-16."""
+def _is_field(doc: Document, date: Date) -> bool:
+    """Whether it stands in a field of the page: 成文日期 2025-01-16, or 2025-01-16 09:30."""
     before = date.text.before(2)
     return date.form in _FIGURES and (
-        before.endswith(("：", "期", "间", "|", "\n")) or date.text.low == 0
+        before.endswith(("：", "期", "间", "|", "\n"))
+        or date.text.low == 0
+        or _CLOCK.match(date.text.after(6)) is not None
+        or (date.text.after(1) in ("", "\n") and _is_in_head(doc, date))
     )
+
+
+def _is_in_head(doc: Document, date: Date) -> bool:
+    """Whether its line says nothing else than where the page is from, below the title."""
+    title = doc.identity.title
+    line = date.text.before(60).rpartition("\n")[2]
+    return title is not None and date.text.low >= title.high and not _SAYS.search(line)
 
 
 def _is_beside_title(doc: Document, date: Date) -> bool:

@@ -94,6 +94,10 @@ class LetterResidue(Rule):
         "年度报告\n一、概述\n全年公开信息12条。\n⟦妥否，请批示。⟧\n青石县水务局": None,
         "年度报告\n一、概述\n全年公开信息12条。\n⟦抄送：县人大办、县政协办。⟧": None,
         "⟦青石县水务局关于报送2017年政府信息公开工作情况的报告⟧\n一、概述\n无。": None,
+        (
+            "⟦青石县水务局关于报送2017年政府信息公开工作情况的报告⟧\n"
+            "标题 青石县水务局关于报送2017年政府信息公开工作情况的报告\n一、概述\n无。"
+        ): None,
         "年度报告\n一、概述\n全年公开信息12条⟦批注[李1]：⟧核实数字。": None,
         "年度报告\n一、概述\n全年公开信息12条。⟦（批注：待核）⟧": None,
         "年度报告\n⟦各股室、中队、所：⟧\n⟦现将报告报上，不妥之处请指正⟧。\n一、概述\n无。": None,
@@ -125,15 +129,15 @@ class LetterResidue(Rule):
 
 
 def _head(doc: Document, lines: int) -> Iterator[Finding]:
-    """An addressee or the title of a letter above the first heading."""
+    """An addressee above the first heading; the letter's title, which a page may print twice."""
     start = doc.sections[0].heading.start if doc.sections else len(doc.source.text)
-    for text in doc.paragraphs[:lines]:
-        if text.start >= start:
-            break
+    heads = [text for text in doc.paragraphs[:lines] if text.start < start]
+    for text in heads:
         for hit in text.find(_ADDRESSEE, near="：") if text.plain[-1] == "：" else ():
             yield hit.finding(f"“{hit.plain[:16]}”是信函的称谓，公布的报告不用，应删去")
-        for hit in text.find(_SUBJECT, near=("报送", "上报", "呈报", "呈送")):
-            yield hit.finding("标题是报送文件的标题，公布时应改为年度报告的标题")
+    near = ("报送", "上报", "呈报", "呈送")
+    if hit := next((hit for text in heads for hit in text.find(_SUBJECT, near=near)), None):
+        yield hit.finding("标题是报送文件的标题，公布时应改为年度报告的标题")
 
 
 def _ends(doc: Document, lines: int) -> Iterator[Text]:

@@ -8,6 +8,11 @@ from gilint_structure._law import ARTICLES, NAMES_2008, NUMBERS_2019, new_form, 
 
 _REFUSED = r"不予公开|不予提供|不公开|不同意公开|未予公开|不同意提供"
 _ANSWERED = _REFUSED + r"|(?:全部|均|都)(?:已|依法)?(?:予以|同意)?公开"
+_NONE_CAME = (
+    r"(?:未|没有?|无人|未曾)(?:收到|接到|接收|受理|提出|发生|出现)(?:(?!复议|诉讼|减免|收费)[^。；，\n]){0,20}申请"
+    r"|(?:收到|接到|接收|受理)(?:(?!复议|诉讼|减免|收费)[^。；，\d\n]){0,20}申请[^。；，\d\n]{0,8}(?:0|零)[件宗条份起例项]"
+    r"|(?:没有|无)(?:政府信息公开申请|依申请公开|申请公开政府信息)"
+)
 _TITLES_2019 = {
     "overview": "总体情况",
     "proactive": "主动公开政府信息情况",
@@ -51,7 +56,7 @@ class SectionMissing(Rule):
     应当有总体情况等六个部分。部分按标题的意思识别，不要求一字不差；一个标题兼报几项、内容写在别的标题之下、
     统计表中有相应各行，都算有。没有发生的，也要写明“未发生”“未收取”。
 
-    不予公开只是依申请部分的一半，缺少时为警告；概述（总体情况）和2018年度以前的其他事项仅作提示；
+    不予公开只是依申请部分的一半，缺少时为警告；写明没有收到申请的，自然没有不予公开的，仅作提示。概述（总体情况）和2018年度以前的其他事项仅作提示；
     有附表、附件的，或者按省里的提纲设有回应解读、机构建设、会议和培训等部分的，不提示其他事项。
     行政复议和行政诉讼是一项的两半，只报一半仍是缺少。
     """
@@ -99,6 +104,10 @@ class SectionMissing(Rule):
         (
             f"⟦{_HEAD}⟧\n{_FIRST}四、收费及减免情况\n未收取费用。\n五、"
             f"行政复议情况\n未发生。\n{_LAST}"
+        ): None,
+        (
+            f"⟦{_HEAD}⟧\n二、主动公开情况\n公开信息86条。\n三、依申请公开情况\n"
+            f"2017年未收到任何公民、法人提出的申请。\n{_REST}{_LAST}"
         ): None,
         (
             f"⟦{_HEAD}⟧\n二、主动公开情况\n公开信息86条。\n三、依申请公开情况\n收到申请9件。"
@@ -176,7 +185,10 @@ def _requests(doc: Document, there: dict[str, Presence]) -> Iterable[_Gap]:
         body: Text | None = part.body if part else None
         if body is None or body.first(_ANSWERED) is None:
             words = "：依申请公开部分没有写明不予公开的件数，没有的也应写明"
-            yield _Gap(NAMES_2008["refusals"], there["refusals"], WARNING, words)
+            level = WARNING
+            if doc.prose.first(_NONE_CAME):
+                words, level = "：没有收到申请的，宜一并写明没有不予公开的", INFO
+            yield _Gap(NAMES_2008["refusals"], there["refusals"], level, words)
 
 
 def _review(there: dict[str, Presence]) -> Iterable[_Gap]:

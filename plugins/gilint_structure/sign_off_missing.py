@@ -11,7 +11,7 @@ class SignOffMissing(Rule):
 
     报告应由编制机关署名并写明日期，读者才知道是谁、什么时候公布的。署名和日期分别提出。
     日期一行只有空着的“年 月 日”的，按没有日期提出。
-    网页文首有发布时间的，视为有日期；机关名称单独写在标题之上，或来源一栏写有机关的，缺署名仅作提示。
+    网页文首有发布时间的，视为有日期；标题或来源一栏写有机关名称的，读者已知道是谁，缺署名仅作提示。
     2019年度起的统一格式到第六部分为止，没有规定落款：不要求日期；标题没有写机关名称的，缺署名仅作提示。
 
     起草阶段可设 draft，不查本条。
@@ -60,7 +60,7 @@ class SignOffMissing(Rule):
         if signature and signature.agency:
             yield signature.agency.held("处署名")
         elif not (uniform and doc.identity.named):
-            level = INFO if uniform or _named_above(doc) else None
+            level = INFO if uniform or doc.identity.named or _named_above(doc) else None
             yield end.finding("文末没有落款署名，应写明编制机关的名称", severity=level)
         if (signature and signature.date) or doc.page_date or doc.signed or _dated_above(doc):
             yield end.held("处日期")
@@ -83,12 +83,9 @@ def _end(doc: Document) -> Text:
 
 
 def _named_above(doc: Document) -> bool:
-    """Whether the head names the agency by itself: above the title, or as the page's source."""
-    named, title = doc.identity.named, doc.title
-    if named and title.mentions("\n") and title.cut(len(named)).plain.startswith("\n"):
-        return True
+    """Whether a line of the head below the title names the agency, as the page's source does."""
     own = r"^.{2,20}(?:局|委|办|厅|部|政府|办公室|管委会|街道|镇|乡)$|来源：[\u4e00-\u9fff]{3}"
-    return any(text.low > title.low and text.first(own) is not None for text in _head(doc))
+    return any(text.low > doc.title.low and text.first(own) is not None for text in _head(doc))
 
 
 def _dated_above(doc: Document) -> bool:

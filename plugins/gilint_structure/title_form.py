@@ -27,6 +27,7 @@ class TitleForm(Rule):
     """
 
     name = "title-form"
+    quiets = ("wording/genre-term",)
     basis = FORMS
     good = (
         "青石县2012年政府信息公开年度报告\n\n一、概述\n工作平稳。",

@@ -18,7 +18,7 @@ class BlankCell(Rule):
     """统计表的数字格空着，或者填了横线、斜线、“无”。
 
     没有发生的填0，空着就分不清是没有还是漏填。一张表只报一条，提示里写明格数和所在的行；
-    整张表都空着的只作提示；所有的表都空着的只报一条，多半是还没有填写的表样。
+    整张表都空着的只作提示，没有规章制定权的机关在“规章”一行填斜线、横线的也只作提示；所有的表都空着的只报一条，多半是还没有填写的表样。
 
     大类的行（如“（三）不予公开”）本来不填数，不报；没有表格线的文本看不出空格，不报，除非印着横线、斜线或“无”。
 
@@ -41,6 +41,7 @@ class BlankCell(Rule):
         "⟦| 行政许可 |  |⟧\n| 行政处罚 |  |\n| 行政强制 |  |": None,
         four("| 1 | 0 | ⟦/⟧ | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 1 | 2 |"): None,
         "规章 ⟦无⟧ 无 无\n行政规范性文件 1 0 6": None,
+        "| 规章 | ⟦/⟧ | / | / |\n| 行政规范性文件 | 1 | 0 | 6 |": None,
         "第二十条第（五）项\n行政许可 12\n第二十条第（六）项\n行政处罚 7\n行政强制 ⟦—⟧": None,
     }
 
@@ -80,4 +81,6 @@ def _finding(table: Table) -> Finding | None:
     rows = "、".join(label for label in labels[:_NAMED] if not label.startswith("（数量"))
     more = "等" if len(labels) > _NAMED else ""
     where = f"（{rows}{more}）" if rows else ""
-    return place.finding(f"{len(missing)}格是{kinds}{where}：没有的填0")
+    unfit = labels == ["规章"] and CellKind.BLANK not in {cell.kind for _, cell in missing}
+    message = f"{len(missing)}格是{kinds}{where}：没有的填0"
+    return place.finding(message, severity=INFO if unfit else None)

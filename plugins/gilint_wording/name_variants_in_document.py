@@ -24,6 +24,7 @@ _CLAUSE = 16
 _CATALOGUE = lazy("(?:政府|政务)?信息(?=公开(?:目录|指南))|(?:政府|政务)(?=公开(?:目录|指南))")
 _SHORTEST = 2
 _LEVELS = "省市县区镇乡"
+_NO_PLACE = lazy("公布|发布|编制|现将|根据|按照|依据|结合|报送|完成|组织|开展|要求|[我本全各该]")
 _COMMITTEE = r"(?:^|(?<=[区园、，。和]))管委(?!会)(?=[，。、；关的和及主各领直]|$)"
 _OPENERS = "《“，。、；由与向请对和及在为"
 
@@ -55,6 +56,7 @@ class NameVariantsInDocument(Rule):
         "青石县财政局2017年政府信息公开工作年度报告\n通过“青石发布”微信公众号、“青石县图书馆”微信公众号公开。",
         "《政府信息公开条例》施行后，认真学习《中华人民共和国政府信息公开条例》。",
         "青石县开发区管委会编制，管委会办公室负责。政府信息公开与政务公开并重。",
+        "区统计局2023年政府信息公开工作年度报告\n根据条例，现公布区统计局2023年度报告。",
     ]
     bad = {
         "成立信息公开工作领导小组。调整⟦政务公开领导小组⟧成员。": None,
@@ -174,6 +176,9 @@ def _relative(doc: Document) -> Iterator[Finding]:
     if place is None or name[0] not in _LEVELS or doc.agency.place:
         return
     for hit in doc.prose.find(rf"[\u4e00-\u9fff]{{2,8}}{re.escape(name)}"):
+        place_name = hit.plain.removesuffix(name)
+        if _NO_PLACE.search(place_name):
+            continue
         if hit.before(1) in _OPENERS and hit.low > place.high:
             yield place.finding(
                 f"标题里的“{name}”没有写明是哪个{name[0]}，应写全称，如“{hit.plain}”",
