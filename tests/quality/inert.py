@@ -1,0 +1,61 @@
+"""Changes by cosmic-ray that no test can or need notice."""
+
+from __future__ import annotations
+
+import ast
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from cosmic_ray.work_item import MutationSpec
+
+_SAME = re.compile("_(Eq_Is|Is_Eq|NotEq_IsNot|IsNot_NotEq)$|RemoveDecorator$")
+"""``==`` and ``is`` are the same for small numbers and ``None``; the decorators are caches, nearly all."""
+_EXAMPLES = {"good", "bad"}
+
+
+def is_inert(change: MutationSpec) -> bool:
+    """Whether a change leaves the behaviour as it is, or touches an example and no rule."""
+    if _SAME.search(change.operator_name):
+        return True
+    return any(
+        start <= change.start_pos and change.end_pos <= end
+        for start, end in _inert_spans(change.module_path)
+    )
+
+
+@cache
+def _inert_spans(path: Path) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    source = path.read_text(encoding="utf-8")
+    lines = source.split("\n")
+    return [_span(node, lines) for node in _inert_nodes(ast.parse(source))]
+
+
+def _inert_nodes(tree: ast.Module) -> Iterator[ast.expr]:
+    """Annotations, which are never evaluated, and the examples of a rule."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef):
+            yield from filter(None, [node.returns])
+        elif isinstance(node, ast.arg | ast.AnnAssign):
+            yield from filter(None, [node.annotation])
+        elif isinstance(node, ast.ClassDef):
+            yield from (
+                each.value
+                for each in node.body
+                if isinstance(each, ast.Assign) and _EXAMPLES & {ast.unparse(each.targets[0])}
+            )
+
+
+def _span(node: ast.expr, lines: list[str]) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Where a node stands, in characters as cosmic-ray counts; ``ast`` counts bytes."""
+    return _place(node.lineno, node.col_offset, lines), _place(
+        node.end_lineno or node.lineno, node.end_col_offset or 0, lines
+    )
+
+
+def _place(line: int, column: int, lines: list[str]) -> tuple[int, int]:
+    return line, len(lines[line - 1].encode()[:column].decode())
