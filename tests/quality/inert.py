@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from cosmic_ray.work_item import MutationSpec
 
 _SAME = re.compile("_(Eq_Is|Is_Eq|NotEq_IsNot|IsNot_NotEq)$|RemoveDecorator$")
-"""``==`` and ``is`` are the same for small numbers and ``None``; the decorators are caches, nearly all."""
+"""``==`` and ``is`` are the same for small numbers and ``None``; the decorators are caches."""
 _EXAMPLES = {"good", "bad"}
 
 
