@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from gilint.api import Breakdown, Document, Finding, Held, Quantity, Rule, lazy, shown
 from gilint_counts._sentences import PERCENT, by_piece, in_sentence
-from gilint_counts._sums import added, rounded
+from gilint_counts._sums import added, fits, rounded
 
 _BRACKET = lazy(r"（[^（）]*）")
 _MOST = 60
@@ -72,6 +72,7 @@ class PercentMismatch(Rule):
         "收入增长120%。",
         "共23件，其中不予公开3件（第三方1件、过程性信息2件），占13.0%。",
         "收到问卷200份，满意150份，基本满意40份，满意率95%。",
+        "收到申请30件。来自企业的占总数的40%。",
         "检查信息500条，准确320条；不规范180条，占检查总数的36%。",
         "新收申请100件中，向县直部门提出的64件，向镇提出的36件，分别占64%和36%。",
         "收到申请8件，答复8件（同意公开6件、信息不存在2件），占100%。",
@@ -278,9 +279,7 @@ def _told(count: Quantity, percent: Quantity) -> str:
 
 
 def _fits(part: Decimal, whole: Decimal, percent: Quantity) -> bool:
-    """Whether a percentage is right, rounded or cut off behind the digits that it shows."""
-    unit = Decimal(10) ** -percent.decimals
-    return -unit / 2 <= part * _HUNDRED / whole - percent.value < unit
+    return fits(part * _HUNDRED / whole, percent.value, percent.decimals)
 
 
 def _finding(first: Quantity, part: Quantity, whole: Quantity, percent: Quantity) -> Finding:
