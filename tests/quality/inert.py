@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 _SAME = re.compile("_(Eq_Is|Is_Eq|NotEq_IsNot|IsNot_NotEq)$|RemoveDecorator$")
 """``==`` and ``is`` are the same for small numbers and ``None``; the decorators are caches."""
 _EXAMPLES = {"good", "bad"}
+_AROUND = {"before", "after"}
+_WIDE = 3
+"""From so many characters on, how far a rule looks is a choice with slack."""
 
 
 def is_inert(change: MutationSpec) -> bool:
@@ -32,22 +35,26 @@ def is_inert(change: MutationSpec) -> bool:
 def _inert_spans(path: Path) -> list[tuple[tuple[int, int], tuple[int, int]]]:
     source = path.read_text(encoding="utf-8")
     lines = source.split("\n")
-    return [_span(node, lines) for node in _inert_nodes(ast.parse(source))]
+    found = (each for node in ast.walk(ast.parse(source)) for each in _inert_in(node))
+    return [_span(node, lines) for node in found if node is not None]
 
 
-def _inert_nodes(tree: ast.Module) -> Iterator[ast.expr]:
-    """Annotations, which are never evaluated, and the examples of a rule."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef):
-            yield from filter(None, [node.returns])
-        elif isinstance(node, ast.arg | ast.AnnAssign):
-            yield from filter(None, [node.annotation])
-        elif isinstance(node, ast.ClassDef):
-            yield from (
-                each.value
-                for each in node.body
-                if isinstance(each, ast.Assign) and _EXAMPLES & {ast.unparse(each.targets[0])}
-            )
+def _inert_in(node: ast.AST) -> Iterator[ast.expr | None]:
+    match node:
+        case ast.FunctionDef():
+            yield from (node.returns, *node.decorator_list)
+        case ast.arg() | ast.AnnAssign():
+            yield node.annotation
+        case ast.If(test=ast.Name(id="TYPE_CHECKING")):
+            yield node.test
+        case ast.keyword(arg="strict"):
+            yield node.value
+        case ast.Assign(targets=[ast.Name(id=name)]) if name in _EXAMPLES:
+            yield node.value
+        case ast.Call(func=ast.Attribute(attr=name), args=[ast.Constant(value=int(width))]) if (
+            name in _AROUND and width >= _WIDE
+        ):
+            yield node.args[0]
 
 
 def _span(node: ast.expr, lines: list[str]) -> tuple[tuple[int, int], tuple[int, int]]:
