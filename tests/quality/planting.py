@@ -24,7 +24,7 @@ CLEAN = (
 )
 HINTED = {
     *("structure/section-heading-wording", "structure/section-missing", "structure/title-form"),
-    "residue/page-furniture",
+    *("citations/abbreviation", "residue/page-furniture"),
 }
 """The rules that have something to say of the clean reports, as a hint."""
 _MARK = re.compile("⟦([^⟦⟧‖]*)‖([^⟦⟧‖]*)⟧")
