@@ -27,6 +27,7 @@ from gilint.readers import TextReader
 from gilint.rule import Rule, type_name
 from gilint.selection import active_rules
 from gilint.settings import Settings
+from gilint.testing import run_rule, unmarked
 
 if TYPE_CHECKING:
     from gilint.report import Entry
@@ -192,6 +193,7 @@ def _page(rule: type[Rule]) -> list[str]:
         lines.append("")
     bad, fixed = next(iter(rule.bad.items()))
     lines += _example("有问题", bad)
+    lines += [_said(rule, bad), ""]
     if fixed is not None:
         lines += _example("改为", fixed)
     lines += _example("没有问题", rule.good[0])
@@ -214,6 +216,12 @@ def configuration(text: str) -> str:
     table = "\n".join(["| 键 | 意思 | 沿用时 |", "|---|---|---|", *rows])
     pattern = r"(?<=<!-- keys -->\n).*?(?=<!-- /keys -->)"
     return re.sub(pattern, lambda _: table + "\n", text, flags=re.DOTALL)
+
+
+def _said(rule: type[Rule], bad: str) -> str:
+    """What the rule says of an example, as users read it."""
+    entries = run_rule(rule, unmarked(bad)[0]).entries
+    return "\n>\n".join(f"> {_cell(entry.message)}" for entry in entries)
 
 
 def expectations(packs: Packs) -> dict[Path, str]:

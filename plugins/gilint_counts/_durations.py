@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from gilint.api import Document, Finding, Text, shown
 from gilint_counts._changes import DOWN, UP
+from gilint_counts._sums import fits
 
 _UNIT = "个?工作日|个?自然日|天|日|个?小时|分钟|个?月"
 _NUMBER = r"\d{1,4}(?:\.\d{1,2})?"
@@ -33,8 +34,7 @@ def durations(doc: Document) -> Iterator[Finding]:
 
 
 def _rate(place: Text, old: Decimal, new: Decimal, rate: str) -> Iterator[Finding]:
-    unit = Decimal(10) ** -len(rate.partition(".")[2])
     worked = abs(new - old) * _HUNDRED / old
-    if not -unit / 2 <= worked - Decimal(rate) < unit:
+    if not fits(worked, Decimal(rate), len(rate.partition(".")[2])):
         told = shown(round(worked, 1))
         yield place.finding(f"由{shown(old)}到{shown(new)}是增减{told}%，文中为{rate}%，请核对")

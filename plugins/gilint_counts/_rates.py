@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from gilint.api import Finding, Held, Quantity, lazy, shown
 from gilint_counts._sentences import PERCENT, in_sentence
-from gilint_counts._sums import added, rounded
+from gilint_counts._sums import added, fits, rounded
 
 _NAMED = 10
 _ALSO = {"回收": "收回", "回复": "答复", "答复": "回复"}
@@ -25,7 +25,7 @@ def rate(line: Sequence[Quantity], index: int, verb: str, on_time: str) -> Itera
     counts = [each for each in in_sentence(line, index) if each.unit not in PERCENT]
     if len(counts) < _TWO or any(not each.exact for each in counts):
         return
-    if any(fits(some.value, whole, percent) for some, whole in _pairs(counts)):
+    if any(is_share(some.value, whole, percent) for some, whole in _pairs(counts)):
         yield percent.text.held("处数字相符")
         return
     *before, part = counts
@@ -78,10 +78,9 @@ def _too_many(whole: Quantity, part: Quantity, percent: Quantity) -> Iterator[Fi
         )
 
 
-def fits(part: Decimal, whole: Decimal, percent: Quantity) -> bool:
+def is_share(part: Decimal, whole: Decimal, percent: Quantity) -> bool:
     """Whether a percentage is right, rounded or cut off behind the digits that it shows."""
-    unit = Decimal(10) ** -percent.decimals
-    return -unit / 2 <= part * _HUNDRED / whole - percent.value < unit
+    return fits(part * _HUNDRED / whole, percent.value, percent.decimals)
 
 
 def worked_out(first: Quantity, part: Quantity, whole: Quantity, percent: Quantity) -> Finding:

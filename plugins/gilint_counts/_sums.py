@@ -58,6 +58,12 @@ def rounded(value: Decimal, like: Quantity) -> str:
     return shown(value.quantize(unit, ROUND_HALF_UP))
 
 
+def fits(worked: Decimal, stated: Decimal, decimals: int) -> bool:
+    """Whether a percentage is as worked out, rounded or cut off behind the digits that it shows."""
+    unit = Decimal(10) ** -decimals
+    return -unit / 2 <= worked - stated < unit
+
+
 def agrees(breakdown: Breakdown) -> bool:
     """Whether some reading of the parts gives the total, or a number that may be the total."""
     own = _values(breakdown)

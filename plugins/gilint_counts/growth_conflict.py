@@ -18,7 +18,7 @@ from gilint_counts._changes import (
 from gilint_counts._durations import durations
 from gilint_counts._sentences import PERCENT, by_piece, in_sentence
 from gilint_counts._steps import steps
-from gilint_counts._sums import rounded
+from gilint_counts._sums import fits, rounded
 
 _RATE = lazy(
     rf"(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:了|约|达|率为|率达|幅度为|幅度达|幅为|达到|为|率)?$"
@@ -67,6 +67,7 @@ class GrowthConflict(Rule):
         "收到申请12件，较2016年（10件）上升20%。",
         "收到申请1486件，比2016年的1186件增加300件，增长25.3%。",
         "收到申请64件，同比减少12件（上年为76件）。",
+        "收到申请64件，同比减少12件，答复60件（上年为76件）。",
         "收到申请20件，比上年增加4件，办结时间下降20%。",
         "推送量由16篇增加到32篇，翻了一番；由10篇增加到31篇，增长两倍。",
         "回复时间从12个工作日缩短至9个工作日，压缩25%。",
@@ -79,6 +80,7 @@ class GrowthConflict(Rule):
     bad = {
         "申请量由⟦20件减至15件，增长25%⟧。": None,
         "申请量由⟦20件增至30件，增长40%⟧。": None,
+        "申请量由⟦20件增至15件，增长25%⟧。": None,
         "收到申请⟦20件，比上年增加4件，增长20%⟧。": None,
         "主动公开信息⟦480条，比2014年的512条增长6.3%⟧。": None,
         "信息量由⟦512条变为480条，增长6.3%⟧。": None,
@@ -135,7 +137,7 @@ def _rate(line: Sequence[Quantity], index: int, year: int | None) -> Iterator[Fi
     rises = found["up"] is not None
     for old, new in _readings(counts, change):
         percent = (new - old) * _HUNDRED / old
-        if (percent >= 0) == rises and _near(abs(percent), rate):
+        if (percent >= 0) == rises and fits(abs(percent), rate.value, rate.decimals):
             yield rate.text.held("处数字相符")
             return
     if _in_doubt(counts, change):
@@ -157,11 +159,6 @@ def _apart(counts: Sequence[Quantity], rate: Quantity) -> bool:
 def _told(percent: Decimal, rate: Quantity) -> str:
     worked = rounded(abs(percent), rate)
     return "不增不减" if not percent else f"{'增长' if percent > 0 else '下降'}{worked}%"
-
-
-def _near(percent: Decimal, rate: Quantity) -> bool:
-    unit = Decimal(10) ** -rate.decimals
-    return -unit / 2 <= percent - rate.value < unit
 
 
 def _readings(counts: Sequence[Quantity], change: Change) -> Iterator[tuple[Decimal, Decimal]]:

@@ -63,7 +63,7 @@ class OrdinalSequence(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Follow every chain from its first member."""
         for chain in doc.lists:
-            if chain.family not in _SIGNS or (chain.complete and chain.numbers[0] == 1):
+            if chain.family not in _SIGNS:
                 continue
             for place, message in _faults(chain, doc):
                 if not doc.is_foreign(place.cut(0, 1)):

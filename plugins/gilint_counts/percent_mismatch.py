@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from gilint.api import Breakdown, Document, Finding, Held, Quantity, Rule, lazy
-from gilint_counts._rates import fits, rate, worked_out
+from gilint_counts._rates import is_share, rate, worked_out
 from gilint_counts._sentences import PERCENT, by_piece, in_sentence
 from gilint_counts._sums import added
 
@@ -25,6 +25,7 @@ _ALL_BUT = (
     r"(?:全部|均已?)(?P<time>按时|按期|及时)?(?P<verb>办结|答复|回复|办复|整改|公开|完成)[，、]"
     rf"(?P=time)?(?P=verb)率{_IS}(?P<share>\d{{1,2}}(?:\.\d+)?)%"
 )
+_REST = lazy(r"(?:其[余他]|剩余|余下)[^，。；]{0,12}$")
 _TALK = lazy(r"总数量?|总量|总体|全部|件数|条数|[的其约达总]")
 _FULL = lazy(
     r"占[^占]{0,10}$|(?:办结|答复|回复|公开|满意|合格|覆盖|及时|反馈|整改|采纳|解决|准确|更新)[率度](?:均)?(?:为|达|达到)?$"
@@ -76,6 +77,8 @@ class PercentMismatch(Rule):
         "政府信息共70条，其中主动公开信息69条，依申请公开信息1条。规划类信息占20%。",
         "共23件，其中不予公开3件（第三方1件、过程性信息2件），占13.0%。",
         "收到问卷200份，满意150份，基本满意40份，满意率95%。",
+        "收到申请30件。来自企业的占总数的40%。",
+        "印发文件127件，除11件依法不公开外，其余116件全部公开，公开率为91.3%。",
         "检查信息500条，准确320条；不规范180条，占检查总数的36%。",
         "新收申请100件中，向县直部门提出的64件，向镇提出的36件，分别占64%和36%。",
         "收到申请8件，答复8件（同意公开6件、信息不存在2件），占100%。",
@@ -108,6 +111,8 @@ class PercentMismatch(Rule):
                 if percent.unit == "%" and percent.exact:
                     yield from _checked(doc, line, index)
         for claim in doc.find(_ALL_BUT, near="率", quoted=False):
+            if _REST.search(claim.before(_SHORT)):  # all that is left is not all
+                continue
             told = f"称全部{claim['verb'].plain}，{claim['verb'].plain}率却不是100%，请核对"
             yield claim.finding(told)
 
@@ -147,7 +152,7 @@ def _in_turn(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
         wrong = [
             (part, share)
             for part, share in zip(parts, shares, strict=True)
-            if not base or not fits(part.value, base, share)
+            if not base or not is_share(part.value, base, share)
         ]
         if not wrong:
             return
@@ -155,7 +160,7 @@ def _in_turn(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
     wrong = [
         (part, share)
         for part, share in zip(parts, shares, strict=True)
-        if wholes and wholes[0].value and not fits(part.value, wholes[0].value, share)
+        if wholes and wholes[0].value and not is_share(part.value, wholes[0].value, share)
     ]
     if len(wrong) == 1:
         yield worked_out(wrong[0][0], wrong[0][0], wholes[0], wrong[0][1])
@@ -195,7 +200,7 @@ def _share(
         bases = {*wholes, *(added(one.quantity for one in each.parts).value for each in near)}
     if not part.value and not percent.value:
         return
-    if any(fits(part.value, base, percent) for base in bases if base):
+    if any(is_share(part.value, base, percent) for base in bases if base):
         yield percent.text.held("处数字相符")
         return
     base = _natural(near, same, part) or _called(named, same, part)
@@ -214,7 +219,7 @@ def _recalled(doc: Document, percent: Quantity) -> list[Finding | Held]:
         count, total = part.quantity, each.total
         if not (count.exact and total.exact and total.value) or "\n" in between:
             break
-        if fits(count.value, total.value, percent):
+        if is_share(count.value, total.value, percent):
             return [percent.text.held("处数字相符")]
         return [worked_out(percent, count, total, percent)]
     return []

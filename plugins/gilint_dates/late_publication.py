@@ -104,9 +104,9 @@ def _deadline(year: int, kind: AgencyKind | None) -> dt.date:
 
 
 def _signed_in_time(doc: Document, deadline: dt.date) -> dt.date | None:
-    """The day of the signature, if it is of the year of the deadline and not behind it."""
+    """The day of the signature, if it is not behind the deadline."""
     signed = doc.signed.value if doc.signed else None
-    return signed if signed and signed.year == deadline.year and signed <= deadline else None
+    return signed if signed and signed <= deadline else None
 
 
 def _severity(

@@ -15,7 +15,7 @@ _ADDRESS = (
     r"(?:[，。,、](?:com|cn|net|gov|org|edu)(?![A-Za-z0-9_@域-])[.a-z]{0,4})?"
 )
 _NO_NAME = r"@(?<=[箱件址]：@)[A-Za-z0-9][A-Za-z0-9.\-]{1,60}[.][a-z]{2,6}"
-_ACCOUNT = r"(?:微信|微博|抖音|QQ|账号|公众号|客户端)[^，。；\n]{0,6}$"
+_ACCOUNT = lazy(r"(?:微信|微博|抖音|QQ|账号|公众号|客户端)[^，。；\n]{0,6}$")
 _NO_SIGN = (
     r"[A-Za-z](?:(?<=[箱件址lL]：.)|(?<=邮件[至到].)|(?<=邮箱[为是至].))[A-Za-z0-9_\-]{1,40}"
     r"(?:(?P<sign>[&。])[A-Za-z0-9_\-]{1,30})?(?:[.][A-Za-z0-9_\-]{1,30}){0,3}"
@@ -59,7 +59,7 @@ class EmailForm(Rule):
         "邮箱shuiwu#qingshi.example，网址：www.qingshi.example。",
     ]
     bad = {
-        "联系邮箱：⟦shuiwu@@qingshi.example⟧，欢迎监督。": None,
+        "微信号：shuiwu@qs，联系邮箱：⟦shuiwu@@qingshi.example⟧，欢迎监督。": None,
         "电子邮箱：⟦shuiwu＠qingshi.example⟧。": None,
         "电子邮箱：⟦shui.wu.@qingshi.example⟧。": None,
         "电子邮箱：⟦shuiwu@qingshi⟧，邮编：100000。": None,
@@ -74,7 +74,7 @@ class EmailForm(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Hold every address against the form of one; look for labelled ones without @."""
         for hit in doc.prose.find(_ADDRESS, near="@"):
-            if hit.flow.whole.cut(max(0, hit.low - 12), hit.low).first(_ACCOUNT):
+            if _ACCOUNT.search(hit.before(12)):
                 continue
             address = hit.cut(0, len(hit.plain.rstrip(".-")))
             typed = str(address)

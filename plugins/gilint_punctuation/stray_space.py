@@ -145,9 +145,7 @@ def _tears_a_word(blanks: Text) -> bool:
 def _is_own(doc: Document, own: Own, hit: Text) -> bool:
     if any(hit.inside(number.text) for number in doc.doc_numbers):
         return False
-    if hit.inside(doc.title) and len(doc.title):
-        return True
-    return own.holds(hit) and not own.furniture(hit)
+    return hit.inside(doc.title) or (own.holds(hit) and not own.furniture(hit))
 
 
 def _figures(doc: Document, hits: list[Text]) -> Iterator[Finding]:

@@ -136,8 +136,8 @@ def _head(doc: Document, lines: int) -> Iterator[Finding]:
         for hit in text.find(_ADDRESSEE, near="：") if text.plain[-1] == "：" else ():
             yield hit.finding(f"“{hit.plain[:16]}”是信函的称谓，公布的报告不用，应删去")
     near = ("报送", "上报", "呈报", "呈送")
-    if hit := next((hit for text in heads for hit in text.find(_SUBJECT, near=near)), None):
-        yield hit.finding("标题是报送文件的标题，公布时应改为年度报告的标题")
+    if subject := next((hit for text in heads for hit in text.find(_SUBJECT, near=near)), None):
+        yield subject.finding("标题是报送文件的标题，公布时应改为年度报告的标题")
 
 
 def _ends(doc: Document, lines: int) -> Iterator[Text]:

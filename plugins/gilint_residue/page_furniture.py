@@ -64,6 +64,9 @@ class PageFurniture(Rule):
         "年度报告\n一、概述\n全年公开信息12条。\n⟦青ICP备00000001号 版权所有⟧": (
             "年度报告\n一、概述\n全年公开信息12条。\n"
         ),
+        "年度报告\n一、概述\n无。\n⟦建议使用1024×768分辨率，用常见的浏览器访问⟧": (
+            "年度报告\n一、概述\n无。\n"
+        ),
         "年度报告\n一、概述\n全年公开信息12条。⟦打印本页⟧\n二、主动公开\n无。": (
             "年度报告\n一、概述\n全年公开信息12条。\n二、主动公开\n无。"
         ),
@@ -133,7 +136,7 @@ def _is_added(doc: Document, text: Text) -> bool:
 
 def _ends_there(doc: Document, button: Text) -> bool:
     """Whether the line in the file, which may be joined to the next, ends behind a button."""
-    rest = doc.source.text[button.end : button.end + _LONGEST].partition("\n")[0].strip()
+    rest = doc.source.text[button.end :].partition("\n")[0].strip()
     return not rest or rest[0] in page.BURIED_AHEAD
 
 

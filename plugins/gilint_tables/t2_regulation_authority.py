@@ -30,7 +30,7 @@ class T2RegulationAuthority(Rule):
         "白鹭市人民政府2023年政府信息公开工作年度报告\n" + _TABLE.format(3),
         "国家林草部2023年政府信息公开工作年度报告\n" + _TABLE.format(30),
         "国务院国有矿产监督管理委员会2023年政府信息公开工作年度报告\n" + _TABLE.format(12),
-        "白鹭市人民政府办公室2023年政府信息公开工作年度报告\n" + _TABLE.format(12),
+        "青石县人民政府办公室2023年政府信息公开工作年度报告\n" + _TABLE.format(12),
     ]
     bad = {
         "青石县水利局2023年政府信息公开工作年度报告\n" + _TABLE.format("⟦2⟧"): None,

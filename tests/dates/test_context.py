@@ -27,6 +27,7 @@ def found(name, text, path="report.txt", context=None, **options):
     ("path", "conflict"),
     [
         ("年报/2023年青石县教育局年报.txt", True),
+        ("2025年年报.txt", True),
         ("2023年/2024年年报.docx", False),
         ("t20250116_1234.html", False),
         ("2024年年报（2025年发布）.txt", False),
@@ -48,6 +49,13 @@ def test_drafts_may_lack_their_day_and_lie_ahead():
         text = f"{TITLE}一、总体情况\n公开信息20条。\n{foot}"
         assert found(name, text, context=Context(today=today))
         assert not found(name, text, context=Context(today=today, draft=True))
+
+
+def test_a_draft_is_never_late():
+    text = f"{TITLE}一、总体情况\n公开信息20条。\n2025年2月25日"
+    today = dt.date(2026, 6, 1)
+    assert found("late-publication", text, context=Context(today=today))
+    assert not found("late-publication", text, context=Context(today=today, draft=True))
 
 
 def test_townships_are_late_only_where_the_user_says_so():

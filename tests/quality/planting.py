@@ -22,6 +22,11 @@ CLEAN = (
     Path(__file__).parent / "clean",
     Path(__file__).resolve().parents[2] / "examples" / "reports",
 )
+HINTED = {
+    *("structure/section-heading-wording", "structure/section-missing", "structure/title-form"),
+    *("citations/abbreviation", "residue/page-furniture"),
+}
+"""The rules that have something to say of the clean reports, as a hint."""
 _MARK = re.compile("⟦([^⟦⟧‖]*)‖([^⟦⟧‖]*)⟧")
 _HEADING = re.compile(r"^#* ?[一二三四五六七八九十]+、", re.MULTILINE)
 
