@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from gilint.report import Suppressed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from pathlib import Path
 
     from gilint.report import Entry, FileReport
@@ -96,6 +96,23 @@ class Baseline:
                 new[name] = [self._known(name, file, entry) for entry in file.entries]
         return Baseline(self.path, {name: known for name, known in sorted(new.items()) if known})
 
+    def with_one(self, file: FileReport, entry: Entry, reason: str) -> Baseline:
+        """The baseline with one more finding of a report, and why it is none."""
+        name = self.name_of(file.path)
+        known = self._known(name, file, entry)._replace(reason=reason)
+        return self._with(name, [*self.files.get(name, {}).values(), known])
+
+    def without(self, path: str, keys: Collection[tuple[str, str]]) -> Baseline:
+        """The baseline without some findings of a report, by rule and fingerprint."""
+        name = self.name_of(path)
+        kept = [known for key, known in self.files.get(name, {}).items() if key not in keys]
+        return self._with(name, kept)
+
+    def _with(self, name: str, known: Iterable[Known]) -> Baseline:
+        files = {each: list(found.values()) for each, found in self.files.items()}
+        files[name] = list(known)
+        return Baseline(self.path, {each: found for each, found in files.items() if found})
+
     def _known(self, name: str, file: FileReport, entry: Entry) -> Known:
         assert file.source is not None  # noqa: S101 - what was checked was read
         before = self.files.get(name, {}).get((entry.rule, entry.fingerprint))
@@ -131,22 +148,39 @@ def read_baseline(path: Path) -> Baseline:
     Raises:
         BaselineError: the file is no baseline.
     """
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError  # 50 ms, only where a baseline stands
-
     if not path.exists():
         return Baseline(path, {})
     try:
-        said = YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        raise _unusable(path, error) from None
+    return baseline_of(text, path)
+
+
+def baseline_of(text: str, path: Path) -> Baseline:
+    """The baseline in a text; ``path`` is what it is called, and where its reports stand.
+
+    Raises:
+        BaselineError: the text is no baseline.
+    """
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError  # 50 ms, only where a baseline stands
+
+    try:
+        said = YAML(typ="safe", pure=True).load(text)
         files = {
             str(name): [_read(each) for each in found]
             for name, found in (said["files"] or {}).items()
         }
-    except (YAMLError, OSError, ValueError, TypeError, KeyError, AttributeError) as error:
-        first = str(error).partition("\n")[0]
-        message = f"{path.as_posix()} 不是 gilint baseline 写成的文件（{first}）；请重新生成"
-        raise BaselineError(message) from None
+    except (YAMLError, ValueError, TypeError, KeyError, AttributeError) as error:
+        raise _unusable(path, error) from None
     return Baseline(path, files)
+
+
+def _unusable(path: Path, error: Exception) -> BaselineError:
+    first = str(error).partition("\n")[0]
+    said = f"{path.as_posix()} 不是 gilint baseline 写成的文件（{first}）；请重新生成"
+    return BaselineError(said)
 
 
 def _read(said: Mapping[str, Any]) -> Known:

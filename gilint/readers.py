@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from gilint.finding import Edit
 
+    Writer = Callable[[bytes, Source, Sequence[Edit]], bytes]
 
 FILE_BYTES = "file_bytes"
 """The limit that all files have, whatever their format; see :mod:`gilint.runner`."""
@@ -64,9 +65,9 @@ def rewritten(source: Source, data: bytes, edits: Sequence[Edit]) -> bytes:
         raise UnwritableError(str(error)) from None
 
 
-def writer_of(reader: Reader) -> Callable[[bytes, Source, Sequence[Edit]], bytes] | None:
+def writer_of(reader: Reader) -> Writer | None:
     """What puts edits into the files of a reader; ``None`` where they cannot be mended."""
-    found: Callable[[bytes, Source, Sequence[Edit]], bytes] | None
+    found: Writer | None
     found = getattr(reader, "edited", None)
     return found
 

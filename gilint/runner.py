@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from gilint.cache import Cache
     from gilint.fixing import Mode
     from gilint.packs import Packs
-    from gilint.readers import Reader
+    from gilint.readers import Reader, Writer
     from gilint.selection import ActiveRule
     from gilint.settings import Settings
     from gilint.source import Source
@@ -88,6 +88,10 @@ class Runner:
         reader = self._readers.get(Path(path).suffix.lower(), self._text)
         return limited(reader, self._plan_for(path).settings.limits)
 
+    def writer(self, path: str) -> Writer | None:
+        """What puts edits into a file of this name; ``None`` where it cannot be mended."""
+        return writer_of(self._reader(path))
+
     def read_data(self, data: bytes, path: str, encoding: str | None = None) -> Source | Problem:
         """Make a Source of a file's bytes under its path; a Problem says why that failed.
 
@@ -149,7 +153,7 @@ class Runner:
         Nothing is mended in a file that did not read cleanly, or whose mended text does not.
         """
         report = self.check_data(data, path)
-        write = writer_of(self._reader(path))
+        write = self.writer(path)
         if self._mode is None or write is None:
             return report, data
         first, new, number = report, data, 0

@@ -32,6 +32,13 @@ def _jobs(text: str) -> int:
     raise ValueError(message)
 
 
+def _port(text: str) -> int:
+    if text.isascii() and text.isdigit() and int(text) < 1 << 16:
+        return int(text)
+    message = f"应是 0 到 65535 的端口号，0 为自动，现为 {text}"
+    raise ValueError(message)
+
+
 class _OneOf:
     """Accepts one of some names."""
 
@@ -218,6 +225,18 @@ COMMANDS = (
         ),
     ),
     Command("clean", "删去缓存（只是为了快，随时可删）", "gilint.cli.clean:run", most=0),
+    Command(
+        "serve",
+        "打开网页：把报告拖进去检查、改正（要另装 gilint[web]）",
+        "gilint.cli.serve:run",
+        most=0,
+        options=(
+            Option(("--port",), "端口，默认 8265，0 为自动", "端口", parse=_port),
+            Option(("--no-open",), "不打开浏览器"),
+            Option(("--host",), "监听的地址，默认只有本机能打开", "地址"),
+            *_CONFIG,
+        ),
+    ),
     Command("lsp", "语言服务器，供编辑器调用（要另装 gilint[lsp]）", "gilint.cli.lsp:run", most=0),
     Command(
         "init",

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 _MARKED = lazy(r"⟦([^⟦⟧]*)⟧")
 _MOST_EXAMPLES = 3
-_LONGEST_EXAMPLE = 160
+_LONGEST_EXAMPLE = 120
+_MOST_LINES = 3
 
 
 class Example(NamedTuple):
@@ -43,13 +44,15 @@ def rule_page(id_: str, rule: type[Rule]) -> RulePage:
         summary,
         tuple(paragraphs(rest)),
         rule.basis,
-        tuple(
-            Example(_pieces(text), fixed)
-            for text, fixed in rule.bad.items()
-            if len(text) <= _LONGEST_EXAMPLE
-        )[:_MOST_EXAMPLES],
-        tuple(text for text in rule.good if len(text) <= _LONGEST_EXAMPLE)[:_MOST_EXAMPLES],
+        tuple(Example(_pieces(text), fixed) for text, fixed in rule.bad.items() if _is_short(text))[
+            :_MOST_EXAMPLES
+        ],
+        tuple(text for text in rule.good if _is_short(text))[:_MOST_EXAMPLES],
     )
+
+
+def _is_short(text: str) -> bool:
+    return len(text) <= _LONGEST_EXAMPLE and len(text.splitlines()) <= _MOST_LINES
 
 
 def _pieces(text: str) -> tuple[tuple[str, bool], ...]:

@@ -16,6 +16,6 @@ document.addEventListener("click", (event) => {
   event.preventDefault();
   const shown = page.cloneNode(true);
   shown.removeAttribute("id");
-  dialog.replaceChildren(shown, close);
+  dialog.replaceChildren(close, shown);
   dialog.showModal();
 });

@@ -1,0 +1,274 @@
+// The page: takes files, keeps them and what was found, shows one, does what its buttons say.
+
+import { Busy, say } from "./busy.js";
+import { check, decoded, encoded, exported, save } from "./service.js";
+
+const AT_ONCE = 2;
+const LARGEST = 64 * 1024 * 1024;
+const documents = []; // { name, data, bytes, found, past }
+let shown = null;
+let settled = ""; // the record of findings that are no faults, as the server writes it
+
+const results = document.getElementById("results");
+const report = document.getElementById("report");
+const table = document.getElementById("documents");
+const fixSafe = document.getElementById("fix-safe");
+const undo = document.getElementById("undo");
+
+// Files in.
+
+async function take(files) {
+  say("");
+  const records = files.filter((each) => /\.ya?ml$/i.test(each.name));
+  for (const each of records) settled = await each.text();
+  const fresh = [];
+  for (const file of files.filter((each) => !records.includes(each))) {
+    if (file.size > LARGEST) {
+      say(`${file.name} 超过 64 MB，没有检查`, true);
+      continue;
+    }
+    fresh.push({ name: named(file.name), data: await encoded(file), bytes: file.size, past: [] });
+  }
+  documents.push(...fresh);
+  await checkAll(records.length ? documents : fresh);
+  if (records.length) say("“不是问题”的记录已经用上");
+}
+
+function named(name) {
+  const taken = new Set(documents.map((each) => each.name));
+  if (!taken.has(name)) return name;
+  for (let number = 2; ; number += 1) {
+    const other = name.replace(/(\.[^.]*)?$/, `（${number}）$1`);
+    if (!taken.has(other)) return other;
+  }
+}
+
+async function checkAll(list) {
+  const waiting = [...list];
+  const busy = new Busy(waiting.length);
+  const worker = async () => {
+    for (let one = waiting.shift(); one; one = waiting.shift()) {
+      await busy.with(one.name, one.bytes, () => ask(one));
+      if (!shown?.found && one.found) show(one);
+      else draw();
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  busy.end();
+  if (list.length === 1 && list[0].found) show(list[0]);
+  if (list.length) results.focus({ preventScroll: true });
+}
+
+async function ask(one, more = {}) {
+  try {
+    one.found = await check({ name: one.name, data: one.data, settled, ...more });
+    one.failed = "";
+    return true;
+  } catch (error) {
+    if (one.found) say(error.message, true);
+    else one.failed = error.message;
+    if (!one.found && documents.length === 1) say(`${one.name}：${error.message}`, true);
+    return false;
+  }
+}
+
+// What was found, out.
+
+function show(one) {
+  shown = one;
+  report.innerHTML = one.found?.html ?? "";
+  document.dispatchEvent(new Event("gilint:drawn"));
+  draw();
+}
+
+function draw() {
+  results.hidden = !documents.some((each) => each.found || each.failed);
+  document.body.classList.toggle("some", documents.length > 0);
+  table.hidden = documents.length < 2;
+  table.querySelector("tbody").replaceChildren(...documents.map(row));
+  const found = shown?.found;
+  fixSafe.hidden = !(found?.mendable && found.safe);
+  fixSafe.textContent = `改正全部有把握的 ${found?.safe ?? 0} 处`;
+  undo.hidden = !shown?.past.length;
+  const saves = { file: shown?.changed, html: found, xlsx: found, settled: settled.includes("rule:") };
+  for (const button of document.querySelectorAll("[data-save]")) {
+    button.hidden = !saves[button.dataset.save];
+  }
+}
+
+function row(one) {
+  const line = document.createElement("tr");
+  line.classList.toggle("now", one === shown);
+  const name = document.createElement("th");
+  name.scope = "row";
+  const open = document.createElement("button");
+  open.type = "button";
+  open.className = "open";
+  open.textContent = one.name;
+  open.disabled = !one.found;
+  open.addEventListener("click", () => show(one));
+  name.append(open);
+  const cells = [one.found?.agency ?? "", one.found?.year ?? "", result(one)].map((said) => {
+    const cell = document.createElement("td");
+    cell.append(...[said].flat());
+    return cell;
+  });
+  const last = document.createElement("td");
+  const remove = document.createElement("button");
+  remove.type = "button";
+  remove.textContent = "移除";
+  remove.setAttribute("aria-label", `移除 ${one.name}`);
+  remove.addEventListener("click", () => drop(one));
+  last.append(remove);
+  line.append(name, ...cells, last);
+  return line;
+}
+
+const LEVELS = { error: "错误", warning: "警告", info: "提示" };
+
+function result(one) {
+  if (one.failed) return level("error", one.failed);
+  if (!one.found) return "等待检查";
+  if (one.found.skipped) return level("warning", `不必检查：${one.found.skipped}`);
+  if (!one.found.checked) return level("error", `没有查完：${one.found.message}`);
+  const counts = Object.entries(one.found.counts).filter(([, number]) => number);
+  if (!counts.length) return level("good", "没有发现问题");
+  return counts.flatMap(([name, number]) => [level(name, `${LEVELS[name]} ${number}`), " "]);
+}
+
+function level(name, words) {
+  const span = document.createElement("span");
+  span.className = `level ${name}`;
+  span.textContent = words;
+  return span;
+}
+
+function drop(one) {
+  documents.splice(documents.indexOf(one), 1);
+  if (one === shown) show(documents.find((each) => each.found) ?? null);
+  else draw();
+}
+
+// What a person decides about a finding.
+
+const key = (item) => ({ rule: item.dataset.rule, fingerprint: item.dataset.fingerprint });
+
+async function act(more, done) {
+  const one = shown;
+  const before = { data: one.data, settled, changed: one.changed };
+  const busy = new Busy(1);
+  const went = await busy.with(one.name, one.bytes, () => ask(one, more));
+  busy.end();
+  if (!went) return;
+  one.past.push(before);
+  if (one.found.data) {
+    one.data = one.found.data;
+    one.changed = true;
+  }
+  settled = one.found.settled;
+  const top = scrollY;
+  show(one);
+  scrollTo(0, top);
+  say(done(one.found));
+  document.getElementById("report").querySelector(".finding .sign")?.focus({ preventScroll: true });
+}
+
+const fix = (keys) => act({ fix: keys }, (found) => `改好 ${found.mended} 处`);
+
+report.addEventListener("click", (event) => {
+  const button = event.target.closest("button");
+  const item = button?.closest("[data-fingerprint]");
+  if (!item) return;
+  if (button.classList.contains("fix")) fix([key(item)]);
+  if (button.classList.contains("settle")) askWhy(item);
+  if (button.classList.contains("unsettle")) act({ unsettle: [key(item)] }, () => "已恢复");
+});
+
+function askWhy(item) {
+  if (item.querySelector("form.why")) return;
+  const form = document.createElement("form");
+  form.className = "why";
+  const label = document.createElement("label");
+  const input = document.createElement("input");
+  label.append("为什么不是问题：", input);
+  input.required = true;
+  const keep = document.createElement("button");
+  keep.textContent = "记下";
+  form.append(label, keep);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    act({ settle: [{ ...key(item), reason: input.value }] }, () => "已记下；请下载记录，下次一起放进来");
+  });
+  form.addEventListener("keydown", (event) => event.key === "Escape" && form.remove());
+  item.append(form);
+  input.focus();
+}
+
+fixSafe.addEventListener("click", () => {
+  fix([...report.querySelectorAll(".finding[data-safe]")].map(key));
+});
+
+undo.addEventListener("click", async () => {
+  const before = shown.past.pop();
+  Object.assign(shown, { data: before.data, changed: before.changed });
+  settled = before.settled;
+  await checkAll([shown]);
+  say("已撤销");
+});
+
+// Files to keep.
+
+const stem = (name) => name.replace(/\.[^.]*$/, "");
+
+async function saved(what) {
+  if (what === "file") return [decoded(shown.data), shown.name.replace(/(\.[^.]*)?$/, "（改后）$1")];
+  if (what === "settled") return [new Blob([settled]), "不是问题.yaml"];
+  const kept = documents.filter((each) => each.found);
+  const files = kept.map(({ name, data }) => ({ name, data }));
+  const blob = await exported({ files, settled, format: what });
+  const name = kept.length === 1 ? stem(kept[0].name) : `${kept.length}份报告`;
+  return [blob, `${name}.${what === "html" ? "检查报告.html" : "问题清单.xlsx"}`];
+}
+
+for (const button of document.querySelectorAll("[data-save]")) {
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    try {
+      save(...(await saved(button.dataset.save)));
+    } catch (error) {
+      say(error.message, true);
+    }
+    button.disabled = false;
+  });
+}
+
+// The doors: choose, drag, paste.
+
+const chooser = document.getElementById("files");
+chooser.addEventListener("change", async () => {
+  const files = [...chooser.files];
+  chooser.value = "";
+  await take(files);
+});
+
+const area = document.getElementById("drop");
+addEventListener("dragover", (event) => {
+  event.preventDefault();
+  area.classList.add("over");
+});
+addEventListener("dragleave", (event) => {
+  if (!event.relatedTarget) area.classList.remove("over");
+});
+addEventListener("drop", (event) => {
+  event.preventDefault();
+  area.classList.remove("over");
+  take([...event.dataTransfer.files]);
+});
+
+document.getElementById("paste").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const text = document.getElementById("pasted");
+  take([new File([text.value], "粘贴的文字.txt")]);
+});
+
+draw();
