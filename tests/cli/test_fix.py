@@ -172,7 +172,7 @@ def test_what_a_killed_run_left_is_taken_up(fix, demo, monkeypatch):
     assert list(demo.iterdir()) == [path]
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.text(max_size=40), st.data())
 def test_edits_change_what_they_name_and_nothing_else(text, data):
     cuts = sorted(data.draw(st.sets(st.integers(0, len(text)), max_size=6)))
