@@ -49,6 +49,10 @@ class SectionEmpty(Rule):
             "一、抓实考核。每季考核1次。二、办好培训。办班2次。\n二、主动公开政府信息情况\n好。"
         ),
         (
+            "云溪区2016年政府信息公开工作年度报告\n一、概述\n（一）公开内容\n（1）机构信息：已公开。\n"
+            "（2）收支情况。\n（3）油价补贴。\n二、主动公开情况\n公开信息86条。"
+        ),
+        (
             "云溪区2017年政府信息公开工作年度报告\n本报告包括以下4个部分内容：\n1.概述；\n"
             "2.主动公开情况；\n3.依申请公开情况；\n4.收费情况。\n一、概述\n好。\n"
             "二、主动公开情况\n好。\n三、依申请公开情况\n无。\n四、收费情况\n无。"
@@ -127,6 +131,8 @@ def _counts(doc: Document, section: Section, parts: set[str]) -> bool:
     title = section.title
     if _is_odd(doc, section):
         return True
+    if section.level > _SECOND and section.heading.plain.endswith("。"):
+        return False  # an item of a list: （2）财务收支情况。
     if title.first(_NOUN) is None or title.first(r"\d|未|没有|无(?!障)|，"):
         return False
     if parts & {"attachment"} or (new_form(doc) and parts & _TABLES):
