@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,4 +43,6 @@ def run(values: Values) -> int:
         )
     except ServerError as error:
         raise UsageError(str(error)) from None
+    except KeyboardInterrupt:  # how it is meant to end
+        sys.stdout.write("已结束。\n")
     return 0

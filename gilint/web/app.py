@@ -31,7 +31,7 @@ _TYPES = {
 
 
 def make_app(workers: Workers, ready: Callable[[], None], *, open_to_others: bool) -> ASGIApp:
-    """The application over some workers; ``ready`` is called when they are."""
+    """The application over workers that have started; ``ready`` is called when it answers."""
     page = (_FOLDER / "page.html").read_bytes()
     files = {
         path.name: (path.read_bytes(), _TYPES[path.suffix])
@@ -56,12 +56,8 @@ def make_app(workers: Workers, ready: Callable[[], None], *, open_to_others: boo
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
-        await workers.start()
         ready()
-        try:
-            yield
-        finally:
-            workers.end()
+        yield
 
     routes = [
         Route("/", index),

@@ -12,7 +12,7 @@ from threading import Thread
 import uvicorn
 
 from gilint.web.app import make_app
-from gilint.web.workers import Workers
+from gilint.web.workers import WorkerError, Workers
 
 _MOST_WORKERS = 4
 _BACKLOG = 64
@@ -31,10 +31,8 @@ def serve(host: str, port: int, config: str | None, *, isolated: bool, browse: b
     listening = _listening(host, port)
     url = f"http://{'127.0.0.1' if host == 'localhost' else host}:{listening.getsockname()[1]}/"
     workers = Workers(_number(), config, isolated=isolated)
-    said: list[str] = []
 
     def ready() -> None:
-        said.append(url)
         sys.stdout.write(f"请在浏览器打开 {url}\n文件只在本机检查，不上传；按 Ctrl+C 结束。\n")
         sys.stdout.flush()
         if browse:
@@ -42,11 +40,14 @@ def serve(host: str, port: int, config: str | None, *, isolated: bool, browse: b
 
     app = make_app(workers, ready, open_to_others=not _is_loopback(host))
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", server_header=False))
-    with listening:
+    try:
+        workers.start()
         server.run(sockets=[listening])
-    if not said:
-        message = "网页没有启动；请先用 gilint check 看规则包和配置能否使用"
-        raise ServerError(message)
+    except WorkerError as error:
+        raise ServerError(str(error)) from None
+    finally:
+        workers.end()
+        listening.close()
 
 
 def _listening(host: str, port: int) -> socket.socket:

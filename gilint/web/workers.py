@@ -86,15 +86,15 @@ class Workers:
         self._idle: asyncio.Queue[Worker] = asyncio.Queue()
         self._all: set[Worker] = set()
 
-    async def start(self) -> None:
+    def start(self) -> None:
         """Start all of them, and wait until they are ready.
 
         Raises:
             WorkerError: the packs or the configuration cannot be loaded.
         """
         made = [self._made() for _ in range(self._number)]
-        await asyncio.gather(*(asyncio.to_thread(worker.ready) for worker in made))
         for worker in made:
+            worker.ready()
             self._idle.put_nowait(worker)
 
     async def ask(self, task: str, body: bytes) -> Answer:

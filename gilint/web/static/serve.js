@@ -18,7 +18,17 @@ const undo = document.getElementById("undo");
 // Files in.
 
 async function take(files) {
+  document.body.ariaBusy = "true";
   say("");
+  try {
+    await taken(files);
+  } catch (error) {
+    say(error.message, true);
+  }
+  document.body.ariaBusy = "false";
+}
+
+async function taken(files) {
   const records = files.filter((each) => /\.ya?ml$/i.test(each.name));
   for (const each of records) settled = await each.text();
   const fresh = [];
