@@ -30,6 +30,7 @@ from gilint.views.headings import core as heading_core
 from gilint.views.headings import is_name as is_part_name
 from gilint.views.headings import meaning as heading_parts
 from gilint.views.lists import Chain
+from gilint.views.numerals import numeral
 from gilint.views.parts import Part, Presence
 from gilint.views.periods import Period
 from gilint.views.quantities import Quantity, shown
@@ -130,6 +131,7 @@ __all__ = [
     "is_part_name",
     "label_core",
     "lazy",
+    "numeral",
     "quoted",
     "read_terms",
     "remedy",

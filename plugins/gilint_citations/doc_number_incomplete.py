@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from gilint.api import ERROR, DocNumber, Document, Finding, Rule
+from gilint.api import ERROR, DocNumber, Document, Finding, Rule, lazy
 
 _BEFORE = "《》（，。；：、“”"
 _NO_CODE = (
     r"(?:通知|意见|方案|要点|办法|规定|报告|文件|决定|批复|的函|了|上级|有关|相关|收到|学习|传达)$"
 )
-_SERIES = r"(?:号?[、，和及与至到—～-]{1,2}(?:〔\d{4}〕)?\d{1,5}){1,6}号"
+_SERIES = lazy(r"(?:号?[、，和及与至到—～-]{1,2}(?:〔\d{4}〕)?\d{1,5}){1,6}号")
 _CARRIED = "号文）0123456789"
 _OTHER_UNITS = "期次条批辑页件份年"
 
@@ -61,7 +61,7 @@ class DocNumberIncomplete(Rule):
                 yield bare.finding(
                     f"文号“{bare.plain}”缺发文机关代字，应写全，如“X政办函{bare.plain}”"
                 )
-            elif _has_no_unit(doc, number):
+            elif _has_no_unit(number):
                 yield number.text.finding(
                     f"文号缺“号”字，应为“{number.text.plain}号”", fix=f"{number.text!s}号"
                 )
@@ -92,10 +92,9 @@ def _is_short_reference(doc: Document, number: DocNumber) -> bool:
     )
 
 
-def _has_no_unit(doc: Document, number: DocNumber) -> bool:
-    if number.unit.plain or len(number.code) == 0 or number.ordinal.plain:
+def _has_no_unit(number: DocNumber) -> bool:
+    if number.unit.plain or not number.code.plain or number.ordinal.plain:
         return False
-    rest = doc.prose.cut(number.text.high, number.text.high + 40)
-    if rest.match(_SERIES):
+    if _SERIES.match(number.text.after(40)):
         return False
-    return rest.plain[:1] not in ("", "\n", " ", *_OTHER_UNITS)
+    return number.text.after(1) not in ("", "\n", " ", *_OTHER_UNITS)

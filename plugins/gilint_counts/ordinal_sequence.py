@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from gilint.api import Chain, Document, Finding, Rule, Text
+from gilint.api import Chain, Document, Finding, Rule, Text, numeral
 
 _NUMERALS = "零一二三四五六七八九十"
 _SIGNS = {"is": "{}是", "rank": "第{}", "its": "其{}", "circled": "{}"}
@@ -78,7 +78,7 @@ def _bracketed(doc: Document) -> Iterable[Finding]:
         form = _BRACKETS[first.plain.endswith("（一）")]
         last = 1
         signs = list(rest.cut(len(first)).find(form)) if rest else []
-        numbers = [_value(sign[1].plain) for sign in signs]
+        numbers = [numeral(sign[1].plain) for sign in signs]
         for index, (sign, number) in enumerate(zip(signs, numbers, strict=True)):
             if number == last + 1:
                 last = number
@@ -93,10 +93,6 @@ def _bracketed(doc: Document) -> Iterable[Finding]:
 
 def _told(sign: Text, number: int) -> str:
     return f"（{number}）" if sign[1].plain.isdecimal() else f"（{_numeral(number)}）"
-
-
-def _value(numeral: str) -> int:
-    return int(numeral) if numeral.isdecimal() else _NUMERALS.find(numeral)
 
 
 def _faults(chain: Chain, doc: Document) -> Iterable[tuple[Text, str]]:

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from gilint.api import Chain, Document, Finding, Held, Quantity, Rule, Section, Text, lazy
+from gilint.api import Chain, Document, Finding, Held, Quantity, Rule, Section, Text, lazy, numeral
 
 _UNITS = ("个", "点", "项", "方面", "条", "类", "大", "种", "件", "处")
 _NOUNS = (
@@ -122,7 +122,7 @@ def _inline(doc: Document) -> Iterable[Finding | Held]:
             continue
         rest = sign.flow.whole.cut(sign.low).match(_PARAGRAPH)
         pattern = next(form for form in _INLINE if sign.cut(1).match(form))
-        numbers = [_value(hit[1].plain) for hit in rest.find(pattern)] if rest else []
+        numbers = [numeral(hit[1].plain) for hit in rest.find(pattern)] if rest else []
         if len(numbers) < 2 or numbers != list(range(1, len(numbers) + 1)):  # noqa: PLR2004
             continue
         if len(numbers) >= stated.value or (rest and _ends_there(rest, len(numbers) + 1)):
@@ -144,10 +144,6 @@ def _slogan(slogan: Text) -> Iterable[Finding | Held]:
         yield stated.held("处数字相符")
     else:
         yield stated.finding(f"称“{stated.plain}”，实际列出{number}项，请改数或补项")
-
-
-def _value(numeral: str) -> int:
-    return int(numeral) if numeral.isdecimal() else _NUMERALS.find(numeral)
 
 
 def _compared(stated: Quantity, number: int) -> Iterable[Finding | Held]:
@@ -198,8 +194,9 @@ def _goes_on(chain: Chain, chains: Iterable[Chain]) -> bool:
         return True
     if following >= len(_NUMERALS):
         return True
-    numeral = _NUMERALS[following]
-    return re.search(rf"[；。]第?{numeral}[\u4e00-\u9fff]", last.text.plain) is not None
+    return (
+        re.search(rf"[；。]第?{_NUMERALS[following]}[\u4e00-\u9fff]", last.text.plain) is not None
+    )
 
 
 def _over_headings(doc: Document) -> Iterable[Finding | Held]:

@@ -6,6 +6,8 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sized
+
     from gilint.api import Document, Text
 
 HAN = "\u4e00-\u9fff"
@@ -23,6 +25,11 @@ def body_start(doc: Document) -> int:
     if first is not None:
         starts.append(first.start)
     return min(starts, default=0)
+
+
+def in_all(places: Sized) -> str:
+    """How many places a message speaks of, if of more than one."""
+    return f"，全文共{len(places)}处" if len(places) > 1 else ""
 
 
 class Own:

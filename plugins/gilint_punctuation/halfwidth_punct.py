@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.api import INFO, Document, Edit, Finding, Fix, Related, Rule, Text
-from gilint_punctuation._body import HAN, Own
+from gilint_punctuation._body import HAN, Own, in_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -98,7 +98,7 @@ class HalfwidthPunct(Rule):
 def _finding(kind: str, hits: list[_Hit]) -> Finding:
     safe = any(hit.safe for hit in hits)
     edits = tuple(edit for hit in hits if hit.safe or not safe for edit in hit.edits)
-    count = f"，全文共{len(hits)}处" if len(hits) > 1 else ""
+    count = in_all(hits)
     says = _SAYS.get(kind) or f"应改用全角“{_FULL[kind]}”"
     return Finding(
         hits[0].text.span,

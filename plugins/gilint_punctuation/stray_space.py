@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from gilint.api import INFO, Document, Edit, Finding, Fix, Related, Rule, Text, cut
-from gilint_punctuation._body import HAN, Own
+from gilint_punctuation._body import HAN, Own, in_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,7 +44,6 @@ _SPACED_OUT = (
 _FIGURE = rf"(?<=[{HAN}]){_BLANK}{_NEXT_LABEL}(?=\d)|(?<=\d){_BLANK}{_NEXT_LABEL}(?=[{HAN}])"
 _MET = rf"(?<=[{HAN}])(?=\d)|(?<=\d)(?=[{HAN}])"
 _TEXT = r"[，。；：！？,;]|^[# \xa0\u3000]*[（(]?[一二三四五六七八九十]{1,3}[）)、]"
-_NO_WORD = " \xa0\u3000\n"
 _REACH = 4
 _MOST = 12
 _PER_LINE = 2
@@ -132,8 +132,7 @@ def _apart(line: Text, pattern: str) -> list[Text]:
 
 def _tears_a_word(blanks: Text) -> bool:
     """Whether a word of the dictionary comes of what stands on either side of some blanks."""
-    left = blanks.before(_REACH)
-    left = left[max(map(left.rfind, _NO_WORD)) + 1 :]
+    left = re.split(r"\s", blanks.before(_REACH))[-1]
     place = 0
     for word in cut(left + blanks.after(_REACH), guess=False):
         if place < len(left) < place + len(word):
@@ -152,10 +151,9 @@ def _figures(doc: Document, hits: list[Text]) -> Iterator[Finding]:
     """Blanks beside figures, where the file mostly has none; one finding for all of them."""
     if not hits or len(hits) > _SHARE * sum(1 for _ in doc.written.find(_MET)):
         return
-    count = f"，全文共{len(hits)}处" if len(hits) > 1 else ""
     yield Finding(
         hits[0].span,
-        f"数字旁多了空格，与全文写法不一{count}",
+        f"数字旁多了空格，与全文写法不一{in_all(hits)}",
         Fix(tuple(Edit(hit.span, "") for hit in hits), safe=True),
         tuple(Related(hit.span, "同样的空格") for hit in hits[1:]),
     )

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 
-from gilint.api import Document, Finding, Rule, Text
+from gilint.api import Document, Finding, Rule, Text, lazy
 
 _STRENGTH = "、，：；。"
-_FIELD = (
+_FIELD = lazy(
     r"(?:电话|传真|编|箱|网址|地址|联系人|负责人|号码?|日期|时间|姓名|名称|单位|部门|科室|方式)$"
 )
-_LABEL = 4
-_NEXT_FIELD = r"[^，。；：、（）\n]{1,10}：|）"
+_NEXT_FIELD = lazy(r"[^，。；：、（）\n]{1,10}：|）")
 
 
 class SuperfluousPunct(Rule):
@@ -48,7 +47,7 @@ class SuperfluousPunct(Rule):
         for hit in doc.find(r"[，。；：、]{2,}", quoted=False):
             marks = hit.plain
             same = len(set(marks)) == 1
-            if marks[0] == "：" and not same and _is_empty_field(doc, hit):
+            if marks[0] == "：" and not same and _is_empty_field(hit):
                 continue
             if same and len(marks) == 2:  # noqa: PLR2004 - the same mark twice
                 yield hit.finding(f"标点“{marks[0]}”重复，只留一个", fix=marks[0], safe=True)
@@ -69,8 +68,6 @@ def _kept(marks: str) -> str | None:
     return max(marks, key=_STRENGTH.index)
 
 
-def _is_empty_field(doc: Document, marks: Text) -> bool:
+def _is_empty_field(marks: Text) -> bool:
     """Whether the colon ends a label such as 电话 behind which nothing was filled in."""
-    before = doc.prose.cut(max(0, marks.low - _LABEL), marks.low)
-    after = doc.prose.cut(marks.high)
-    return before.first(_FIELD) is not None or after.match(_NEXT_FIELD) is not None
+    return bool(_FIELD.search(marks.before(4)) or _NEXT_FIELD.match(marks.after(12)))

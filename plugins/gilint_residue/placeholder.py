@@ -203,8 +203,8 @@ def _is_layout(hit: Text) -> bool:
     line = hit.before(200).rpartition("\n")[2] + hit.after(200).partition("\n")[0]
     if not line.strip():
         return True
-    bold = str(hit) == "**" and re.match(r"[^*\n]{1,60}[*]{2}(?![件条次个份项篇期])", hit.after(80))
-    closes = str(hit) == "**" and re.search(
-        r"(?<![*])[*]{2}(?![*件条次个份项篇期])[^*\n]{1,60}$", hit.before(80)
-    )
-    return bool(bold or closes)
+    if str(hit) != "**":
+        return False
+    opens = re.match(r"[^*\n]{1,60}[*]{2}(?![件条次个份项篇期])", hit.after(80))
+    closes = r"(?<![*])[*]{2}(?![*件条次个份项篇期])[^*\n]{1,60}$"
+    return bool(opens or re.search(closes, hit.before(80)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from gilint.api import heading_core, heading_parts, heading_words, is_part_name
+from gilint.api import heading_core, heading_parts, heading_words, is_part_name, numeral
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,7 +46,6 @@ _CLAUSE = (
 _OPEN = r"等(?:内容|方面)?$"
 _LONGEST = 4
 _LEAST = 3
-_NUMERALS = "零一二三四五六七八九"
 
 
 class Declared(NamedTuple):
@@ -89,7 +88,7 @@ def _listed(text: Text, titles: frozenset[str]) -> Declared | None:
             if len(items) >= _LEAST and known > 1:
                 number = hit.get("number")
                 return Declared(
-                    items, hit["tail"], _value(number.plain) if number else None, regular
+                    items, hit["tail"], numeral(number.plain) if number else None, regular
                 )
     return None
 
@@ -98,7 +97,7 @@ def _counted(doc: Document) -> Declared | None:
     """A number of parts without their names."""
     for text in _introduction(doc):
         if hit := text.first(_NUMBER_ALONE, near="部分"):
-            return Declared((), hit["tail"], _value(hit["number"].plain), regular=False)
+            return Declared((), hit["tail"], numeral(hit["number"].plain), regular=False)
     return None
 
 
@@ -185,12 +184,3 @@ def _run(tokens: list[Text], index: int, *, loose: bool) -> int:
 def _ends_name(token: Text) -> bool:
     """Whether a name can end here: 情况 and the like, or the name of a part without it."""
     return token.first(_NAME_END) is not None or is_part_name(token.plain)
-
-
-def _value(text: str) -> int:
-    if text.isdecimal():
-        return int(text)
-    tens, ten, ones = text.rpartition("十")
-    if not ten:
-        return _NUMERALS.index(text)
-    return 10 * (_NUMERALS.index(tens) if tens else 1) + (_NUMERALS.index(ones) if ones else 0)
