@@ -7,7 +7,6 @@ import json
 from base64 import b64decode, b64encode
 from binascii import Error as Base64Error
 from pathlib import Path, PurePosixPath
-from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gilint.baseline import Baseline, BaselineError, baseline_of
@@ -86,7 +85,6 @@ class Desk:
 
     def _check(self, asked: Mapping[str, Any]) -> dict[str, Any]:
         """Check a file; before that mend, after that settle, what is asked for."""
-        began = perf_counter()
         name, data = _named(asked["name"]), b64decode(asked["data"], validate=True)
         baseline = _settled(asked)
         file = self._runner.check_data(data, name)
@@ -96,13 +94,18 @@ class Desk:
         for each in asked.get("settle", ()):
             entry = _entry(file, (each["rule"], each["fingerprint"]))
             baseline = baseline.with_one(file, entry, str(each["reason"]))
-        file = baseline.applied(file)
-        view = view_of(file, context=self._context)
-        mendable = self._runner.writer(name) is not None
         return {
-            "name": name,
             "data": b64encode(data).decode("ascii") if file.fixed else None,
             "settled": baseline.text(),
+            **self._said(baseline.applied(file)),
+        }
+
+    def _said(self, file: FileReport) -> dict[str, Any]:
+        """A file's report for the page: drawn, and in numbers."""
+        view = view_of(file, context=self._context)
+        mendable = self._runner.writer(file.path) is not None
+        return {
+            "name": file.path,
             "agency": file.identity.agency,
             "year": file.identity.year,
             "counts": view.counts,
@@ -113,7 +116,6 @@ class Desk:
             "safe": sum(bool(entry.fix and entry.fix.safe) for entry in file.entries),
             "mendable": mendable,
             "html": draw_report(view, self._rules, mendable=mendable),
-            "seconds": round(perf_counter() - began, 3),
         }
 
     def _mended(

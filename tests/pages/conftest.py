@@ -14,7 +14,8 @@ def packs():
 def check(packs):
     """Check a text or a file's bytes with the rules that are on."""
     from gilint.cli.loading import load
-    from gilint.config.plans import ConfigFiles, Overrides, Plans
+    from gilint.config.lookup import ConfigFiles
+    from gilint.config.plans import Overrides, Plans
     from gilint.runner import Runner
 
     _, known = load(())

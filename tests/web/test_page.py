@@ -203,7 +203,7 @@ def test_a_large_file_shows_that_it_is_being_checked(page):
     text = (
         TEXT
         + "全年公开信息若干条。\n"
-        + "公开工作按要求开展，群众可以查阅，情况逐条登记。" * 90_000
+        + "公开工作按要求开展，群众可以查阅，情况逐条登记。" * 70_000
     )
     page.set_input_files("#files", [file("大.txt", text)])
     page.locator("#busy").wait_for()

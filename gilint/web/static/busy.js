@@ -5,7 +5,12 @@ const progress = document.getElementById("progress");
 const doing = document.getElementById("doing");
 const status = document.getElementById("status");
 
+const READ = 10_000; // milliseconds that good news stay
+let leaving = 0;
+
 export function say(message, bad = false) {
+  clearTimeout(leaving);
+  if (message && !bad) leaving = setTimeout(() => say(""), READ);
   status.textContent = message;
   status.classList.toggle("bad", bad);
 }

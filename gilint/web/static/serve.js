@@ -1,6 +1,7 @@
 // The page: takes files, keeps them and what was found, shows one, does what its buttons say.
 
 import { Busy, say } from "./busy.js";
+import { row } from "./row.js";
 import { check, decoded, encoded, exported, save } from "./service.js";
 
 const AT_ONCE = 2;
@@ -95,7 +96,7 @@ function draw() {
   results.hidden = !documents.some((each) => each.found || each.failed);
   document.body.classList.toggle("some", documents.length > 0);
   table.hidden = documents.length < 2;
-  table.querySelector("tbody").replaceChildren(...documents.map(row));
+  table.querySelector("tbody").replaceChildren(...documents.map((one) => row(one, one === shown, show, drop)));
   const found = shown?.found;
   fixSafe.hidden = !(found?.mendable && found.safe);
   fixSafe.textContent = `改正全部有把握的 ${found?.safe ?? 0} 处`;
@@ -104,53 +105,6 @@ function draw() {
   for (const button of document.querySelectorAll("[data-save]")) {
     button.hidden = !saves[button.dataset.save];
   }
-}
-
-function row(one) {
-  const line = document.createElement("tr");
-  line.classList.toggle("now", one === shown);
-  const name = document.createElement("th");
-  name.scope = "row";
-  const open = document.createElement("button");
-  open.type = "button";
-  open.className = "open";
-  open.textContent = one.name;
-  open.disabled = !one.found;
-  open.addEventListener("click", () => show(one));
-  name.append(open);
-  const cells = [one.found?.agency ?? "", one.found?.year ?? "", result(one)].map((said) => {
-    const cell = document.createElement("td");
-    cell.append(...[said].flat());
-    return cell;
-  });
-  const last = document.createElement("td");
-  const remove = document.createElement("button");
-  remove.type = "button";
-  remove.textContent = "移除";
-  remove.setAttribute("aria-label", `移除 ${one.name}`);
-  remove.addEventListener("click", () => drop(one));
-  last.append(remove);
-  line.append(name, ...cells, last);
-  return line;
-}
-
-const LEVELS = { error: "错误", warning: "警告", info: "提示" };
-
-function result(one) {
-  if (one.failed) return level("error", one.failed);
-  if (!one.found) return "等待检查";
-  if (one.found.skipped) return level("warning", `不必检查：${one.found.skipped}`);
-  if (!one.found.checked) return level("error", `没有查完：${one.found.message}`);
-  const counts = Object.entries(one.found.counts).filter(([, number]) => number);
-  if (!counts.length) return level("good", "没有发现问题");
-  return counts.flatMap(([name, number]) => [level(name, `${LEVELS[name]} ${number}`), " "]);
-}
-
-function level(name, words) {
-  const span = document.createElement("span");
-  span.className = `level ${name}`;
-  span.textContent = words;
-  return span;
 }
 
 function drop(one) {
