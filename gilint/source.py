@@ -255,6 +255,11 @@ class Source:
         return self.text[start:end].rstrip("\r\n")
 
 
+def split_lines(text: str) -> list[str]:
+    """The lines of a text without their ends, as positions count them: LF, CR LF or CR ends one."""
+    return _LINE_END.split(text)
+
+
 def _line_starts(text: str) -> tuple[int, ...]:
     return (0, *(end.end() for end in _LINE_END.finditer(text)))
 

@@ -22,6 +22,7 @@ from gilint.finding import Severity, Span
 from gilint.patterns import lazy
 from gilint.report import Entry, Suppressed
 from gilint.selection import choose
+from gilint.source import split_lines
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -118,8 +119,8 @@ def _is_listed(listed: Listed, entry: Entry, source: Source, path: str) -> bool:
 def _directives(source: Source, quiet: Quiet) -> Iterator[_Directive]:
     """The comments of a file, in order; those that end a region give nothing of their own."""
     text = source.file_text
-    lines = text.splitlines()
-    found = [(match, text.count("\n", 0, match.start()) + 1) for match in _COMMENT.finditer(text)]
+    lines = split_lines(text)
+    found = [(match, len(split_lines(text[: match.start()]))) for match in _COMMENT.finditer(text)]
     said = [(match, line, _SAID.fullmatch(match["said"])) for match, line in found]
     for number, (match, line, words) in enumerate(said):
         if words is None:

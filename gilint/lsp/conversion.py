@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from lsprotocol import types as lsp
 
 from gilint.finding import Severity
-from gilint.lsp.documents import lines_of
-from gilint.source import Position
+from gilint.source import Position, split_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -79,7 +78,7 @@ class Converter:
     def comment(self, entry: Entry) -> lsp.WorkspaceEdit:
         """A comment at the end of a finding's line that silences it."""
         line = self.source.position(entry.span.start).line
-        text = lines_of(self.source.file_text)[line - 1].rstrip("\r\n")
+        text = split_lines(self.source.file_text)[line - 1]
         end = self.position(Position(line, len(text) + 1))
         said = f" <!-- gilint: disable-line={entry.rule} -->"
         change = lsp.TextEdit(lsp.Range(end, end), said)

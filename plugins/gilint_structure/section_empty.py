@@ -131,7 +131,7 @@ def _counts(doc: Document, section: Section, parts: set[str]) -> bool:
     title = section.title
     if _is_odd(doc, section):
         return True
-    if section.level > _SECOND and section.heading.plain.endswith("。"):
+    if section.level > _SECOND and "。" in section.heading.plain[-1:] + section.heading.after(1):
         return False  # an item of a list: （2）财务收支情况。
     if title.first(_NOUN) is None or title.first(r"\d|未|没有|无(?!障)|，"):
         return False

@@ -114,3 +114,10 @@ def test_a_comment_is_no_text_of_the_report(gilint, demo):
     (demo / "a.txt").write_text(text, encoding="utf-8")
     found = json.loads(gilint("check", "--select", "punctuation", "--format", "json", "a.txt").out)
     assert [each["rule"] for each in found["findings"]] == []
+
+
+@pytest.mark.parametrize("mark", ["\f", "\u2028", "\x85", "\v"])
+def test_a_line_is_what_a_position_counts(lines, mark):
+    """What ends a line for Python alone, such as the form feed of a page, ends none here."""
+    text = f"第一页{mark}\n" + DATED.format("<!-- gilint: disable-line=demo/word-bad -->", "")
+    assert lines(text) == ([5], [])
