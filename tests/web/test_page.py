@@ -101,6 +101,29 @@ def test_all_safe_fixes_keep_encoding_and_line_ends(page, tmp_path):
     assert kept(page, "file", tmp_path)[1] == text.replace("，，", "，").encode("gb18030")
 
 
+def test_a_word_file_is_mended_and_a_pdf_offers_no_mend(page, tmp_path):
+    from docx import Document
+    from fpdf import FPDF
+
+    document = Document()
+    for line in TEXT.splitlines():
+        document.add_paragraph(line)
+    document.save(tmp_path / "报告.docx")
+    put(page, tmp_path / "报告.docx")
+    page.locator("button.fix").first.click()
+    page.get_by_role("status").get_by_text("改好 1 处").wait_for()
+    name, _ = kept(page, "file", tmp_path)
+    assert name == "报告（改后）.docx"
+    texts = [each.text for each in Document(tmp_path / "kept.file").paragraphs]
+    assert texts == TEXT.replace("，，", "，").splitlines()
+    made = FPDF()
+    made.add_page()
+    made.set_font("helvetica")
+    made.cell(text="2023 report, 12 items,, all told")
+    put(page, file("报告.pdf", bytes(made.output())))
+    assert not page.locator("button.fix").count()
+
+
 def test_not_a_fault_is_remembered_in_a_file(page, tmp_path):
     put(page, file("报告.txt", TEXT))
     finding = page.locator(".finding[data-rule='punctuation/superfluous-punct']")
