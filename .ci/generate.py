@@ -24,12 +24,15 @@ from gilint.engine import check
 from gilint.packs import Packs, load_packs
 from gilint.quality import Quality, Share, measured
 from gilint.readers import TextReader
+from gilint.reporters.wording import LEVELS
 from gilint.rule import Rule, type_name
 from gilint.selection import active_rules
 from gilint.settings import Settings
 from gilint.testing import run_rule, unmarked
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from gilint.report import Entry
     from gilint.source import Source
 
@@ -81,6 +84,7 @@ def catalogue(packs: Packs) -> str:
         "",
         f"共 {len(packs.rules())} 条规则，{len(packs.packs)} 个规则包。",
         "级别：E 错误，W 警告，I 提示。“修”：✓ 给出改法（JSON 的 `fix`），– 只报告。",
+        "例子下面引的是 gilint 的话；“改为（请核对）”的改法要加 `--unsafe-fixes` 才改。",
         "“关”：默认不启用，用 `--extend-select` 打开。",
         "每条规则的完整说明：`gilint explain 包名/规则名`。",
     ]
@@ -193,9 +197,11 @@ def _page(rule: type[Rule]) -> list[str]:
         lines.append("")
     bad, fixed = next(iter(rule.bad.items()))
     lines += _example("有问题", bad)
-    lines += [_said(rule, bad), ""]
+    found = run_rule(rule, unmarked(bad)[0]).entries
+    lines += [_said(found), ""]
     if fixed is not None:
-        lines += _example("改为", fixed)
+        safe = all(entry.fix.safe for entry in found if entry.fix)
+        lines += _example("改为" if safe else "改为（请核对）", fixed)
     lines += _example("没有问题", rule.good[0])
     return lines[:-1]
 
@@ -218,10 +224,11 @@ def configuration(text: str) -> str:
     return re.sub(pattern, lambda _: table + "\n", text, flags=re.DOTALL)
 
 
-def _said(rule: type[Rule], bad: str) -> str:
-    """What the rule says of an example, as users read it."""
-    entries = run_rule(rule, unmarked(bad)[0]).entries
-    return "\n>\n".join(f"> {_cell(entry.message)}" for entry in entries)
+def _said(entries: Iterable[Entry]) -> str:
+    """What a rule says, as users read it."""
+    return "\n>\n".join(
+        f"> {LEVELS[entry.severity.label]}：{_cell(entry.message)}" for entry in entries
+    )
 
 
 def expectations(packs: Packs) -> dict[Path, str]:

@@ -18,7 +18,8 @@ _SAME = re.compile("_(Eq_Is|Is_Eq|NotEq_IsNot|IsNot_NotEq)$|RemoveDecorator$")
 _EXAMPLES = {"good", "bad"}
 _AROUND = {"before", "after"}
 _WIDE = 3
-"""From so many characters on, how far a rule looks is a choice with slack."""
+_LARGE, _YEAR = 10, 1900
+"""From so many characters on, how far a rule looks, or how long something may be, has slack."""
 
 
 def is_inert(change: MutationSpec) -> bool:
@@ -40,6 +41,7 @@ def _inert_spans(path: Path) -> list[tuple[tuple[int, int], tuple[int, int]]]:
 
 
 def _inert_in(node: ast.AST) -> Iterator[ast.expr | None]:
+    """Annotations, caches, examples, and how much a rule looks at or a message quotes."""
     match node:
         case ast.FunctionDef():
             yield from (node.returns, *node.decorator_list)
@@ -51,6 +53,10 @@ def _inert_in(node: ast.AST) -> Iterator[ast.expr | None]:
             yield node.value
         case ast.Assign(targets=[ast.Name(id=name)]) if name in _EXAMPLES:
             yield node.value
+        case ast.Assign(value=ast.Constant(value=int(limit))) if _LARGE <= limit < _YEAR:
+            yield node.value
+        case ast.JoinedStr():
+            yield from (each.upper for each in ast.walk(node) if isinstance(each, ast.Slice))
         case ast.Call(func=ast.Attribute(attr=name), args=[ast.Constant(value=int(width))]) if (
             name in _AROUND and width >= _WIDE
         ):
