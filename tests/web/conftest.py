@@ -12,6 +12,7 @@ EXAMPLES = Path(__file__).parents[2] / "examples" / "reports"
 CHROMIUM = shutil.which("chromium")
 ARGUMENTS = (
     "--no-sandbox",
+    "--disable-dev-shm-usage",
     "--disable-gpu",
     "--disable-quic",
     "--no-first-run",
