@@ -1,7 +1,7 @@
 """Write what is generated from the program, or check that it is up to date.
 
-``python .ci/generate.py`` writes plugins/README.md, docs/quality.md (from the packs' figures,
-see tests/quality/publish.py), the table in docs/configuration.md, gilint/schema/config.json and
+``python .ci/generate.py`` writes plugins/README.md, docs/quality.md (from the packs' figures and
+the mutants', see tests/quality), the table in docs/configuration.md, gilint/schema/config.json and
 examples/reports/*.expected.yaml; with ``--check`` it changes nothing, names what is out of date and
 exits 1.
 """
@@ -41,6 +41,7 @@ CATALOGUE = ROOT / "plugins" / "README.md"
 QUALITY = ROOT / "docs" / "quality.md"
 SCHEMA = ROOT / "gilint" / "schema" / "config.json"
 CONFIGURATION = ROOT / "docs" / "configuration.md"
+MUTANTS = ROOT / "tests" / "quality" / "mutants.json"
 REPORTS = ROOT / "examples" / "reports"
 TODAY = dt.date(2026, 6, 1)
 OWN = "gilint"
@@ -134,7 +135,7 @@ def quality(packs: Packs) -> str:
             lines += ["", f"## {pack.name}", "", *_TABLE_HEAD]
             lines += [_quality_row(pack.name, rule, mine) for rule, mine in rows]
             lines.append(_quality_sum([mine for _, mine in rows]))
-    return "\n".join(lines) + "\n"
+    return "\n".join([*lines, *_MUTANTS_HEAD, *_mutants()]) + "\n"
 
 
 _QUALITY_HEAD = (
@@ -154,6 +155,24 @@ _TABLE_HEAD = (
     "| 规则 | 级别 | 依据 | 初测 | 新错初测 | 现测 | 误报 | 真实报告 | 改法 |",
     "|---|---|---|---:|---:|---:|---:|---:|---:|",
 )
+
+
+_MUTANTS_HEAD = (
+    "",
+    "## 变异",
+    "",
+    "规则的代码任取若干处，各改坏一点（如把 `<` 改成 `<=`），",
+    "看例句、错例、无错的报告和测试能发觉多少（`tests/quality/mutation.py`）。",
+    "",
+    "| 规则包 | 发觉 |",
+    "|---|---:|",
+)
+
+
+def _mutants() -> list[str]:
+    shares = {pack: Share(*kept) for pack, kept in json.loads(MUTANTS.read_text("utf-8")).items()}
+    shares["合计"] = Share(*map(sum, zip(*shares.values(), strict=True)))
+    return [f"| {pack} | {each} {each.part / each.whole:.0%} |" for pack, each in shares.items()]
 
 
 def _quality_row(pack: str, rule: type[Rule], mine: Quality) -> str:

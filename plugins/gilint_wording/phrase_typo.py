@@ -51,16 +51,12 @@ class PhraseTypo(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look for the pairs of characters that only a mistake puts side by side."""
         done: set[int] = set()
-        for hit, right in sorted(_slips(doc.prose), key=lambda slip: -len(slip[1])):
-            place = range(hit.low, hit.high)
-            if done.isdisjoint(place) and not _is_quoted(doc, hit):
-                done.update(place)
-                yield hit.finding(f"“{hit.plain}”应为“{right}”", fix=right)
-        for hit, right in sorted(_slips(doc.flows.tables), key=lambda slip: -len(slip[1])):
-            place = range(-hit.high, -hit.low)
-            if done.isdisjoint(place):
-                done.update(place)
-                yield hit.finding(f"表里的“{hit.plain}”应为“{right}”", fix=right)
+        for text, where in ((doc.prose, ""), (doc.flows.tables, "表里的")):
+            for hit, right in sorted(_slips(text), key=lambda slip: -len(slip[1])):
+                place = range(hit.start, hit.end)
+                if done.isdisjoint(place) and not _is_quoted(doc, hit):
+                    done.update(place)
+                    yield hit.finding(f"{where}“{hit.plain}”应为“{right}”", fix=right)
 
 
 def _slips(prose: Text) -> Iterator[tuple[Text, str]]:
@@ -76,6 +72,6 @@ def _slips(prose: Text) -> Iterator[tuple[Text, str]]:
 def _is_quoted(doc: Document, hit: Text) -> bool:
     """Whether it is quoted or part of an address; the name of a document is looked at."""
     return any(
-        quote.low < hit.high and hit.low < quote.high and quote.plain[:1] != "《"
+        quote.start < hit.end and hit.start < quote.end and quote.plain[:1] != "《"
         for quote in doc.foreign_words
     )
