@@ -11,7 +11,7 @@ from gilint.fixing import edited as edited_text
 from gilint.flow import Flow, Piece, Text
 from gilint.hooks import hookimpl
 from gilint.patterns import lazy
-from gilint.readers import Reader, UnreadableError, rewritten
+from gilint.readers import Note, Reader, UnreadableError, rewritten
 from gilint.report import Entry, FileReport, Problem, Report, Suppressed
 from gilint.reporters import BinaryReporter, Reporter, Style
 from gilint.reporters.json import as_json
@@ -79,6 +79,7 @@ __all__ = [
     "Grid",
     "GridCell",
     "Held",
+    "Note",
     "OptionError",
     "Origins",
     "Part",

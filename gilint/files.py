@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from gilint.fixing import original_of
+from gilint.fixing import is_copy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -23,7 +23,7 @@ class Found(NamedTuple):
     ``missing`` are paths that do not exist; ``empty`` folders in which no file was found;
     ``closed`` folders that could not be read and why; ``unread`` counts, by suffix, the
     documents in walked folders that no reader claims; ``excluded`` the files that were named but
-    kept out; ``copies`` those that a fix has made of others beside them.
+    kept out; ``copies`` those that gilint has made of others beside them.
     """
 
     files: tuple[str, ...]
@@ -36,7 +36,7 @@ class Found(NamedTuple):
 
 
 class Taken(NamedTuple):
-    """The suffixes of the files that walks take; ``copied`` are those of which fixes make copies.
+    """The suffixes of the files that walks take; ``copied`` are those of the copies gilint makes.
 
     A copy beside its original is left out: both would be told twice.
     """
@@ -145,7 +145,7 @@ class _Walk:
                 if self._skips(here / name, ignores):
                     continue
                 suffix = Path(name).suffix.lower()
-                if suffix in self._taken.copied and original_of(name) in names:
+                if suffix in self._taken.copied and is_copy(name, names):
                     self.copies += 1
                 elif suffix in self._taken.suffixes:
                     yield Path(folder, name)

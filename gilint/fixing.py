@@ -15,14 +15,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from gilint.finding import Edit, Span
     from gilint.report import Entry
 
 ROUNDS = 10
 """After so many rounds what is left is left; no pair of fixes undoes the other for ever."""
-_COPY = ".改"
+_MENDED = ".改"
+_ANNOTATED = ".批注"
 _OPENED = os.O_WRONLY | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -97,31 +98,48 @@ def replace_file(path: str, old: bytes, new: bytes) -> None:
 def copy_of(path: str) -> str:
     """Where the mended copy of a file that is never written over stands: 报告.改.docx."""
     place = Path(path)
-    return place.with_name(f"{place.stem}{_COPY}{place.suffix}").as_posix()
+    return place.with_name(f"{place.stem}{_MENDED}{place.suffix}").as_posix()
 
 
-def original_of(name: str) -> str:
-    """The name of the file that a copy was made of; empty if a name is not that of a copy."""
+def annotated_copy_of(path: str) -> str:
+    """Where the annotated copy of a file stands: 报告.批注.docx; of such a copy, itself."""
+    place = Path(path)
+    stem = place.stem.removesuffix(_ANNOTATED)
+    return place.with_name(f"{stem}{_ANNOTATED}{place.suffix}").as_posix()
+
+
+def page_of(path: str) -> str:
+    """Where the page about a file that takes no comments stands: 报告.pdf.批注.html."""
+    return f"{path}{_ANNOTATED}.html"
+
+
+def is_copy(name: str, names: Collection[str]) -> bool:
+    """Whether gilint made a file of another one among the names of its folder."""
     place = Path(name)
-    return f"{place.stem.removesuffix(_COPY)}{place.suffix}" if place.stem.endswith(_COPY) else ""
+    for mark in (_MENDED, _ANNOTATED):
+        if place.stem.endswith(mark):
+            original = place.stem.removesuffix(mark)
+            return original in names or f"{original}{place.suffix}" in names
+    return False
 
 
-def write_copy(path: str, new: bytes) -> str:
-    """Put what a file became into a copy beside it, and give the copy's path.
+def write_copy(path: str, new: bytes, copy: str, *, over: bytes | None = None) -> None:
+    """Put what a file became into a copy, unless the copy is so already.
+
+    Where ``over`` stands there, it may go.
 
     Raises:
         UnwritableError: the path leads out of the working folder, or something else, such as a
             copy that somebody has worked on, stands there.
         OSError: it cannot be written.
     """
-    copy = copy_of(path)
     place = _real_place(copy)
-    if not place.exists():
+    there = place.read_bytes() if place.exists() else over
+    if there == over:
         _put(place, new, stat.S_IMODE(Path(path).stat().st_mode))
-    elif place.read_bytes() != new:
+    elif there != new:
         message = f"{copy} 已经在，内容不同；请先把它移走或改名，再运行一次"
         raise UnwritableError(message)
-    return copy
 
 
 def _put(place: Path, data: bytes, mode: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from gilint.decode import UndecodableError, decode, encode
 from gilint.fixing import UnwritableError, edited
@@ -11,7 +11,7 @@ from gilint.source import Source
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from gilint.finding import Edit
+    from gilint.finding import Edit, Span
 
     Writer = Callable[[bytes, Source, Sequence[Edit]], bytes]
 
@@ -28,6 +28,7 @@ class Reader(Protocol):
 
     One whose files can be mended has ``edited(data, source, edits)``, which gives the bytes with
     the edits in their places; with ``copies`` set they go to a copy, and the file stays as it is.
+    One whose files take comments is an :class:`Annotator` too.
     One that gives up on huge files may have ``limits``, a mapping of names to numbers, and
     ``limited(limits)``, which gives the same reader with others; users set them in their
     configuration.
@@ -46,6 +47,36 @@ class Reader(Protocol):
 
         Raises:
             UnreadableError: the bytes are not what the suffix says.
+        """
+
+
+class Note(NamedTuple):
+    """What is to be said about a span of a text: ``label`` is short, ``lines`` are paragraphs."""
+
+    span: Span
+    label: str
+    lines: tuple[str, ...]
+
+
+@runtime_checkable
+class Annotator(Protocol):
+    """A reader whose files take comments, and edits as changes that people accept or refuse."""
+
+    def annotated(
+        self, data: bytes, source: Source, notes: Sequence[Note], edits: Sequence[Edit]
+    ) -> bytes:
+        """The bytes of a file with notes as comments and edits as proposed changes.
+
+        Raises:
+            UnwritableError: the bytes would not come back as they were.
+        """
+
+    def unannotated(self, data: bytes) -> bytes:
+        """The bytes of a file without what ``annotated`` has put there; other comments stay.
+
+        Raises:
+            UnreadableError: the bytes are not what the suffix says.
+            UnwritableError: they cannot be written anew.
         """
 
 

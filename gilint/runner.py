@@ -8,8 +8,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint import engine
-from gilint.fixing import ROUNDS, UnwritableError, chosen, difference, replace_file, write_copy
-from gilint.readers import FILE_BYTES, TextReader, UnreadableError, copies, limited, writer_of
+from gilint.fixing import (
+    ROUNDS,
+    UnwritableError,
+    chosen,
+    copy_of,
+    difference,
+    replace_file,
+    write_copy,
+)
+from gilint.readers import (
+    FILE_BYTES,
+    Annotator,
+    TextReader,
+    UnreadableError,
+    copies,
+    limited,
+    writer_of,
+)
 from gilint.report import FileReport, Problem
 from gilint.suppression import Quiet, silenced
 
@@ -92,6 +108,11 @@ class Runner:
         """What puts edits into a file of this name; ``None`` where it cannot be mended."""
         return writer_of(self._reader(path))
 
+    def annotator(self, path: str) -> Annotator | None:
+        """What puts comments into a file of this name; ``None`` where it takes none."""
+        reader = self._reader(path)
+        return reader if isinstance(reader, Annotator) else None
+
     def read_data(self, data: bytes, path: str, encoding: str | None = None) -> Source | Problem:
         """Make a Source of a file's bytes under its path; a Problem says why that failed.
 
@@ -108,10 +129,11 @@ class Runner:
 
     def read_file(self, path: str) -> Source | Problem:
         """Read one file; a Problem says why that failed."""
-        data = self._data(path)
+        data = self.data(path)
         return data if isinstance(data, Problem) else self.read_data(data, path)
 
-    def _data(self, path: str) -> bytes | Problem:
+    def data(self, path: str) -> bytes | Problem:
+        """A file's bytes; a Problem says why they cannot be had."""
         limits = self._plan_for(path).settings.limits
         return file_data(path, limits.get(FILE_BYTES, LARGEST))
 
@@ -125,7 +147,7 @@ class Runner:
 
     def check_file(self, path: str) -> FileReport:
         """Read and check one file, and mend it where that was asked for."""
-        data = self._data(path)
+        data = self.data(path)
         if isinstance(data, Problem):
             return FileReport(path, problems=(data,))
         report, new = self.mended(data, path)
@@ -138,7 +160,8 @@ class Runner:
         path = mended.path
         try:
             if copies(self._reader(path)):
-                copy = write_copy(path, new)
+                copy = copy_of(path)
+                write_copy(path, new, copy)
                 return self.check_data(data, path)._replace(fixed=mended.fixed, copy=copy)
             replace_file(path, data, new)
         except (UnwritableError, OSError) as error:
@@ -198,11 +221,11 @@ class Runner:
             cache.save()
 
     def _kept(self, path: str, cache: Cache) -> FileReport | None:
-        data = self._data(path)
+        data = self.data(path)
         return None if isinstance(data, Problem) else cache.get(self._key(data, path, cache))
 
     def _checked_to_keep(self, cache: Cache, path: str) -> FileReport:
-        data = self._data(path)
+        data = self.data(path)
         if isinstance(data, Problem):
             return FileReport(path, problems=(data,))
         return self.check_data(data, path)._replace(key=self._key(data, path, cache))

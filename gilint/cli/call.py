@@ -49,7 +49,7 @@ class Call(NamedTuple):
         """
         paths = [path for path in named if path != STDIN]
         exclude = self.values.options.get("exclude", ())
-        taken = Taken(self.runner.suffixes, self.runner.copied)
+        taken = Taken(self.runner.suffixes, (*self.runner.copied, ".html"))
         found = find_files(paths, taken, exclude, self.plans.excluding)
         stdin = [self.values.options.get("stdin_filename") or STDIN] if STDIN in named else []
         self.plans.prepare([*stdin, *found.files])

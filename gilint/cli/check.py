@@ -45,13 +45,13 @@ def run(values: Values) -> int:
 
 def _once(values: Values) -> int:
     began = perf_counter()
-    known = _baseline(values)
+    known = known_before(values)
     changed = _changed(values)
     call = prepared(values, values.positional, _mode(values))
     found, stdin = call.found(values.positional)
     made = outputs(values, call.packs, found)
     files = tuple(_files(call, stdin, found))
-    notices = [*call.notices, *call.plans.notices, *_not_checked(found, call), *_copies(files)]
+    notices = [*call.notices, *call.plans.notices, *not_checked(found, call), *_copies(files)]
     if values.verbose and call.cache and call.cache.hits:
         notices.append(f"{call.cache.hits} 个文件没有改动，沿用上次的结果；--no-cache 重新检查")
     if known:
@@ -90,7 +90,7 @@ def _report(
     )
 
 
-def _baseline(values: Values) -> Baseline | None:
+def known_before(values: Values) -> Baseline | None:
     """The findings that were there before, where a file says so."""
     if values.isolated and not values.baseline:
         return None
@@ -173,7 +173,7 @@ def _files(call: Call, stdin: list[str], found: Found) -> Iterator[FileReport]:
     yield from with_progress(files, len(found.files), on=not call.values.quiet)
 
 
-def _not_checked(found: Found, call: Call) -> Iterator[str]:
+def not_checked(found: Found, call: Call) -> Iterator[str]:
     """What was left out on purpose, so that silence never passes for a clean check."""
     if call.packs.absent:
         yield f"按要求没有启用规则包 {'、'.join(call.packs.absent)}"
@@ -183,8 +183,8 @@ def _not_checked(found: Found, call: Call) -> Iterator[str]:
     if found.excluded:
         yield f"按 exclude 略过 {found.excluded} 个点名的文件"
     if found.copies:
-        yield f"略过 {found.copies} 个 --fix 改成的副本（名字是 *.改.*，原文件在旁边）"
-    if call.values.verbose:
+        yield f"略过 {found.copies} 个改好或加了批注的副本（名字是 *.改.*、*.批注.*，原文件在旁边）"
+    if call.values.options.get("verbose"):
         yield f"配置文件：{'、'.join(call.plans.config_paths) or '没有'}"
 
 
@@ -201,11 +201,15 @@ def _status(report: Report, call: Call) -> int:
         return 0
     if call.values.diff:
         return int(any(file.fixed for file in report.files))
-    failed = any(
+    return int(failed(report, call) and not call.values.exit_zero)
+
+
+def failed(report: Report, call: Call) -> bool:
+    """Whether a finding reaches the level of its file's configuration."""
+    return any(
         entry.severity >= call.plans.plan_for(file.path).settings.fail_on
         for file, entry in report.entries()
     )
-    return int(failed and not call.values.exit_zero)
 
 
 def _processors() -> int:

@@ -137,8 +137,30 @@ _CHECK = Command(
     epilog="退出码：0 通过；1 有发现；2 有内容没有查成，或命令、配置有误。",
 )
 
+_ANNOTATE = Command(
+    "annotate",
+    "把发现写成 Word 批注，存为副本（报告.批注.docx）；其他格式的报告写成网页",
+    "gilint.cli.annotate:run",
+    "路径…",
+    least=1,
+    options=(
+        Option(("--output", "-o"), "批注写进这个文件；默认是原名加 .批注，在原文件旁边", "文件"),
+        Option(("--suggest",), "改法写成修订，在 Word 里逐处接受或拒绝"),
+        *_SELECTING,
+        _BASELINE,
+        _FAIL_ON,
+        _REQUIRE_REASON,
+        *_CONFIG,
+        _WITHOUT,
+        *_READING,
+        *_JUDGING,
+    ),
+    epilog="原文件不动。退出码：0 通过；1 有发现；2 有内容没有查成，或命令、配置有误。",
+)
+
 COMMANDS = (
     _CHECK,
+    _ANNOTATE,
     Command(
         "show",
         "显示 gilint 怎样读这份报告：标题、机关、年度、层次……",

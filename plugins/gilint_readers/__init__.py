@@ -10,7 +10,7 @@ from gilint.api import hookimpl
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from gilint.api import Edit, Reader, Source
+    from gilint.api import Edit, Note, Reader, Source
 
 
 class LazyReader(NamedTuple):
@@ -65,10 +65,36 @@ class LazyEditor(LazyReader):
         return new
 
 
-class LazyCopier(LazyEditor):
-    """One whose files are never written over: what is mended goes to a copy."""
+class LazyWord(LazyEditor):
+    """That of Word files: they are never written over, what is mended goes to a copy.
+
+    They take comments and tracked changes, with ``annotated()`` of another module.
+    """
 
     copies = True
+
+    def annotated(
+        self, data: bytes, source: Source, notes: Sequence[Note], edits: Sequence[Edit]
+    ) -> bytes:
+        """The bytes of a file with notes as comments and edits as tracked changes.
+
+        Raises:
+            UnwritableError: the bytes would not come back as they were.
+        """
+        module = import_module(f"{__name__}.wordnotes")
+        new: bytes = module.annotated(data, source, notes, edits, self._limits())
+        return new
+
+    def unannotated(self, data: bytes) -> bytes:
+        """The bytes of a file without what ``annotated()`` puts there; other comments stay.
+
+        Raises:
+            UnreadableError: the bytes are not what the suffix says.
+            UnwritableError: they cannot be written anew.
+        """
+        module = import_module(f"{__name__}.wordnotes")
+        new: bytes = module.unannotated(data, self._limits())
+        return new
 
 
 @hookimpl
@@ -76,7 +102,7 @@ def gilint_readers() -> Iterable[Reader]:
     """A reader for each kind of file; the last one says how to convert what none can read."""
     return (
         LazyEditor("html", (".html", ".htm", ".shtml"), "web"),
-        LazyCopier("docx", (".docx",), "word"),
+        LazyWord("docx", (".docx",), "word"),
         LazyReader("pdf", (".pdf",), "pdf"),
         LazyReader("xlsx", (".xlsx",), "excel", (".xlsx",)),
         LazyReader("refused", (*DOCUMENTS, *OTHERS), "refused", OTHERS),

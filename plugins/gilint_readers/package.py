@@ -75,7 +75,9 @@ class Package:
         return root
 
     def with_parts(self, parts: Mapping[str, bytes]) -> bytes:
-        """The file with other bytes in some parts; order, names, dates and all else are kept.
+        """The file with other bytes in some parts, those that it had not yet behind the others.
+
+        Order, names, dates and all else are kept.
 
         Raises:
             UnwritableError: the file cannot be packed anew without loss.
@@ -91,6 +93,8 @@ class Package:
                 name = member.filename
                 data = parts[name] if name in parts else self._zip.read(member)
                 packed.writestr(member, data)
+            for name in sorted(parts.keys() - self.names):
+                packed.writestr(zipfile.ZipInfo(name), parts[name], zipfile.ZIP_DEFLATED)
         return new.getvalue()
 
     def _error(self, message: str) -> UnreadableError:

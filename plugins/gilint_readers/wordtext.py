@@ -18,15 +18,19 @@ _BLANKS = " \t\r\n"
 
 
 class Place(NamedTuple):
-    """Where an element stands in the bytes of its part: its start tag, and its end tag."""
+    """Where an element stands in the bytes of its part: start tag, content, end tag, what follows.
+
+    An empty element of one tag has all but its start behind that.
+    """
 
     start: int
     inside: int
     end: int
+    after: int
 
 
 def places(part: bytes, numbers: Collection[int]) -> dict[int, Place]:
-    """The places of some elements; they hold text alone.
+    """The places of some elements.
 
     Raises:
         expat.ExpatError: the part is no XML.
@@ -45,7 +49,9 @@ def places(part: bytes, numbers: Collection[int]) -> dict[int, Place]:
         del name
         number, start = opened.pop()
         if number in numbers and (tag := _TAG.match(part, start)):
-            found[number] = Place(start, tag.end(), parser.CurrentByteIndex)
+            close = parser.CurrentByteIndex
+            after = close if tag[0].endswith(b"/>") else part.index(b">", close) + 1
+            found[number] = Place(start, tag.end(), close, after)
 
     parser = expat.ParserCreate()
     parser.StartElementHandler = begin
@@ -64,9 +70,14 @@ def with_texts(part: bytes, texts: Mapping[int, str]) -> bytes:
     done = 0
     for number, place in sorted(places(part, texts).items()):
         text = texts[number]
-        tag = part[place.start : place.inside]
-        if text.strip(_BLANKS) != text and b"xml:space" not in tag:
-            tag = tag.removesuffix(b">") + b' xml:space="preserve">'
+        tag = tag_for(text, part[place.start : place.inside])
         pieces += [part[done : place.start], tag, escape(text).encode("utf-8")]
         done = place.end
     return b"".join([*pieces, part[done:]])
+
+
+def tag_for(text: str, tag: bytes) -> bytes:
+    """The start tag of an element that is to hold a text, so that its outer blanks are kept."""
+    if text.strip(_BLANKS) != text and b"xml:space" not in tag:
+        return tag.removesuffix(b">") + b' xml:space="preserve">'
+    return tag

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from gilint_readers.package import Package
 
 _NOTES = (("footnotes", "footnote", "脚注"), ("endnotes", "endnote", "尾注"))
-_MAIN = "word/document.xml"
+MAIN = "word/document.xml"
 
 
 def walked(package: Package) -> Walk:
@@ -48,7 +48,7 @@ def walked(package: Package) -> Walk:
     Raises:
         UnreadableError: it is none, is broken, or passes a limit.
     """
-    main = package.part(_MAIN)
+    main = package.part(MAIN)
     if main is None:
         message = "不是 Word 文件：里面没有 word/document.xml；请用 Word 或 WPS 另存为 .docx 再检查"
         raise UnreadableError(message)
@@ -60,13 +60,16 @@ def walked(package: Package) -> Walk:
 class Walk:
     """Writes a document into a Builder.
 
-    ``typed`` are the characters of its runs, in order, ``elements`` those that hold them.
+    ``typed`` are the characters of its runs, in order, ``elements`` those that hold them;
+    ``paragraphs`` are in order of ``starts``, the offsets at which their text begins.
     """
 
     def __init__(self, package: Package) -> None:
         self.builder = Builder(package.limits)
         self.typed: list[str] = []
         self.elements: list[Element] = []
+        self.paragraphs: list[Element] = []
+        self.starts: list[int] = []
         self._package = package
         self._numbers = Numbers(package.part("word/numbering.xml"), package.part("word/styles.xml"))
         self._comments = comment_texts(package.part("word/comments.xml"))
@@ -119,6 +122,8 @@ class Walk:
         properties = paragraph.find(f"{W}pPr")
         builder = self.builder
         begin = builder.length
+        self.paragraphs.append(paragraph)
+        self.starts.append(begin)
         if not placed and not self._cells and builder.at_line_start:
             builder.place(f"第{self._paragraphs + 1}段")
         mark = properties.find(f"{W}rPr/{W}del") if properties is not None else None

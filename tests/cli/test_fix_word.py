@@ -48,7 +48,7 @@ def test_the_next_run_leaves_the_copy_out_and_says_so(fix, demo, original):
     fix("--fix", ".")
     again = fix("--fix", ".")
     assert again.status == 1
-    assert "略过 1 个 --fix 改成的副本" in again.out
+    assert "略过 1 个改好或加了批注的副本" in again.out
     assert sorted(path.name for path in demo.iterdir()) == ["报告.docx", "报告.改.docx"]
     original.unlink()
     assert "检查了 1 个文件" in fix(".").out

@@ -1,0 +1,166 @@
+"""``gilint annotate``: findings as comments in a copy of the report, for people who have Word."""
+
+from __future__ import annotations
+
+import io
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from gilint.cli.arguments import UsageError
+from gilint.cli.call import prepared
+from gilint.cli.check import failed, known_before, not_checked
+from gilint.cli.outputs import check_output
+from gilint.fixing import (
+    Mode,
+    UnwritableError,
+    annotated_copy_of,
+    chosen,
+    page_of,
+    replace_file,
+    write_copy,
+)
+from gilint.readers import UnreadableError
+from gilint.report import FileReport, Problem, Report
+from gilint.reporters import Style
+from gilint.reporters.notes import notes_of
+from gilint.reporters.wording import LEVELS
+from gilint.runner import reason
+
+if TYPE_CHECKING:
+    from gilint.baseline import Baseline
+    from gilint.cli.arguments import Values
+    from gilint.cli.call import Call
+    from gilint.readers import Annotator
+
+
+def run(values: Values) -> int:
+    """Annotate what the call names, and say where that went; the status is that of a check.
+
+    Raises:
+        UsageError: the call is wrong.
+        ConfigError: a configuration is.
+    """
+    if values.isolated and values.config:
+        message = "--isolated 与 --config 不能同用"
+        raise UsageError(message)
+    call = prepared(values, values.positional)
+    found, _ = call.found(values.positional)
+    if values.output and len(found.files) != 1:
+        message = f"--output 只用于一个文件，这里有 {len(found.files)} 个"
+        raise UsageError(message)
+    check_output(values.output, found)
+    annotation = _Annotation(call, known_before(values))
+    files = []
+    for path in found.files:
+        files.append(annotation.of_file(path))
+        sys.stdout.write(_said(files[-1]))
+    report = Report(tuple(files), call.problems(found))
+    for notice in (*call.notices, *call.plans.notices, *not_checked(found, call)):
+        sys.stderr.write(f"gilint: {notice}\n")
+    for problem in report.all_problems():
+        sys.stderr.write(f"gilint: {problem.path or ''}：{problem.message}\n")
+    return 2 if next(report.all_problems(), None) else int(failed(report, call))
+
+
+def _said(file: FileReport) -> str:
+    """What became of a file, on one line; of one that was not read its problem tells."""
+    if file.skipped:
+        return f"{file.path}：没有检查：{file.skipped}\n"
+    labels = [entry.severity.label for entry in file.entries]
+    counts = "、".join(
+        f"{labels.count(label)} 处{word}" for label, word in LEVELS.items() if label in labels
+    )
+    if file.copy:
+        return f"{file.path}：{counts or '没有发现'}，写进 {file.copy}\n"
+    return f"{file.path}：没有发现\n" if file.checked and not counts else ""
+
+
+class _Commented(NamedTuple):
+    """A file's report, and its bytes with a comment for each finding."""
+
+    file: FileReport
+    data: bytes
+
+
+class _Annotation:
+    """What holds for every file of a call."""
+
+    def __init__(self, call: Call, known: Baseline | None) -> None:
+        self._call = call
+        self._known = known
+        self._output: str = call.values.output or ""
+
+    def of_file(self, path: str) -> FileReport:
+        """Annotate a file; what cannot be done is a problem of it."""
+        data = self._call.runner.data(path)
+        if isinstance(data, Problem):
+            return FileReport(path, problems=(data,))
+        annotator = self._call.runner.annotator(path)
+        try:
+            if annotator is None:
+                return self._as_page(self._checked(data, path))
+            return self._as_copy(annotator, data, path)
+        except (UnwritableError, UnreadableError) as error:
+            said = str(error)
+        except OSError as error:
+            said = f"写不进：{reason(error)}"
+        return FileReport(path, problems=(Problem(said, path=path),))
+
+    def _checked(self, data: bytes, path: str) -> FileReport:
+        file = self._call.runner.check_data(data, path)
+        return self._known.applied(file) if self._known else file
+
+    def _commented(
+        self, annotator: Annotator, data: bytes, path: str, *, suggest: bool
+    ) -> _Commented:
+        """A file with comments in the place of those that an earlier run has put there."""
+        data = annotator.unannotated(data)
+        file = self._checked(data, path)
+        if file.source is None or not file.entries:
+            return _Commented(file, data)
+        edits = chosen(file.entries if suggest else (), Mode(unsafe=True)).edits
+        return _Commented(file, annotator.annotated(data, file.source, notes_of(file), edits))
+
+    def _as_copy(self, annotator: Annotator, data: bytes, path: str) -> FileReport:
+        file, new = self._commented(annotator, data, path, suggest=self._call.values.suggest)
+        copy = self._output or annotated_copy_of(path)
+        if copy == path:
+            if new != data:
+                replace_file(path, data, new)
+            return file._replace(copy=copy)
+        if new == data:
+            return file
+        try:
+            write_copy(path, new, copy, over=self._untouched(annotator, copy))
+        except UnwritableError as error:
+            message = f"{error}；要更新它里面的批注：gilint annotate {copy}"
+            raise UnwritableError(message) from None
+        return file._replace(copy=copy)
+
+    def _untouched(self, annotator: Annotator, copy: str) -> bytes | None:
+        """A copy that nobody has worked on since gilint wrote it: commenting leaves it as it is.
+
+        What Word has saved is written in another way.
+        """
+        if not Path(copy).exists():
+            return None
+        data = Path(copy).read_bytes()
+        try:
+            again = [self._commented(annotator, data, copy, suggest=way) for way in (False, True)]
+        except (UnreadableError, UnwritableError):
+            return None
+        return data if any(each.file.entries and each.data == data for each in again) else None
+
+    def _as_page(self, file: FileReport) -> FileReport:
+        """The report as a page, for files that take no comments."""
+        from gilint.pages.reporter import HtmlReporter  # noqa: PLC0415 - only where asked for
+
+        if file.source is None or not file.entries:
+            return file
+        page = self._output or page_of(file.path)
+        out = io.StringIO()
+        HtmlReporter().write(Report((file,), rules=self._call.packs.rules()), out, Style())
+        there = Path(page).read_bytes() if Path(page).exists() else None
+        write_copy(file.path, out.getvalue().encode("utf-8", "replace"), page, over=there)
+        return file._replace(copy=page)
