@@ -12,10 +12,13 @@ from gilint.cli.call import prepared
 from gilint.cli.check import failed, known_before, not_checked
 from gilint.cli.outputs import check_output
 from gilint.fixing import (
+    ROUNDS,
     Mode,
     UnwritableError,
     annotated_copy_of,
     chosen,
+    composed,
+    edited,
     page_of,
     replace_file,
     write_copy,
@@ -28,9 +31,12 @@ from gilint.reporters.wording import LEVELS
 from gilint.runner import reason
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from gilint.baseline import Baseline
     from gilint.cli.arguments import Values
     from gilint.cli.call import Call
+    from gilint.finding import Edit
     from gilint.readers import Annotator
 
 
@@ -119,8 +125,30 @@ class _Annotation:
         file = self._checked(data, path)
         if file.source is None or not file.entries:
             return _Commented(file, data)
-        edits = chosen(file.entries if suggest else (), Mode(unsafe=True)).edits
+        edits = self._suggestions(file, data) if suggest else ()
         return _Commented(file, annotator.annotated(data, file.source, notes_of(file), edits))
+
+    def _suggestions(self, file: FileReport, data: bytes) -> Sequence[Edit]:
+        """What ``--fix --unsafe-fixes`` would do in all its rounds, as edits of the text as it is.
+
+        The rounds end where a mended file reads back in other lines.
+        """
+        write = self._call.runner.writer(file.path)
+        assert file.source is not None  # noqa: S101 - it has findings
+        text, round_ = file.source.text, file
+        edits: tuple[Edit, ...] = ()
+        for _ in range(ROUNDS):
+            more = chosen(round_.entries, Mode(unsafe=True)).edits
+            if not more or round_.problems or round_.source is None:
+                break
+            edits = composed(text, edits, more)
+            if write is None:
+                break
+            data = write(data, round_.source, more)
+            round_ = self._checked(data, file.path)
+            if round_.source is None or round_.source.text != edited(text, edits):
+                break
+        return edits
 
     def _as_copy(self, annotator: Annotator, data: bytes, path: str) -> FileReport:
         file, new = self._commented(annotator, data, path, suggest=self._call.values.suggest)

@@ -8,7 +8,7 @@ from xml.parsers.expat import ExpatError
 from gilint.api import UnreadableError, UnwritableError, edited_text
 from gilint_readers.limits import LIMITS, Limits
 from gilint_readers.package import Package
-from gilint_readers.wordpieces import edits_by_piece, twins
+from gilint_readers.wordpieces import Pieces, twins
 from gilint_readers.wordtext import with_texts
 from gilint_readers.wordwalk import walked
 
@@ -48,7 +48,7 @@ def edited(data: bytes, source: Source, edits: Sequence[Edit], limits: Limits = 
     walk = walked(package)
     texts = {
         walk.elements[piece]: edited_text(walk.typed[piece], parts)
-        for piece, parts in edits_by_piece(walk, source, edits).items()
+        for piece, parts in Pieces(walk, source).edits(edits).items()
     }
     expected = lines(edited_text(source.text, edits))
     try:

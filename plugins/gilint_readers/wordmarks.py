@@ -5,6 +5,7 @@ Marks stand between runs. One inside a run parts it in two of the same form; eve
 
 from __future__ import annotations
 
+import re
 from enum import IntEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -28,6 +29,10 @@ _PASSED = TRACKED | {
     for name in ("hyperlink", "smartTag", "sdt", "sdtContent", "customXml", "fldSimple")
 }
 _RUN_ENDS = b"</w:r>"
+_UNNUMBERED = re.compile(rb"\0")
+_DELETED = f'<w:del w:id="\0" w:author="{AUTHOR}">'.encode()
+_DELETION_ENDS = b"</w:del>"
+_INSERTED = f'<w:ins w:id="\0" w:author="{AUTHOR}">'.encode()
 _REPLACED = frozenset(("within", "empty"))
 
 
@@ -69,8 +74,8 @@ class Marks:
         self._texts: dict[Element, str] = {}
         self._deleted: dict[Element, list[Span]] = {}
 
-    def span_of(self, element: Element, text: str, span: Span) -> tuple[Spot, Spot]:
-        """Where a comment on characters of a ``t`` begins and ends.
+    def at(self, element: Element, text: str, at: int) -> tuple[Spot, Spot]:
+        """Where a comment begins, and where one ends, at an offset in the text of a ``t``.
 
         Comments stand in paragraphs of the body; what lies deeper, in a text box or a formula,
         is marked whole.
@@ -78,8 +83,8 @@ class Marks:
         holder = self._holder(element)
         if self._parents[element] is not holder or holder.tag != f"{W}r":
             return Spot(holder, "before"), Spot(holder, "behind")
-        self._texts[element] = text
-        return self._spot(element, span.start), self._spot(element, span.end)
+        spot = self._spot(element, text, at)
+        return spot, spot
 
     def whole(self, element: Element) -> tuple[Spot, Spot]:
         """Where a comment on an element begins and ends, a paragraph's inside of it."""
@@ -104,31 +109,34 @@ class Marks:
         else:
             self._add(first, Kind.COMMENT_STARTS, starts + ends)
 
-    def suggest(self, element: Element, text: str, edit: Edit, numbers: tuple[int, int]) -> None:
-        """Propose an edit of the text of a ``t``: what goes, and what comes, each has a number."""
-        self._texts[element] = text
-        (start, end), new = edit
-        if end > start:
-            self._deleted.setdefault(element, []).append(edit.span)
-            opened = f'<w:del w:id="{numbers[0]}" w:author="{AUTHOR}">'
-            self._add(self._spot(element, start), Kind.DELETION_STARTS, opened)
-            self._add(self._spot(element, end), Kind.DELETION_ENDS, "</w:del>")
-        if new:
-            run = self._parents[element]
-            put = f'<w:ins w:id="{numbers[1]}" w:author="{AUTHOR}">'.encode()
-            put += self._run_starts(run) + b'<w:t xml:space="preserve">'
-            put += escape(new).encode() + b"</w:t></w:r></w:ins>"
-            outer = self._parents[run]
-            if outer.tag in TRACKED:
-                put = b"</%s>%s%s" % (outer.tag.replace(W, "w:").encode(), put, self._tag(outer))
-            self._add(self._spot(element, end), Kind.INSERTION, put)
+    def delete(self, element: Element, text: str, span: Span) -> None:
+        """Propose that characters of a ``t`` go."""
+        if span.end > span.start:
+            self._deleted.setdefault(element, []).append(span)
+            self._add(self._spot(element, text, span.start), Kind.DELETION_STARTS, _DELETED)
+            self._add(self._spot(element, text, span.end), Kind.DELETION_ENDS, _DELETION_ENDS)
 
-    def marked(self) -> bytes:
-        """The part with all marks."""
+    def insert(self, element: Element, text: str, edit: Edit, like: Element) -> None:
+        """Propose that the text of an edit of a ``t`` comes, in the form of another one."""
+        (_, at), new = edit
+        if not new:
+            return
+        put = _INSERTED + self._run_starts(self._parents[like]) + b'<w:t xml:space="preserve">'
+        put += escape(new).encode() + b"</w:t></w:r></w:ins>"
+        outer = self._parents[self._parents[element]]
+        if outer.tag in TRACKED:
+            put = b"</%s>%s%s" % (outer.tag.replace(W, "w:").encode(), put, self._tag(outer))
+        self._add(self._spot(element, text, at), Kind.INSERTION, put)
+
+    def marked(self, numbers: Iterator[int]) -> bytes:
+        """The part with all marks; each change gets a number."""
         pieces: list[bytes] = []
         done = 0
         for start, end, new in self._splices():
-            pieces += [self._part[done:start], new]
+            pieces += [
+                self._part[done:start],
+                _UNNUMBERED.sub(lambda _: b"%d" % next(numbers), new),
+            ]
             done = end
         return b"".join([*pieces, self._part[done:]])
 
@@ -158,31 +166,39 @@ class Marks:
         """A ``t`` in pieces, with the marks between them; what is deleted is ``delText``."""
         text = self._texts[element]
         cuts = {spot for spot in self._marks if spot.element is element and spot.side == "within"}
-        found = []
+        found: list[bytes] = []
         for low, high in pairwise(sorted({0, *(spot.at for spot in cuts), len(text)})):
             if low:
                 found.append(self._stands_at(Spot(element, "within", low)))
-            gone = any(span.start <= low < span.end for span in self._deleted.get(element, ()))
+            gone = self._is_deleted(element, low)
             name = b"delText" if gone else b"t"
             tag = b"<w:delText>" if gone else self._tag(element)
             piece = text[low:high]
             found += [tag_for(piece, tag), escape(piece).encode(), b"</w:%s>" % name]
         return b"".join(found)
 
+    def _is_deleted(self, element: Element, at: int) -> bool:
+        return any(span.start <= at < span.end for span in self._deleted.get(element, ()))
+
     def _stands_at(self, spot: Spot) -> bytes:
         """The marks of a place, between the halves of the run if it is inside of one."""
         marks = b"".join(mark for _, mark in sorted(self._marks[spot], key=lambda each: each[0]))
-        run = self._parents[spot.element]
+        element, side, at = spot
+        run = self._parents[element]
         if run.tag != f"{W}r":
             return marks
+        goes_on = side == "within" and all(self._is_deleted(element, n) for n in (at - 1, at))
+        if goes_on and _DELETED not in marks:
+            marks = _DELETION_ENDS + marks + _DELETED
         return _RUN_ENDS + marks + self._run_starts(run)
 
-    def _spot(self, element: Element, at: int) -> Spot:
+    def _spot(self, element: Element, text: str, at: int) -> Spot:
         """The place before a character of a ``t``, at the edge of its run where it can be."""
+        self._texts[element] = text
         run = self._parents[element]
         content = [child for child in run if child.tag != f"{W}rPr"]
         index = content.index(element)
-        if 0 < at < len(self._texts[element]):
+        if 0 < at < len(text):
             return Spot(element, "within", at)
         if at:
             return Spot(run if element is content[-1] else element, "behind")

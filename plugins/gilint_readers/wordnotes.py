@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from itertools import accumulate, count
+from itertools import count
 from typing import TYPE_CHECKING
 from xml.parsers.expat import ExpatError
 from xml.sax.saxutils import escape, quoteattr
 
-from gilint.api import Span, UnreadableError, UnwritableError, edited_text
+from gilint.api import Edit, Span, UnreadableError, UnwritableError, edited_text
 from gilint_readers.limits import LIMITS, Limits
 from gilint_readers.package import Package, W
 from gilint_readers.word import lines, read, unsigned
 from gilint_readers.wordclean import cleaned_parts
 from gilint_readers.wordmarks import AUTHOR, Marks
-from gilint_readers.wordpieces import edits_by_piece, twins
+from gilint_readers.wordpieces import Pieces, twins
 from gilint_readers.wordtext import places
 from gilint_readers.wordwalk import MAIN, walked
 
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from xml.etree.ElementTree import Element
 
-    from gilint.api import Edit, Note, Source
+    from gilint.api import Note, Source
     from gilint_readers.wordmarks import Spot
     from gilint_readers.wordwalk import Walk
 
@@ -103,11 +103,10 @@ class _Annotation:
 
     def __init__(self, package: Package, source: Source) -> None:
         self._package = package
-        self._source = source
         self._walk: Walk = walked(package)
         self._marks: dict[str, Marks] = {}
         self._numbers = count(_last_number(package) + 1)
-        self._starts = [0, *accumulate(map(len, self._walk.typed))]
+        self._pieces = Pieces(self._walk, source)
         self._part_of = {
             element: name for name, root in package.roots.items() for element in root.iter()
         }
@@ -121,49 +120,52 @@ class _Annotation:
             self._marks_in(MAIN).comment(first, last, number)
             said.append(_comment(note, number))
         self._suggest(edits)
-        marked = {name: marks.marked() for name, marks in self._marks.items()}
+        marked = {name: marks.marked(self._numbers) for name, marks in self._marks.items()}
         return marked | (_with_comments(self._package, "".join(said)) if said else {})
 
     def takes(self, edit: Edit) -> bool:
         """Whether an edit can be proposed: not in a formula."""
-        pieces = edits_by_piece(self._walk, self._source, [edit])
-        return all(self._walk.elements[piece].tag == f"{W}t" for piece in pieces)
+        return all(self._walk.elements[piece].tag == f"{W}t" for piece, _ in self._pieces.of(edit))
 
     def _suggest(self, edits: Sequence[Edit]) -> None:
-        walk = self._walk
         drawn = {
             new: old for root in self._package.roots.values() for new, old in twins(root).items()
         }
-        for piece, parts in edits_by_piece(walk, self._source, edits).items():
-            element = walk.elements[piece]
-            for each in (element, drawn.get(element)):
-                if each is None:
-                    continue
-                marks = self._marks_in(self._part_of[each])
-                for edit in parts:
-                    number = next(self._numbers), next(self._numbers)
-                    marks.suggest(each, walk.typed[piece], edit, number)
+        for edit in edits:
+            parts = [
+                (self._walk.elements[piece], self._walk.typed[piece], part)
+                for piece, part in self._pieces.of(edit)
+            ]
+            self._propose(parts)
+            if all(element in drawn for element, *_ in parts):
+                self._propose([(drawn[element], text, part) for element, text, part in parts])
+
+    def _propose(self, parts: Sequence[tuple[Element, str, Edit]]) -> None:
+        """Propose what an edit does in each element: all that goes, behind it what comes."""
+        for element, text, (span, _) in parts:
+            self._marks_in(self._part_of[element]).delete(element, text, span)
+        first, _, (_, new) = parts[0]
+        last, text, (span, _) = parts[-1]
+        marks = self._marks_in(self._part_of[first])
+        marks.insert(last, text, Edit(span, new), first)
 
     def _spots(self, span: Span) -> tuple[Spot, Spot]:
         """Where a comment begins and ends; without characters of its own, on its paragraph."""
-        origins = self._source.origins
-        assert origins is not None  # noqa: S101 - every Word file with text has them
-        low, high = origins.range(*span)
-        if low == high:
+        ends = self._pieces.ends(span)
+        if ends is None:
             walk = self._walk
             index = max(0, bisect_right(walk.starts, span.start) - 1)
             return self._marks_in(MAIN).whole(self._in_body(walk.paragraphs[index]))
-        return self._spot(low, high)[0], self._spot(high - 1, high)[1]
+        (first, start), (last, end) = ends
+        return self._around(first, start)[0], self._around(last, end)[1]
 
-    def _spot(self, low: int, high: int) -> tuple[Spot, Spot]:
-        """The places round the characters of a range that stand in its first piece."""
-        piece = bisect_right(self._starts, low) - 1
-        start, text = self._starts[piece], self._walk.typed[piece]
+    def _around(self, piece: int, at: int) -> tuple[Spot, Spot]:
+        """The place at which a comment begins at an offset in a piece, and that where one ends."""
         element = self._walk.elements[piece]
         marks = self._marks_in(MAIN)
         if self._part_of[element] != MAIN:
             return marks.whole(self._in_body(element))
-        return marks.span_of(element, text, Span(low - start, min(high - start, len(text))))
+        return marks.at(element, self._walk.typed[piece], at)
 
     def _in_body(self, element: Element) -> Element:
         """What stands for an element in the body: for those of a note the sign that leads to it."""

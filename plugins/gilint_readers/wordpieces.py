@@ -22,14 +22,56 @@ if TYPE_CHECKING:
     from gilint_readers.wordwalk import Walk
 
 
-def edits_by_piece(walk: Walk, source: Source, edits: Sequence[Edit]) -> dict[int, list[Edit]]:
-    """What edits of the text do to each piece that they touch, in offsets of the piece."""
-    starts = [0, *accumulate(map(len, walk.typed))]
-    inside: dict[int, list[Edit]] = {}
-    for edit in edits:
-        for piece, part in _pieces(_trimmed(edit, source.text), source, starts):
-            inside.setdefault(piece, []).append(part)
-    return inside
+class Pieces:
+    """The pieces of a walk, and what spans and edits of the text that was read mean in them."""
+
+    def __init__(self, walk: Walk, source: Source) -> None:
+        assert source.origins is not None  # noqa: S101 - every Word file with text has them
+        self._text = source.text
+        self._origins = source.origins
+        self._starts = [0, *accumulate(map(len, walk.typed))]
+
+    def edits(self, edits: Sequence[Edit]) -> dict[int, list[Edit]]:
+        """What edits do to each piece that they touch, in offsets of the piece."""
+        inside: dict[int, list[Edit]] = {}
+        for edit in edits:
+            for piece, part in self.of(edit):
+                inside.setdefault(piece, []).append(part)
+        return inside
+
+    def of(self, edit: Edit) -> Iterator[tuple[int, Edit]]:
+        """What an edit does to each piece: the first takes the new text, all lose the old."""
+        span, text = _trimmed(edit, self._text)
+        low, high = self._origins.range(*span)
+        piece = self.at(low - 1 if low == high and self._follows(span.start, low) else low)
+        while piece < len(self._starts) - 1:
+            start, end = self._starts[piece], self._starts[piece + 1]
+            yield piece, Edit(Span(low - start, min(high, end) - start), text)
+            if high <= end:
+                return
+            low, text, piece = end, "", piece + 1
+
+    def _follows(self, offset: int, low: int) -> bool:
+        """Whether the character before an offset is the typed one before ``low``.
+
+        What is put in between two pieces goes to the one before, as when somebody types there.
+        """
+        return offset > 0 and self._origins.of(offset - 1) == (low - 1, low)
+
+    def ends(self, span: Span) -> tuple[tuple[int, int], tuple[int, int]] | None:
+        """The pieces of a span's first and last characters, and where in them it begins and ends.
+
+        ``None`` for one of which nothing was typed, such as the number of a heading.
+        """
+        low, high = self._origins.range(*span)
+        if low == high:
+            return None
+        first, last = self.at(low), self.at(high - 1)
+        return (first, low - self._starts[first]), (last, high - self._starts[last])
+
+    def at(self, typed: int) -> int:
+        """The piece of a typed character."""
+        return bisect_right(self._starts, typed) - 1
 
 
 def _trimmed(edit: Edit, text: str) -> Edit:
@@ -44,30 +86,6 @@ def _trimmed(edit: Edit, text: str) -> Edit:
 def _common(one: str, other: str) -> int:
     """How many characters two texts begin with alike."""
     return sum(takewhile(bool, map(eq, one, other)))
-
-
-def _pieces(edit: Edit, source: Source, starts: Sequence[int]) -> Iterator[tuple[int, Edit]]:
-    """What an edit does to each piece: the first takes the new text, all lose the old."""
-    low, high, piece = _place(edit.span, source, starts)
-    text = edit.text
-    while piece < len(starts) - 1:
-        start, end = starts[piece], starts[piece + 1]
-        yield piece, Edit(Span(low - start, min(high, end) - start), text)
-        if high <= end:
-            return
-        low, text, piece = end, "", piece + 1
-
-
-def _place(span: Span, source: Source, starts: Sequence[int]) -> tuple[int, int, int]:
-    """The range of typed characters that a span means, and the piece in which it begins.
-
-    What is put in between two pieces goes to the one before, as when somebody types there.
-    """
-    assert source.origins is not None  # noqa: S101 - every Word file with text has them
-    low, high = source.origins.range(*span)
-    follows = span.start and source.origins.of(span.start - 1) == (low - 1, low)
-    inserts_behind = low == high and follows
-    return low, high, bisect_right(starts, low - 1 if inserts_behind else low) - 1
 
 
 def twins(root: Element) -> dict[Element, Element]:
