@@ -14,11 +14,10 @@ from difflib import unified_diff
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from gilint.finding import Edit, Span
-
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
+    from gilint.finding import Edit, Span
     from gilint.report import Entry
 
 ROUNDS = 10
@@ -71,44 +70,6 @@ def edited(text: str, edits: Sequence[Edit]) -> str:
         pieces += [text[done : edit.span.start], edit.text]
         done = edit.span.end
     return "".join([*pieces, text[done:]])
-
-
-class _Change(NamedTuple):
-    """A span of a text between two rounds: by how much it has grown, and what comes to it."""
-
-    span: Span
-    grown: int = 0
-    edits: tuple[Edit, ...] = ()
-
-    def joined(self, other: _Change) -> _Change:
-        """This change and one that overlaps it."""
-        span = Span(self.span.start, max(self.span.end, other.span.end))
-        return _Change(span, self.grown + other.grown, self.edits + other.edits)
-
-
-def composed(text: str, first: Sequence[Edit], second: Sequence[Edit]) -> tuple[Edit, ...]:
-    """The edits of a text that do at once what ``first`` does, and ``second`` in its result."""
-    changes: list[_Change] = []
-    for change in sorted([*_grown(first), *(_Change(each.span, 0, (each,)) for each in second)]):
-        overlaps = changes and changes[-1].span.overlaps(change.span)
-        changes.append(changes.pop().joined(change) if overlaps else change)
-    between = edited(text, first)
-    result, moved = [], 0
-    for (start, end), grown, edits in changes:
-        inside = [Edit(Span(low - start, high - start), new) for (low, high), new in edits]
-        span = Span(start - moved, end - moved - grown)
-        result.append(Edit(span, edited(between[start:end], inside)))
-        moved += grown
-    return tuple(result)
-
-
-def _grown(edits: Iterable[Edit]) -> Iterator[_Change]:
-    """Edits as changes of the text that they give."""
-    moved = 0
-    for (start, end), new in edits:
-        grown = len(new) - (end - start)
-        yield _Change(Span(start + moved, end + moved + grown), grown)
-        moved += grown
 
 
 def difference(path: str, old: str, new: str) -> str:

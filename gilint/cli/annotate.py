@@ -17,7 +17,6 @@ from gilint.fixing import (
     UnwritableError,
     annotated_copy_of,
     chosen,
-    composed,
     edited,
     page_of,
     replace_file,
@@ -28,11 +27,10 @@ from gilint.report import FileReport, Problem, Report
 from gilint.reporters import Style
 from gilint.reporters.notes import notes_of
 from gilint.reporters.wording import LEVELS
+from gilint.rounds import as_before_reading, composed
 from gilint.runner import reason
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from gilint.baseline import Baseline
     from gilint.cli.arguments import Values
     from gilint.cli.call import Call
@@ -128,26 +126,21 @@ class _Annotation:
         edits = self._suggestions(file, data) if suggest else ()
         return _Commented(file, annotator.annotated(data, file.source, notes_of(file), edits))
 
-    def _suggestions(self, file: FileReport, data: bytes) -> Sequence[Edit]:
-        """What ``--fix --unsafe-fixes`` would do in all its rounds, as edits of the text as it is.
-
-        The rounds end where a mended file reads back in other lines.
-        """
+    def _suggestions(self, file: FileReport, data: bytes) -> tuple[Edit, ...]:
+        """All that ``--fix --unsafe-fixes`` would do, round by round, as edits of the text."""
         write = self._call.runner.writer(file.path)
-        assert file.source is not None  # noqa: S101 - it has findings
-        text, round_ = file.source.text, file
+        text = file.source.text if file.source else ""
         edits: tuple[Edit, ...] = ()
         for _ in range(ROUNDS):
-            more = chosen(round_.entries, Mode(unsafe=True)).edits
-            if not more or round_.problems or round_.source is None:
+            more = chosen(file.entries, Mode(unsafe=True)).edits
+            if not more or file.problems or file.source is None:
                 break
-            edits = composed(text, edits, more)
+            after = edited(text, edits)
+            edits = composed(text, edits, as_before_reading(more, file.source.text, after))
             if write is None:
                 break
-            data = write(data, round_.source, more)
-            round_ = self._checked(data, file.path)
-            if round_.source is None or round_.source.text != edited(text, edits):
-                break
+            data = write(data, file.source, more)
+            file = self._checked(data, file.path)
         return edits
 
     def _as_copy(self, annotator: Annotator, data: bytes, path: str) -> FileReport:
