@@ -79,6 +79,13 @@ class Annotator(Protocol):
             UnwritableError: they cannot be written anew.
         """
 
+    def untouched(self, data: bytes) -> bool:
+        """Whether nobody has written the file since ``annotated`` did.
+
+        Raises:
+            UnreadableError: the bytes are not what the suffix says.
+        """
+
 
 def rewritten(source: Source, data: bytes, edits: Sequence[Edit]) -> bytes:
     """The bytes of a text file with edits in their places; encoding and line ends are kept.

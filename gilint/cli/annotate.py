@@ -115,15 +115,13 @@ class _Annotation:
         file = self._call.runner.check_data(data, path)
         return self._known.applied(file) if self._known else file
 
-    def _commented(
-        self, annotator: Annotator, data: bytes, path: str, *, suggest: bool
-    ) -> _Commented:
+    def _commented(self, annotator: Annotator, data: bytes, path: str) -> _Commented:
         """A file with comments in the place of those that an earlier run has put there."""
         data = annotator.unannotated(data)
         file = self._checked(data, path)
         if file.source is None or not file.entries:
             return _Commented(file, data)
-        edits = self._suggestions(file, data) if suggest else ()
+        edits = self._suggestions(file, data) if self._call.values.suggest else ()
         return _Commented(file, annotator.annotated(data, file.source, notes_of(file), edits))
 
     def _suggestions(self, file: FileReport, data: bytes) -> tuple[Edit, ...]:
@@ -144,7 +142,7 @@ class _Annotation:
         return edits
 
     def _as_copy(self, annotator: Annotator, data: bytes, path: str) -> FileReport:
-        file, new = self._commented(annotator, data, path, suggest=self._call.values.suggest)
+        file, new = self._commented(annotator, data, path)
         copy = self._output or annotated_copy_of(path)
         if copy == path:
             if new != data:
@@ -153,25 +151,11 @@ class _Annotation:
         if new == data:
             return file
         try:
-            write_copy(path, new, copy, over=self._untouched(annotator, copy))
+            write_copy(path, new, copy, over=_untouched(annotator, copy))
         except UnwritableError as error:
             message = f"{error}；要更新它里面的批注：gilint annotate {copy}"
             raise UnwritableError(message) from None
         return file._replace(copy=copy)
-
-    def _untouched(self, annotator: Annotator, copy: str) -> bytes | None:
-        """A copy that nobody has worked on since gilint wrote it: commenting leaves it as it is.
-
-        What Word has saved is written in another way.
-        """
-        if not Path(copy).exists():
-            return None
-        data = Path(copy).read_bytes()
-        try:
-            again = [self._commented(annotator, data, copy, suggest=way) for way in (False, True)]
-        except (UnreadableError, UnwritableError):
-            return None
-        return data if any(each.file.entries and each.data == data for each in again) else None
 
     def _as_page(self, file: FileReport) -> FileReport:
         """The report as a page, for files that take no comments."""
@@ -185,3 +169,14 @@ class _Annotation:
         there = Path(page).read_bytes() if Path(page).exists() else None
         write_copy(file.path, out.getvalue().encode("utf-8", "replace"), page, over=there)
         return file._replace(copy=page)
+
+
+def _untouched(annotator: Annotator, copy: str) -> bytes | None:
+    """A copy that is as an earlier run wrote it, so that nobody's work goes with it."""
+    if not Path(copy).exists():
+        return None
+    data = Path(copy).read_bytes()
+    try:
+        return data if annotator.untouched(data) else None
+    except UnreadableError:
+        return None

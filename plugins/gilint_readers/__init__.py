@@ -96,6 +96,16 @@ class LazyWord(LazyEditor):
         new: bytes = module.unannotated(data, self._limits())
         return new
 
+    def untouched(self, data: bytes) -> bool:
+        """Whether nobody has written the file since ``annotated()`` did.
+
+        Raises:
+            UnreadableError: the bytes are not what the suffix says.
+        """
+        module = import_module(f"{__name__}.wordnotes")
+        same: bool = module.untouched(data, self._limits())
+        return same
+
 
 @hookimpl
 def gilint_readers() -> Iterable[Reader]:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from gilint_readers.package import W
 from gilint_readers.wordmarks import AUTHOR
+from gilint_readers.wordseal import TEXTS, unsealed
 from gilint_readers.wordtext import places
+from gilint_readers.wordwalk import COMMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -16,8 +18,6 @@ if TYPE_CHECKING:
     from gilint_readers.package import Package
     from gilint_readers.wordtext import Place
 
-_TEXTS = ("word/document.xml", "word/footnotes.xml", "word/endnotes.xml")
-_COMMENTS = "word/comments.xml"
 _THREADS = "word/commentsExtended.xml"
 _W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 _W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
@@ -36,17 +36,17 @@ def cleaned_parts(package: Package) -> dict[str, bytes]:
         UnreadableError: one of them is broken or passes a limit.
         expat.ExpatError: the same, as another parser sees it.
     """
-    comments = package.part(_COMMENTS)
+    comments = package.part(COMMENTS)
     own = [] if comments is None else [each for each in comments if _is_own(each)]
     ids = {each.get(f"{W}id", "") for each in own}
     threads = {p.get(f"{_W14}paraId", "") for each in own for p in each.iter(f"{W}p")} - {""}
     parts = {}
-    for name in (*_TEXTS, _COMMENTS, _THREADS):
+    for name in (*TEXTS, COMMENTS, _THREADS):
         root = package.part(name)
         if root is None:
             continue
         part = package.unpacked(name)
-        new = _Cleaned(root, part, ids, threads).part()
+        new = unsealed(_Cleaned(root, part, ids, threads).part())
         if new != part:
             parts[name] = new
     return parts

@@ -16,8 +16,9 @@ from gilint_readers.word import lines, read, unsigned
 from gilint_readers.wordclean import cleaned_parts
 from gilint_readers.wordmarks import AUTHOR, Marks
 from gilint_readers.wordpieces import Pieces, twins
-from gilint_readers.wordtext import places
-from gilint_readers.wordwalk import MAIN, walked
+from gilint_readers.wordseal import is_sealed, sealed
+from gilint_readers.wordtext import with_more
+from gilint_readers.wordwalk import COMMENTS, MAIN, walked
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from gilint_readers.wordmarks import Spot
     from gilint_readers.wordwalk import Walk
 
-_COMMENTS = "word/comments.xml"
 _LINKS = "word/_rels/document.xml.rels"
 _TYPES = "[Content_Types].xml"
 _COUNTED = frozenset(f"{W}{name}" for name in ("comment", "ins", "del", "moveFrom", "moveTo"))
@@ -98,6 +98,15 @@ def unannotated(data: bytes, limits: Limits = LIMITS) -> bytes:
     return package.with_parts(parts) if parts else data
 
 
+def untouched(data: bytes, limits: Limits = LIMITS) -> bool:
+    """Whether nobody has written the file since ``annotated`` did.
+
+    Raises:
+        UnreadableError: it is no Word file, is broken, or passes a limit.
+    """
+    return is_sealed(Package(data, limits))
+
+
 class _Annotation:
     """A file, its walk, and the marks that go into its parts."""
 
@@ -121,7 +130,9 @@ class _Annotation:
             said.append(_comment(note, number))
         self._suggest(edits)
         marked = {name: marks.marked(self._numbers) for name, marks in self._marks.items()}
-        return marked | (_with_comments(self._package, "".join(said)) if said else {})
+        if not said:
+            return marked
+        return sealed(self._package, marked | _with_comments(self._package, "".join(said)))
 
     def takes(self, edit: Edit) -> bool:
         """Whether an edit can be proposed: not in a formula."""
@@ -227,8 +238,10 @@ def _comment(note: Note, number: int) -> str:
 
 def _with_comments(package: Package, said: str) -> dict[str, bytes]:
     """The part with all comments; where it is new, those that must name it too."""
-    if _COMMENTS in package.names:
-        return {_COMMENTS: _inside_root(package.unpacked(_COMMENTS), said, checked=True)}
+    if COMMENTS in package.names:
+        comments = package.unpacked(COMMENTS)
+        _form(comments)
+        return {COMMENTS: with_more(comments, said)}
     form = _form(package.unpacked(MAIN))
     types, links = (_unpacked(package, name) for name in (_TYPES, _LINKS))
     if not types or b'relationships/comments"' in links:
@@ -236,9 +249,9 @@ def _with_comments(package: Package, said: str) -> dict[str, bytes]:
     if not links:
         links = f'{_DECLARED}<Relationships xmlns="{_PACKAGE}"></Relationships>'.encode()
     return {
-        _COMMENTS: f"{_DECLARED}<w:comments {form.decode()}>{said}</w:comments>".encode(),
-        _TYPES: _inside_root(types, f'<Override PartName="/{_COMMENTS}" ContentType="{_KIND}"/>'),
-        _LINKS: _inside_root(
+        COMMENTS: f"{_DECLARED}<w:comments {form.decode()}>{said}</w:comments>".encode(),
+        _TYPES: with_more(types, f'<Override PartName="/{COMMENTS}" ContentType="{_KIND}"/>'),
+        _LINKS: with_more(
             links,
             f'<Relationship Id="gilintComments" Type="{_FORMS[form]}" Target="comments.xml"/>',
         ),
@@ -247,22 +260,3 @@ def _with_comments(package: Package, said: str) -> dict[str, bytes]:
 
 def _unpacked(package: Package, name: str) -> bytes:
     return package.unpacked(name) if name in package.names else b""
-
-
-def _inside_root(part: bytes, more: str, *, checked: bool = False) -> bytes:
-    """A part with more at the end of its root element."""
-    if checked:
-        _form(part)
-    root = places(part, (0,))[0]
-    if root.after > root.inside:
-        return part[: root.end] + more.encode() + part[root.end :]
-    tag = part[root.start : root.inside]
-    name = tag[1:].split(None, 1)[0].removesuffix(b"/>")
-    return (
-        part[: root.start]
-        + tag.removesuffix(b"/>")
-        + b">"
-        + more.encode()
-        + b"</%s>" % name
-        + part[root.inside :]
-    )

@@ -81,3 +81,17 @@ def tag_for(text: str, tag: bytes) -> bytes:
     if text.strip(_BLANKS) != text and b"xml:space" not in tag:
         return tag.removesuffix(b">") + b' xml:space="preserve">'
     return tag
+
+
+def with_more(part: bytes, more: str) -> bytes:
+    """A part with more at the end of its root element.
+
+    Raises:
+        expat.ExpatError: the part is no XML.
+    """
+    root = places(part, (0,))[0]
+    if root.after > root.inside:
+        return part[: root.end] + more.encode() + part[root.end :]
+    tag = part[root.start : root.inside].removesuffix(b"/>")
+    name = tag[1:].split(None, 1)[0]
+    return b"%s%s>%s</%s>%s" % (part[: root.start], tag, more.encode(), name, part[root.inside :])

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 _NOTES = (("footnotes", "footnote", "脚注"), ("endnotes", "endnote", "尾注"))
 MAIN = "word/document.xml"
+COMMENTS = "word/comments.xml"
 
 
 def walked(package: Package) -> Walk:
@@ -72,7 +73,7 @@ class Walk:
         self.starts: list[int] = []
         self._package = package
         self._numbers = Numbers(package.part("word/numbering.xml"), package.part("word/styles.xml"))
-        self._comments = comment_texts(package.part("word/comments.xml"))
+        self._comments = comment_texts(package.part(COMMENTS))
         self._typed = 0
         self._paragraphs = 0
         self._tables = 0
