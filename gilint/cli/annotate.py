@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.cli.arguments import UsageError
-from gilint.cli.call import prepared
+from gilint.cli.call import STDIN, prepared
 from gilint.cli.check import failed, known_before, not_checked
 from gilint.cli.outputs import check_output
 from gilint.fixing import (
@@ -47,6 +47,9 @@ def run(values: Values) -> int:
     """
     if values.isolated and values.config:
         message = "--isolated 与 --config 不能同用"
+        raise UsageError(message)
+    if STDIN in values.positional:
+        message = "标准输入没有副本可写；请把内容存成文件，或用 gilint check -"
         raise UsageError(message)
     call = prepared(values, values.positional)
     found, _ = call.found(values.positional)
@@ -143,7 +146,7 @@ class _Annotation:
 
     def _as_copy(self, annotator: Annotator, data: bytes, path: str) -> FileReport:
         file, new = self._commented(annotator, data, path)
-        copy = self._output or annotated_copy_of(path)
+        copy = self._target(annotated_copy_of(path))
         if copy == path:
             if new != data:
                 replace_file(path, data, new)
@@ -157,13 +160,25 @@ class _Annotation:
             raise UnwritableError(message) from None
         return file._replace(copy=copy)
 
+    def _target(self, usual: str) -> str:
+        """The file that the call names, or the usual one.
+
+        Raises:
+            UnwritableError: it is named like a file of another kind.
+        """
+        suffix = Path(usual).suffix
+        if self._output and Path(self._output).suffix.lower() != suffix.lower():
+            message = f"结果是 {suffix} 文件，--output 的文件名要以 {suffix} 结尾"
+            raise UnwritableError(message)
+        return self._output or usual
+
     def _as_page(self, file: FileReport) -> FileReport:
         """The report as a page, for files that take no comments."""
         from gilint.pages.reporter import HtmlReporter  # noqa: PLC0415 - only where asked for
 
         if file.source is None or not file.entries:
             return file
-        page = self._output or page_of(file.path)
+        page = self._target(page_of(file.path))
         out = io.StringIO()
         HtmlReporter().write(Report((file,), rules=self._call.packs.rules()), out, Style())
         there = Path(page).read_bytes() if Path(page).exists() else None

@@ -136,6 +136,13 @@ def test_the_output_may_be_named(annotate, demo, original):
     assert "只用于一个文件" in annotate("报告.docx", "b.docx", "-o", "c.docx").err
 
 
+def test_what_can_go_nowhere_is_told(annotate, demo, original):
+    assert "以 .docx 结尾" in annotate("报告.docx", "-o", "a.html").err
+    assert annotate("-").status == 2
+    assert annotate("没有.docx").status == 2
+    assert list(demo.iterdir()) == [original]
+
+
 def test_other_formats_become_a_page(annotate, report, demo):
     report("报告.txt", REPORT)
     result = annotate("报告.txt")
