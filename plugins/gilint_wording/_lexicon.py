@@ -24,7 +24,7 @@ class Lexicon(NamedTuple):
     rightly, never what is meant. ``compounds`` are fixed ones, by sound.
     """
 
-    sound: dict[int, str]
+    sound: dict[int, int]
     syllable: dict[str, str]
     spelled: dict[str, str]
     rank: dict[str, int]
@@ -84,8 +84,8 @@ class Lexicon(NamedTuple):
 
 def _lines(name: str) -> list[str]:
     """Read one data file without its header."""
-    text = (DATA / name).read_text(encoding="utf-8")
-    return text[text.rindex("# |") :].split("\n")[1:-1]
+    text = (DATA / name).read_bytes().decode()  # three times as fast as reading text
+    return text[text.index("# |") :].splitlines()[1:]
 
 
 def _fuzzy(syllable: str) -> str:
@@ -97,11 +97,22 @@ def _fuzzy(syllable: str) -> str:
     return "n" + syllable[1:] if syllable[0] == "l" else syllable
 
 
-def _index(words: list[str], sound: dict[int, str]) -> tuple[dict[str, int], dict[str, str]]:
+def _classes(spelled: dict[str, str]) -> dict[int, int]:
+    """Give each character the sign of all that sound alike, for ``str.translate``."""
+    signs: dict[str, str] = {}
+    for name in spelled:
+        signs.setdefault(_fuzzy(name), chr(0xE000 + len(signs)))
+    same = (signs[_fuzzy(name)] * len(chars) for name, chars in spelled.items())
+    return str.maketrans("".join(spelled.values()), "".join(same))
+
+
+def _index(words: list[str], sound: dict[int, int]) -> tuple[dict[str, int], dict[str, str]]:
     """Give the words' ranks, and the words by sound, parted by blanks: lists load slowly."""
-    index: dict[str, str] = {}
-    for word, key in zip(words, "\n".join(words).translate(sound).split("\n"), strict=True):
-        index[key] = f"{index[key]} {word}" if key in index else word
+    keys = "\n".join(words).translate(sound).split("\n")
+    index = dict(zip(keys, words, strict=True))
+    earlier = [(key, word) for key, word in zip(keys, words, strict=True) if index[key] != word]
+    for key, word in reversed(earlier):
+        index[key] = f"{word} {index[key]}"
     return dict(zip(words, range(len(words)), strict=True)), index
 
 
@@ -116,16 +127,9 @@ def _added(followers: dict[str, str], words: Iterable[str]) -> dict[str, str]:
 @lru_cache(maxsize=1)
 def load() -> Lexicon:
     """Read the data files, once."""
-    sound: dict[int, str] = {}
-    syllable: dict[str, str] = {}
-    spelled: dict[str, str] = {}
-    classes: dict[str, str] = {}
-    for line in _lines("sounds.txt"):
-        name, _, chars = line.partition(" ")
-        mark = classes.setdefault(_fuzzy(name), chr(0xE000 + len(classes)))
-        sound.update(dict.fromkeys(map(ord, chars), mark))
-        syllable.update(dict.fromkeys(chars, name))
-        spelled[name] = chars
+    spelled = dict(line.split(" ") for line in _lines("sounds.txt"))
+    syllable = {char: name for name, chars in spelled.items() for char in chars}
+    sound = _classes(spelled)
     rank, index = _index(_lines("words.txt"), sound)
     after = {line[0]: line[1:] for line in _lines("pairs.txt")}
     phrases = dict(line.split(" ", 1) for line in _lines("phrases.txt"))

@@ -2,8 +2,9 @@
 
     python tests/benchmarks/bench.py [--files 1000] [--reports FOLDER]
 
-prints start-up against ``python -c pass``; one call over many reports, with files and megabytes
-a second against reading and decoding the same files; and the time of each rule in one process.
+prints start-up against ``python -c pass``; what the lexicon of sound-alikes takes to load; one
+call over many reports, with files and megabytes a second against reading and decoding the same
+files; and the time of each rule in one process.
 The reports are ours (``examples/reports``), each copy made different, unless a folder is named.
 """
 
@@ -29,6 +30,7 @@ def main() -> None:
     chosen = options.parse_args()
     reports = sorted(chosen.reports.glob("*.txt"))
     start_up(reports[0])
+    lexicon()
     with tempfile.TemporaryDirectory() as folder:
         many(copies(reports, Path(folder), chosen.files))
     rules(reports)
@@ -39,6 +41,17 @@ def start_up(report: Path) -> None:
     empty = median([sys.executable, "-c", "pass"])
     whole = median([*GILINT, "check", "--isolated", "--exit-zero", str(report)])
     print(f"start-up  one report {whole * 1e3:.0f} ms = {whole / empty:.1f} x python -c pass")
+
+
+def lexicon(runs: int = 15) -> None:
+    """The lexicon that ``wording/homophone`` loads once a run, processor time, new processes."""
+    script = (
+        "from time import process_time; from gilint_wording._lexicon import load; "
+        "began = process_time(); load(); print(process_time() - began)"
+    )
+    command = [sys.executable, "-c", script]
+    times = [float(subprocess.check_output(command)) * 1e3 for _ in range(runs)]
+    print(f"lexicon   {min(times):.1f} ms at best, median {statistics.median(times):.1f} ms")
 
 
 def median(command: list[str], runs: int = 9) -> float:
