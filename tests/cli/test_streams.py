@@ -154,6 +154,11 @@ def gilint_rules():
 '''
 
 
+def _interruptible():
+    """A background job ignores SIGINT, and so would what it starts: the tests may be one."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="sends SIGINT")
 @pytest.mark.parametrize("files", [1, 40])
 def test_an_interrupt_is_one_line(demo, report, make_pack, files):
@@ -164,7 +169,11 @@ def test_an_interrupt_is_one_line(demo, report, make_pack, files):
     environment = {**os.environ, "PYTHONPATH": str(site), "PYTHONIOENCODING": "utf-8"}
     began = time.monotonic()
     with subprocess.Popen(
-        command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, env=environment
+        command,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=environment,
+        preexec_fn=_interruptible,  # noqa: PLW1509 - see there
     ) as process:
         assert process.stderr.readline() == b"waiting\n"
         process.send_signal(signal.SIGINT)

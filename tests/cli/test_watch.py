@@ -13,6 +13,11 @@ pytest.importorskip("watchfiles")
 WAIT = 60.0
 
 
+def _interruptible():
+    """A background job ignores SIGINT, and so would what it starts: the tests may be one."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.fixture
 def watching(demo, demo_site, report):
     """Starts the command; ``until(words)`` waits until its output has them."""
@@ -27,6 +32,7 @@ def watching(demo, demo_site, report):
             stderr=subprocess.STDOUT,
             env=env,
             cwd=demo,
+            preexec_fn=_interruptible,  # noqa: PLW1509 - see there
         )
         started.append(process)
         lines = []
