@@ -92,15 +92,15 @@ def find_files(
             before = len(walk.closed)
             inside = list(walk.files(place))
             for file in inside:
-                files.setdefault(_absolute(file), _shown(file))
+                files.setdefault(absolute(file), _shown(file))
             if not inside and len(walk.closed) == before:
                 empty.append(path)
         elif not exists(place):
             missing.append(path)
-        elif walk.excludes(_absolute(place)):
+        elif walk.excludes(absolute(place)):
             excluded += 1
         else:
-            files.setdefault(_absolute(place), _shown(place))
+            files.setdefault(absolute(place), _shown(place))
     closed = tuple(walk.closed)
     return Found(
         tuple(files.values()),
@@ -131,9 +131,9 @@ class _Walk:
 
     def files(self, root: Path) -> Iterator[Path]:
         """The files under a folder that a reader claims."""
-        ignores = _ignores_above(_absolute(root))
+        ignores = _ignores_above(absolute(root))
         for folder, folders, names in os.walk(root, onerror=self._note_closed):
-            here = _absolute(Path(folder))
+            here = absolute(Path(folder))
             if ".gitignore" in names:
                 ignores[here] = _ignore_file(here)
             folders[:] = sorted(
@@ -221,7 +221,7 @@ def is_folder(path: Path) -> bool:
         return False
 
 
-def _absolute(path: Path) -> Path:
+def absolute(path: str | Path) -> Path:
     """Absolute, without ``..``; links stay what they are."""
     return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
 
+from gilint.spelling import nearest
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
@@ -75,15 +77,6 @@ def choose(selector: str, rules: Mapping[str, type[Rule]], absent: Collection[st
     if pack in absent:
         return Choice(())
     raise LookupError(_unknown(selector, rules))
-
-
-def nearest(name: str, names: Iterable[str]) -> str:
-    """The name that is most like a misspelt one; empty if none is."""
-    import difflib  # noqa: PLC0415 - 3 ms, only where something is misspelt
-
-    by_small = {option.lower(): option for option in names}
-    near = difflib.get_close_matches(name.lower(), by_small, 1, 0.6)
-    return by_small[near[0]] if near else ""
 
 
 def _of_pack(pack: str, rules: Iterable[str]) -> Iterable[str]:

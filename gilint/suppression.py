@@ -13,11 +13,10 @@ A comment that silences nothing, or names no rule, is itself found: it would hid
 
 from __future__ import annotations
 
-import os
 from hashlib import blake2s
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from gilint.files import absolute
 from gilint.finding import Severity, Span
 from gilint.patterns import lazy
 from gilint.report import Entry, Suppressed
@@ -107,8 +106,7 @@ def _covers(directive: _Directive, entry: Entry, source: Source) -> bool:
 def _is_listed(listed: Listed, entry: Entry, source: Source, path: str) -> bool:
     if entry.rule not in listed.ids:
         return False
-    place = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
-    if listed.files and not listed.files.verdict(place):
+    if listed.files and not listed.files.verdict(absolute(path)):
         return False
     start, end = entry.span
     line = source.text.rfind("\n", 0, start) + 1

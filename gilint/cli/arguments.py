@@ -9,6 +9,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from gilint.spelling import nearest, suggestion
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
@@ -98,16 +100,10 @@ def parse(commands: Sequence[Command], arguments: Sequence[str]) -> tuple[Comman
 def _no_command(name: str, names: list[str]) -> str:
     if name.startswith("-"):
         return f"选项要写在命令之后，如 gilint check {name} …；gilint --help 查看用法"
-    near = _nearest(name, names)
+    near = nearest(name, names)
     if near:
         return f"没有命令 {name}；是不是 gilint {near}？"
     return f"没有命令 {name}；检查文件请用 gilint check {name}"
-
-
-def _nearest(name: str, names: list[str]) -> str:
-    from gilint.selection import nearest  # noqa: PLC0415 - only where something is misspelt
-
-    return nearest(name, names)
 
 
 def _values(command: Command, arguments: Sequence[str]) -> Values:
@@ -153,8 +149,8 @@ def _options(
 
 def _known(command: Command, flag: str, flags: dict[str, Option]) -> Option:
     if flag not in flags:
-        near = _nearest(flag, list(flags)) if flag.startswith("--") else ""
-        hint = f"；是不是 {near}？" if near else f"；gilint {command.name} --help 查看用法"
+        names = list(flags) if flag.startswith("--") else []
+        hint = suggestion(flag, names, f"gilint {command.name} --help 查看用法")
         message = f"{command.name} 没有选项 {flag}{hint}"
         raise UsageError(message)
     return flags[flag]

@@ -16,7 +16,8 @@ from gilint.finding import Severity
 from gilint.patterns import cache_folder
 from gilint.report import Problem
 from gilint.runner import Runner, reason
-from gilint.selection import Selection, choose, nearest
+from gilint.selection import Selection, choose
+from gilint.spelling import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

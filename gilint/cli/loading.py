@@ -8,7 +8,7 @@ from gilint.cli.arguments import UsageError
 from gilint.config.model import Known
 from gilint.entrypoints import entry_points
 from gilint.packs import GROUP, load_packs
-from gilint.selection import nearest
+from gilint.spelling import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -26,8 +26,7 @@ def load(without: Collection[str], besides: Collection[str] = ()) -> tuple[Packs
     installed = {entry.name for entry in entry_points(GROUP)} if left_out else set()
     for name in without:
         if name not in installed:
-            near = nearest(name, installed)
-            hint = f"；是不是 {near}？" if near else f"；已装的有 {'、'.join(sorted(installed))}"
+            hint = suggestion(name, installed, f"已装的有 {'、'.join(sorted(installed))}")
             message = f"--without 没有规则包 {name}{hint}"
             raise UsageError(message)
     packs = load_packs(left_out)

@@ -10,7 +10,7 @@ from gilint.cli.arguments import UsageError
 from gilint.cli.console import style
 from gilint.reporters import BinaryReporter, Style
 from gilint.runner import reason
-from gilint.selection import nearest
+from gilint.spelling import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -77,8 +77,7 @@ def _reporter(name: str, packs: Packs) -> Reporter | BinaryReporter:
     known: Mapping[str, Reporter | BinaryReporter] = packs.reporters()
     if name not in known:
         names = ["text", "json", "html", *known]
-        near = nearest(name, names)
-        hint = f"；是不是 {near}？" if near else f"；可用的有 {'、'.join(names)}"
+        hint = suggestion(name, names, f"可用的有 {'、'.join(names)}")
         message = f"--format 没有格式 {name}{hint}"
         raise UsageError(message)
     return known[name]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gilint.config.extends import joined
 from gilint.config.keys import AGENCY_KEYS
-from gilint.files import Patterns
+from gilint.files import Patterns, absolute
 from gilint.selection import choose, decisions
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def effective(
     path: str, files: Sequence[ConfigFile], said: Configuration, asked: Overrides, known: Known
 ) -> Effective:
     """What files, of which ``said`` was made, and a call say for a path together."""
-    place = Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
+    place = absolute(path)
     nodes = {key.value: node for key, node in joined(files).pairs()} if files else {}
     layers = [*said.selections, asked.selection]
     runs = {

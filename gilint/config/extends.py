@@ -11,8 +11,8 @@ from gilint.config.keys import KEYS, Shape
 from gilint.config.model import ConfigError, Origin
 from gilint.config.nodes import Node, read_nodes, read_text
 from gilint.config.values import Values
-from gilint.files import exists, is_folder
-from gilint.selection import nearest
+from gilint.files import absolute, exists, is_folder
+from gilint.spelling import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -108,12 +108,12 @@ class _Chain:
         name = str(item.value)
         if not _is_path(item):
             return self._offered(name, item)
-        path = Path(os.path.abspath(item.origin.folder / name))  # noqa: PTH100 - keeps links
+        path = absolute(item.origin.folder / name)
         if is_folder(path):
             self.values.fail(item, f"extends 的 {name} 是文件夹，要写出其中的文件")
         elif not exists(path):
-            near = nearest(path.name, _names(path.parent))
-            hint = f"；是不是 {near}？" if near else "；路径从写 extends 的文件所在的文件夹算起"
+            otherwise = "路径从写 extends 的文件所在的文件夹算起"
+            hint = suggestion(path.name, _names(path.parent), otherwise)
             self.values.fail(item, f"extends 的文件 {name} 不存在{hint}")
         else:
             return path
@@ -131,9 +131,8 @@ class _Chain:
         elif name in packs:
             said = f"规则包 {name} 没有给出可以沿用的配置"
         else:
-            near = nearest(name, packs)
-            hint = f"是不是 {near}？" if near else f"已装的有 {'、'.join(sorted(packs))}"
-            said = f"extends 没有规则包 {name}；{hint}；要写文件的，写明路径，如 ./{name}.yaml"
+            hint = suggestion(name, packs, f"已装的有 {'、'.join(sorted(packs))}")
+            said = f"extends 没有规则包 {name}{hint}；要写文件的，写明路径，如 ./{name}.yaml"
         self.values.fail(item, said)
         return None
 

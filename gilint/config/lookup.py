@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gilint.config.model import NAME, ConfigError
-from gilint.files import exists, is_folder
+from gilint.files import absolute, exists, is_folder
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +25,7 @@ class ConfigFiles:
             ConfigError: the explicit file cannot be used.
         """
         self._found: dict[Path, ConfigFile | None] = {}
-        self._explicit = _read(_absolute(explicit), Path.cwd()) if explicit else None
+        self._explicit = _read(absolute(explicit), Path.cwd()) if explicit else None
         self._fixed = isolated or explicit is not None
         self.mistakes: list[Mistake] = []
 
@@ -64,10 +63,6 @@ def _read(path: Path, base: Path) -> ConfigFile:
     return read_config(path, base)
 
 
-def _absolute(path: str) -> Path:
-    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links
-
-
 def _folder(path: str) -> Path:
-    place = _absolute(path)
+    place = absolute(path)
     return place if is_folder(place) else place.parent

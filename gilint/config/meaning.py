@@ -23,7 +23,8 @@ from gilint.config.values import (
 )
 from gilint.context import Agency, Context
 from gilint.files import Patterns
-from gilint.selection import Selection, nearest
+from gilint.selection import Selection
+from gilint.spelling import suggestion
 from gilint.suppression import Listed
 
 if TYPE_CHECKING:
@@ -189,8 +190,7 @@ def _without(values: Values, said: Mapping[str, Node], packs: Collection[str]) -
         if item.value in packs:
             names.append(str(item.value))
         else:
-            near = nearest(str(item.value), packs)
-            hint = f"；是不是 {near}？" if near else f"；已装的有 {'、'.join(sorted(packs))}"
+            hint = suggestion(str(item.value), packs, f"已装的有 {'、'.join(sorted(packs))}")
             values.fail(item, f"没有规则包 {item.value}{hint}")
     return tuple(names)
 

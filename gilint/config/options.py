@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from gilint.config.keys import TERM_KEYS
 from gilint.rule import OptionError
-from gilint.selection import nearest
+from gilint.spelling import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,9 +44,8 @@ def _one_rule(values: Values, id_: str, node: Node) -> dict[str, Any]:
     for key, value in values.pairs(node, id_):
         name = str(key.value).replace("-", "_")
         if name not in names:
-            near = nearest(name, names)
-            hint = f"是不是 {near}？" if near else _listed(names)
-            values.fail(key, f"规则 {id_} 没有选项 {key.value}；{hint}")
+            hint = suggestion(name, names, _listed(names))
+            values.fail(key, f"规则 {id_} 没有选项 {key.value}{hint}")
             continue
         plain = _terms(values, value) if (id_, name) == (USER_TERMS, "terms") else value.plain()
         try:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import replace
 from hashlib import blake2s
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.config.model import ConfigError, Configuration
+from gilint.files import absolute
 from gilint.finding import Severity
 from gilint.runner import Plan
 from gilint.selection import Selection, active_rules, selected
@@ -18,6 +17,7 @@ from gilint.suppression import Quiet
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable, Sequence
+    from pathlib import Path
 
     from gilint.config.effective import Effective
     from gilint.config.extends import ConfigFile
@@ -87,7 +87,7 @@ class Plans:
         """What holds for a path as the user gave it, and where each value was said."""
         from gilint.config.effective import effective  # noqa: PLC0415 - for ``gilint config``
 
-        shown, said = self._configuration(_absolute(path).parent)
+        shown, said = self._configuration(absolute(path).parent)
         return effective(path, self._read[shown][0], said, self._overrides, self._known)
 
     def plan_for(self, path: str) -> Plan:
@@ -97,7 +97,7 @@ class Plans:
         return self._by_path[path]
 
     def _looked_up(self, path: str) -> Plan:
-        place = _absolute(path)
+        place = absolute(path)
         shown, said = self._configuration(place.parent)
         hits = tuple(
             index
@@ -166,7 +166,3 @@ def _context(said: Context, asked: Overrides) -> Context:
         era=asked.era or said.era,
         draft=asked.draft or said.draft,
     )
-
-
-def _absolute(path: str) -> Path:
-    return Path(os.path.abspath(path))  # noqa: PTH100 - resolve() would follow links

@@ -11,7 +11,8 @@ from gilint.config.model import Mistake
 from gilint.context import AgencyKind, Era
 from gilint.finding import Severity
 from gilint.patterns import lazy
-from gilint.selection import choose, nearest
+from gilint.selection import choose
+from gilint.spelling import suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Mapping
@@ -78,8 +79,7 @@ def parse_encoding(text: str) -> str:
         codecs.lookup(text)
     except (LookupError, ValueError):
         usual = ["utf-8", "gb18030", "gbk", "big5", "utf-16"]
-        near = nearest(text, usual)
-        hint = f"；是不是 {near}？" if near else f"；常用的有 {'、'.join(usual)}"
+        hint = suggestion(text, usual, f"常用的有 {'、'.join(usual)}")
         message = f"不认识的编码 {text}{hint}"
         raise ValueMistake(message) from None
     return text
@@ -94,8 +94,7 @@ def parse_choice(text: str, allowed: Iterable[str]) -> str:
     names = list(allowed)
     if text in names:
         return text
-    near = nearest(text, names)
-    hint = f"；是不是 {near}？" if near else ""
+    hint = suggestion(text, names)
     message = f"应是 {'、'.join(names)} 之一，现为 {text or '空白'}{hint}"
     raise ValueMistake(message)
 
@@ -121,8 +120,7 @@ class Values:
                 if not value.is_empty:
                     found[key.value] = value
             else:
-                near = nearest(key.value, keys)
-                hint = f"；是不是 {near}？" if near else f"；可用的键有 {'、'.join(keys)}"
+                hint = suggestion(key.value, keys, f"可用的键有 {'、'.join(keys)}")
                 inside = f"{name} 里" if name else ""
                 self.fail(key, f"{inside}没有 {key.value} 这个键{hint}")
         return found
