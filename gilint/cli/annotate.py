@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gilint.cli.arguments import UsageError
 from gilint.cli.call import STDIN, prepared
 from gilint.cli.check import failed, known_before, not_checked
+from gilint.cli.console import tell, tell_problems
 from gilint.cli.outputs import check_output
 from gilint.fixing import (
     ROUNDS,
@@ -63,11 +64,10 @@ def run(values: Values) -> int:
         files.append(annotation.of_file(path))
         sys.stdout.write(_said(files[-1]))
     report = Report(tuple(files), call.problems(found))
-    for notice in (*call.notices, *call.plans.notices, *not_checked(found, call)):
-        sys.stderr.write(f"gilint: {notice}\n")
-    for problem in report.all_problems():
-        sys.stderr.write(f"gilint: {problem.path or ''}：{problem.message}\n")
-    return 2 if next(report.all_problems(), None) else int(failed(report, call))
+    problems = list(report.all_problems())
+    tell((*call.notices, *call.plans.notices, *not_checked(found, call)))
+    tell_problems(problems)
+    return 2 if problems else int(failed(report, call))
 
 
 def _said(file: FileReport) -> str:

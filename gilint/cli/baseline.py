@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from gilint.baseline import NAME, Baseline, BaselineError, read_baseline
 from gilint.cli.arguments import UsageError
 from gilint.cli.check import checked
-from gilint.runner import reason
+from gilint.cli.console import tell_problems
+from gilint.cli.outputs import unwritable
 
 if TYPE_CHECKING:
     from gilint.cli.arguments import Values
@@ -43,12 +44,11 @@ def run(values: Values) -> int:
     try:
         old.path.write_text(new.text(), encoding="utf-8")
     except OSError as error:
-        message = f"写不进 {old.path.as_posix()}：{reason(error)}"
-        raise UsageError(message) from None
+        raise unwritable(old.path.as_posix(), error) from None
     sys.stderr.write(_said(old, new, report))
-    for problem in report.all_problems():
-        sys.stderr.write(f"gilint: {problem.path or ''}：{problem.message}\n")
-    return 2 if next(report.all_problems(), None) else 0
+    problems = list(report.all_problems())
+    tell_problems(problems)
+    return 2 if problems else 0
 
 
 def baseline(values: Values) -> Baseline:

@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from gilint.cli.arguments import UsageError
-from gilint.cli.console import style
+from gilint.cli.console import print_json, style, tell
 from gilint.cli.loading import load
 from gilint.finding import Span
 from gilint.patterns import lazy
@@ -133,13 +133,13 @@ def _chosen(selectors: Iterable[str], known: Mapping[str, type[Rule]]) -> dict[s
         else:
             ids.update(dict.fromkeys(choice.ids))
             if choice.notice:
-                sys.stderr.write(f"gilint: {choice.notice}\n")
+                tell([choice.notice])
     return {id_: known[id_] for id_ in ids}
 
 
 def _complain(packs: Packs) -> int:
     """Tell on standard error what did not load."""
-    sys.stderr.writelines(f"gilint: {shown(problem.message)}\n" for problem in packs.problems)
+    tell(shown(problem.message) for problem in packs.problems)
     return 2 if packs.problems else 0
 
 
@@ -257,11 +257,3 @@ def _switches(id_: str, rule: type[Rule]) -> Iterator[str]:
 
 def _print(lines: Iterable[str]) -> None:
     sys.stdout.writelines(line + "\n" for line in lines)
-
-
-def print_json(said: object) -> None:
-    """Print one JSON value, in characters that the terminal has."""
-    import json  # noqa: PLC0415 - only where it is asked for
-
-    utf8 = (sys.stdout.encoding or "utf-8").lower().startswith("utf")
-    sys.stdout.write(json.dumps(said, ensure_ascii=not utf8, indent=1, default=str) + "\n")

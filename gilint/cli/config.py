@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from gilint.cli.arguments import UsageError
 from gilint.cli.call import existing_file, prepared
-from gilint.cli.catalogue import print_json
+from gilint.cli.console import print_json, tell
 from gilint.cli.loading import load
 from gilint.config.effective import Whence
 from gilint.config.keys import KEYS
@@ -52,7 +52,7 @@ def run(values: Values) -> int:
     call = prepared(values, [path])
     call.plans.prepare([path])
     found = call.plans.effective(path)
-    sys.stderr.writelines(f"gilint: {notice}\n" for notice in (*call.notices, *call.plans.notices))
+    tell((*call.notices, *call.plans.notices))
     if values.format == "json":
         print_json(_as_json(path, found))
     else:

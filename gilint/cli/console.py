@@ -6,9 +6,14 @@ import io
 import os
 import sys
 from contextlib import suppress
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from gilint.reporters import Style
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from gilint.report import Problem
 
 _LEAST = 40
 _USUAL = 100
@@ -24,6 +29,24 @@ def prepare_streams() -> None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
         elif isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
+
+
+def tell(messages: Iterable[str]) -> None:
+    """Say on standard error what is no result, a line each."""
+    sys.stderr.writelines(f"gilint: {message}\n" for message in messages)
+
+
+def tell_problems(problems: Iterable[Problem]) -> None:
+    """Say what was not read or checked, a line each, behind the file that it is about."""
+    tell(f"{problem.path or ''}：{problem.message}" for problem in problems)
+
+
+def print_json(said: object) -> None:
+    """Print one JSON value, in characters that the terminal has."""
+    import json  # noqa: PLC0415 - only where it is asked for
+
+    utf8 = (sys.stdout.encoding or "utf-8").lower().startswith("utf")
+    sys.stdout.write(json.dumps(said, ensure_ascii=not utf8, indent=1, default=str) + "\n")
 
 
 def is_terminal(stream: TextIO) -> bool:

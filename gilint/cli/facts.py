@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from gilint import __version__
-from gilint.cli.arguments import UsageError
 from gilint.cli.call import prepared
-from gilint.cli.outputs import check_output
+from gilint.cli.console import tell_problems
+from gilint.cli.outputs import check_output, unwritable
 from gilint.document import Document
 from gilint.facts import Facts, facts_of
 from gilint.report import Problem
-from gilint.runner import reason
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -49,13 +48,10 @@ def run(values: Values) -> int:
             with Path(values.output).open("w", encoding="utf-8", newline="") as out:
                 write(reads, problems, out)
         except OSError as error:
-            message = f"写不进 {values.output}：{reason(error)}"
-            raise UsageError(message) from None
+            raise unwritable(values.output, error) from None
     else:
         write(reads, problems, sys.stdout)
-    sys.stderr.writelines(
-        f"gilint: {problem.path or ''}：{problem.message}\n" for problem in problems
-    )
+    tell_problems(problems)
     return 2 if problems else 0
 
 

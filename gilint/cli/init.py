@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gilint.cli.arguments import UsageError
+from gilint.cli.outputs import unwritable
 from gilint.config.model import NAME
 from gilint.config.template import template, updated
-from gilint.runner import reason
 
 if TYPE_CHECKING:
     from gilint.cli.arguments import Values
@@ -61,5 +61,4 @@ def _save(path: Path, text: str) -> None:
         draft.replace(path)
     except OSError as error:
         draft.unlink(missing_ok=True)
-        message = f"写不进 {path.as_posix()}：{reason(error)}"
-        raise UsageError(message) from None
+        raise unwritable(path.as_posix(), error) from None

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from gilint.cli.arguments import UsageError
-from gilint.cli.console import style
+from gilint.cli.console import style, tell
 from gilint.reporters import BinaryReporter, Style
 from gilint.runner import reason
 from gilint.spelling import suggestion
@@ -111,6 +111,11 @@ def check_output(output: str | None, found: Found) -> None:
         raise UsageError(message)
 
 
+def unwritable(file: str, error: OSError) -> UsageError:
+    """What to raise where a file that the call names cannot be written."""
+    return UsageError(f"写不进 {file}：{reason(error)}")
+
+
 def write(report: Report, made: Sequence[Output], values: Values) -> None:
     """Let every reporter write.
 
@@ -125,15 +130,14 @@ def write(report: Report, made: Sequence[Output], values: Values) -> None:
         except OSError as error:
             if not file:
                 raise
-            message = f"写不进 {file}：{reason(error)}"
-            raise UsageError(message) from None
+            raise unwritable(file, error) from None
         except Exception as error:
             message = f"格式 {reporter.name} 写结果时出错：{error}（{type(error).__name__}）"
             raise UsageError(message) from error
         if file and not values.quiet:
             sys.stderr.write(f"结果已写进 {file}\n")
     if not values.quiet and all(each.reporter.name != "text" for each in made):
-        sys.stderr.writelines(f"gilint: {notice}\n" for notice in report.notices)
+        tell(report.notices)
 
 
 def _write(report: Report, output: Output, values: Values) -> None:
