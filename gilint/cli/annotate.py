@@ -46,9 +46,6 @@ def run(values: Values) -> int:
         UsageError: the call is wrong.
         ConfigError: a configuration is.
     """
-    if values.isolated and values.config:
-        message = "--isolated 与 --config 不能同用"
-        raise UsageError(message)
     if STDIN in values.positional:
         message = "标准输入没有副本可写；请把内容存成文件，或用 gilint check -"
         raise UsageError(message)

@@ -23,7 +23,8 @@ class Option(NamedTuple):
     """An option: a switch, or with ``metavar`` one that takes a value.
 
     ``many`` options may be repeated; ``listed`` ones take lists with commas too. ``parse`` makes
-    something of the words and raises ValueError with a message in Chinese.
+    something of the words and raises ValueError with a message in Chinese. It cannot stand together
+    with the flags in ``against``.
     """
 
     flags: tuple[str, ...]
@@ -32,11 +33,16 @@ class Option(NamedTuple):
     many: bool = False
     listed: bool = True
     parse: Callable[[str], Any] = str
+    against: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
         """What the value is called: ``--fail-on`` is ``fail_on``."""
-        return self.flags[0].removeprefix("--").replace("-", "_")
+        return _name(self.flags[0])
+
+
+def _name(flag: str) -> str:
+    return flag.removeprefix("--").replace("-", "_")
 
 
 class Command(NamedTuple):
@@ -122,6 +128,7 @@ def _values(command: Command, arguments: Sequence[str]) -> Values:
             for option, value in _options(command, word, words):
                 _set(options, option, value)
     _check_positional(command, positional)
+    _check_together(command, options)
     return Values(command, tuple(positional), options)
 
 
@@ -184,6 +191,14 @@ def _set(options: dict[str, Any], option: Option, value: str | None) -> None:
     else:
         message = f"{option.flags[0]} 后面缺少{option.metavar}"
         raise UsageError(message)
+
+
+def _check_together(command: Command, given: dict[str, Any]) -> None:
+    for option in command.options:
+        for flag in option.against if given[option.name] else ():
+            if given[_name(flag)]:
+                message = f"{option.flags[0]} 与 {flag} 不能同用"
+                raise UsageError(message)
 
 
 def _check_positional(command: Command, found: list[str]) -> None:

@@ -130,9 +130,6 @@ def _left_out(
 
 
 def _check_call(values: Values) -> None:
-    if values.isolated and values.config:
-        message = "--isolated 与 --config 不能同用"
-        raise UsageError(message)
     if "" in values.positional:
         message = "路径是空的；当前文件夹写作 ."
         raise UsageError(message)

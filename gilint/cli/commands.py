@@ -58,7 +58,7 @@ _ERA = _OneOf("2008", "2019", "2021")
 _KIND = _OneOf("department", "government", "area", "township")
 _CONFIG = (
     Option(("--config",), "只用这个配置文件", "文件"),
-    Option(("--isolated",), "不用任何配置文件"),
+    Option(("--isolated",), "不用任何配置文件", against=("--config",)),
 )
 _WITHOUT = Option(("--without",), "不启用这个规则包", "规则包", many=True)
 _COLOR = Option(

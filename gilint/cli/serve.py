@@ -21,9 +21,6 @@ def run(values: Values) -> int:
     Raises:
         UsageError: the extra is not installed, or the address cannot be used.
     """
-    if values.isolated and values.config:
-        message = "--isolated 与 --config 不能同用"
-        raise UsageError(message)
     if values.config and not Path(values.config).is_file():
         message = f"没有配置文件 {values.config}"
         raise UsageError(message)

@@ -109,6 +109,7 @@ def test_a_missing_path_is_named_with_its_neighbour_and_the_rest_is_checked(gili
         (["check", "a.txt", "--color", "yes"], "--color 应是 auto、always、never 之一"),
         (["check", "a.txt", "--stdin-filename", "b.txt"], "--stdin-filename 要与路径 - 同用"),
         (["check", "a.txt", "--isolated", "--config", "x"], "不能同用"),
+        (["facts", "a.txt", "--isolated", "--config", "x"], "--isolated 与 --config 不能同用"),
         (["check", "a.txt", "--config", "none.yaml"], "none.yaml:1:1：打不开：文件不存在"),
         (["check", "a.txt", "--output", "none/out.txt"], "没有文件夹 none"),
         (["check", "a.txt", "--output", "."], "是文件夹"),
