@@ -15,18 +15,8 @@ def annotate(gilint):
 
 
 @pytest.fixture
-def original(demo):
-    return save(demo / "报告.docx")
-
-
-def save(path, text=REPORT):
-    import docx
-
-    document = docx.Document()
-    for line in text.splitlines():
-        document.add_paragraph(line)
-    document.save(path)
-    return path
+def original(demo, save_word):
+    return save_word(demo / "报告.docx", REPORT)
 
 
 def comments(path):
@@ -60,8 +50,8 @@ def test_a_missing_part_is_a_comment_on_the_title(gilint, demo, original):
     assert "年度报告" in first
 
 
-def test_suggestions_accepted_are_what_fix_gives(annotate, gilint, demo, original):
-    save(original, REPORT + "社会度关注，，的信息公开后又更新。\n，，\n")
+def test_suggestions_accepted_are_what_fix_gives(annotate, gilint, demo, original, save_word):
+    save_word(original, REPORT + "社会度关注，，的信息公开后又更新。\n，，\n")
     annotate("--suggest", "报告.docx")
     gilint("check", *RULES, "--fix", "--unsafe-fixes", "报告.docx")
     new, mended = body(demo / "报告.批注.docx"), body(demo / "报告.改.docx")
@@ -85,7 +75,7 @@ def test_walks_leave_copies_out_and_say_so(annotate, gilint, demo, original):
     assert {path.name for path in demo.iterdir()} == {"报告.批注.docx", "报告.docx"}
 
 
-def test_a_second_run_gives_the_same_and_follows_the_file(annotate, demo, original):
+def test_a_second_run_gives_the_same_and_follows_the_file(annotate, demo, original, save_word):
     copy = demo / "报告.批注.docx"
     annotate("报告.docx")
     first = copy.read_bytes()
@@ -93,7 +83,7 @@ def test_a_second_run_gives_the_same_and_follows_the_file(annotate, demo, origin
     assert copy.read_bytes() == first
     annotate("--suggest", "报告.docx")
     assert "<w:del " in body(copy)
-    save(original, REPORT + "又公开，，一批。\n")
+    save_word(original, REPORT + "又公开，，一批。\n")
     assert annotate("报告.docx").status == 1
     assert len(comments(copy)) == 2
 
@@ -121,18 +111,18 @@ def test_a_copy_that_somebody_has_worked_on_is_brought_up_to_date_by_its_name(
     assert not (demo / "报告.批注.批注.docx").exists()
 
 
-def test_a_clean_file_gets_no_copy(annotate, demo, original):
-    save(original, REPORT.replace("，，", "，"))
+def test_a_clean_file_gets_no_copy(annotate, demo, original, save_word):
+    save_word(original, REPORT.replace("，，", "，"))
     result = annotate("报告.docx")
     assert (result.status, result.out) == (0, "报告.docx：没有发现\n")
     assert list(demo.iterdir()) == [original]
 
 
-def test_the_output_may_be_named(annotate, demo, original):
+def test_the_output_may_be_named(annotate, demo, original, save_word):
     annotate("报告.docx", "-o", "给张处.docx")
     assert len(comments(demo / "给张处.docx")) == 1
     assert annotate("报告.docx", "-o", "报告.docx").status == 2
-    save(demo / "b.docx")
+    save_word(demo / "b.docx", REPORT)
     assert "只用于一个文件" in annotate("报告.docx", "b.docx", "-o", "c.docx").err
 
 

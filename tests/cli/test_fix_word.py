@@ -14,18 +14,8 @@ def fix(gilint):
 
 
 @pytest.fixture
-def original(demo):
-    return save(demo / "报告.docx")
-
-
-def save(path, text=REPORT):
-    import docx
-
-    document = docx.Document()
-    for line in text.splitlines():
-        document.add_paragraph(line)
-    document.save(path)
-    return path
+def original(demo, save_word):
+    return save_word(demo / "报告.docx", REPORT)
 
 
 def lines(path):
@@ -54,17 +44,17 @@ def test_the_next_run_leaves_the_copy_out_and_says_so(fix, demo, original):
     assert "检查了 1 个文件" in fix(".").out
 
 
-def test_a_copy_that_somebody_has_worked_on_is_not_written_over(fix, demo, original):
+def test_a_copy_that_somebody_has_worked_on_is_not_written_over(fix, demo, original, save_word):
     fix("--fix", ".")
-    copy = save(demo / "报告.改.docx", REPORT + "手工补充。\n")
+    copy = save_word(demo / "报告.改.docx", REPORT + "手工补充。\n")
     before = copy.read_bytes()
     result = fix("--fix", ".")
     assert (result.status, "报告.改.docx 已经在" in result.out) == (2, True)
     assert copy.read_bytes() == before
 
 
-def test_unsafe_fixes_only_when_asked_for(gilint, demo):
-    save(demo / "a.docx", REPORT.replace("，，均已更新", "，更新了社会度关注的信息"))
+def test_unsafe_fixes_only_when_asked_for(gilint, demo, save_word):
+    save_word(demo / "a.docx", REPORT.replace("，，均已更新", "，更新了社会度关注的信息"))
     rule = ("check", "--select", "wording/phrase-near-miss", "a.docx")
     gilint(*rule, "--fix")
     assert not (demo / "a.改.docx").exists()
@@ -79,8 +69,8 @@ def test_a_diff_shows_lines_and_writes_nothing(fix, demo, original):
     assert list(demo.iterdir()) == [original]
 
 
-def test_a_clean_file_gets_no_copy(fix, demo, original):
-    save(original, REPORT.replace("，，", "，"))
+def test_a_clean_file_gets_no_copy(fix, demo, original, save_word):
+    save_word(original, REPORT.replace("，，", "，"))
     assert fix("--fix", ".").status == 0
     assert list(demo.iterdir()) == [original]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from fresh_counts import into_quiet_prose as quiet
 from planting import shape
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
 
     from planting import Report
 
-_LISTS = re.compile("一是|第一|首先|其一|以下|如下|①|（1）|1[.．]|其中|分别")
 _FIGURE = r"[-+]?\d[\d.]*"
 
 
@@ -48,17 +48,6 @@ def _each(
 
         plant.__name__ = f"again_{name}"
         shape(*rules, fresh=True)(plant)
-
-
-def quiet(report: Report, draw: Random, sentence: str) -> str | None:
-    """The sentence behind some sentence of a paragraph that lists nothing."""
-    numbers = [each for each in report.prose() if not _LISTS.search(report.lines[each])]
-    if not numbers:
-        return None
-    number = draw.choice(numbers)
-    line = report.lines[number]
-    at = draw.choice([match.end() for match in re.finditer("。(?![”’）》])", line)])
-    return report.with_line(number, line[:at] + sentence + line[at:])
 
 
 def at_problems(report: Report, draw: Random, sentence: str) -> str | None:
