@@ -108,23 +108,29 @@ class Cache:
 
     @cached_property
     def _rows(self) -> sqlite3.Connection | None:
-        for _ in range(2):
-            with suppress(OSError, sqlite3.OperationalError):
-                self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-                if self._file.exists() and self._file.stat().st_size > _LARGEST:
-                    self._file.unlink()
-                rows = sqlite3.connect(self._file, timeout=_PATIENCE)
-                try:
-                    rows.execute("PRAGMA synchronous = OFF")
-                    rows.execute(_SCHEMA)
-                except sqlite3.DatabaseError as error:
-                    rows.close()
-                    if isinstance(error, sqlite3.OperationalError):
-                        return None
-                    self._file.unlink()  # no database: begin anew
-                else:
-                    return rows
+        with suppress(OSError, sqlite3.Error):
+            self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            if self._file.exists() and self._file.stat().st_size > _LARGEST:
+                self._file.unlink()
+            try:
+                return _opened(self._file)
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError:  # no database: begin anew
+                self._file.unlink()
+                return _opened(self._file)
         return None
+
+
+def _opened(file: Path) -> sqlite3.Connection:
+    rows = sqlite3.connect(file, timeout=_PATIENCE)
+    try:
+        rows.execute("PRAGMA synchronous = OFF")
+        rows.execute(_SCHEMA)
+    except sqlite3.Error:
+        rows.close()
+        raise
+    return rows
 
 
 class _Kept(Source):
