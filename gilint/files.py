@@ -228,3 +228,21 @@ def absolute(path: str | Path) -> Path:
 
 def _shown(path: Path) -> str:
     return path.as_posix()
+
+
+def reason(error: OSError) -> str:
+    """Why the system refused something, in Chinese where it is one of the usual reasons."""
+    known = {
+        "FileNotFoundError": "文件不存在",
+        "PermissionError": "没有权限",
+        "IsADirectoryError": "是文件夹",
+        "NotADirectoryError": "路径中有一段不是文件夹",
+        "FileExistsError": "已经存在",
+    }
+    by_number = {28: "磁盘已满", 30: "磁盘只读", 36: "文件名过长", 122: "超出磁盘配额"}
+    return (
+        known.get(type(error).__name__)
+        or by_number.get(error.errno or 0)
+        or error.strerror
+        or str(error)
+    )

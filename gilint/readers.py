@@ -60,7 +60,10 @@ class Note(NamedTuple):
 
 @runtime_checkable
 class Annotator(Protocol):
-    """A reader whose files take comments, and edits as changes that people accept or refuse."""
+    """A reader whose files take comments, and edits as changes that people accept or refuse.
+
+    It has ``edited`` too: what is proposed is what mending would do.
+    """
 
     def annotated(
         self, data: bytes, source: Source, notes: Sequence[Note], edits: Sequence[Edit]

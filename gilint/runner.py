@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint import engine
+from gilint.files import reason
 from gilint.fixing import (
     ROUNDS,
     UnwritableError,
@@ -33,12 +34,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
     from gilint.cache import Cache
-    from gilint.fixing import Mode
+    from gilint.fixing import Chosen, Mode
     from gilint.packs import Packs
     from gilint.readers import Reader, Writer
     from gilint.selection import ActiveRule
     from gilint.settings import Settings
     from gilint.source import Source
+
+    Check = Callable[[bytes, str], FileReport]
 
 _WORTH_FORKING = 24
 """Files; fewer are checked sooner than processes are started."""
@@ -62,6 +65,14 @@ class Plan(NamedTuple):
     rules: Collection[ActiveRule]
     quiet: Quiet = Quiet()
     key: str = ""
+
+
+class Round(NamedTuple):
+    """Fixes that went in together, what the file became, and what is left to find in it."""
+
+    choice: Chosen
+    data: bytes
+    after: FileReport
 
 
 class Runner:
@@ -175,21 +186,16 @@ class Runner:
 
         Nothing is mended in a file that did not read cleanly, or whose mended text does not.
         """
-        report = self.check_data(data, path)
-        write = self.writer(path)
-        if self._mode is None or write is None:
+        report = first = self.check_data(data, path)
+        if self._mode is None:
             return report, data
-        first, new, number = report, data, 0
-        for _ in range(ROUNDS):
-            choice = chosen(report.entries, self._mode)
-            if not choice.edits or not report.source or report.problems or report.skipped:
-                break
-            try:
-                new = write(new, report.source, choice.edits)
-            except UnwritableError as error:
-                return first._replace(problems=(Problem(f"没有改写：{error}", path=path),)), data
-            number += choice.number
-            report = self.check_data(new, path)
+        new, number = data, 0
+        try:
+            for each in self.rounds(report, data, self._mode, self.check_data):
+                report, new = each.after, each.data
+                number += each.choice.number
+        except UnwritableError as error:
+            return first._replace(problems=(Problem(f"没有改写：{error}", path=path),)), data
         if not number:
             return report, data
         if report.problems or not (first.source and report.source):
@@ -197,6 +203,25 @@ class Runner:
             return first._replace(problems=(Problem(said, path=path),)), data
         shown = difference(path, first.source.lined_text, report.source.lined_text)
         return report._replace(fixed=number, difference=shown), new
+
+    def rounds(self, report: FileReport, data: bytes, mode: Mode, check: Check) -> Iterator[Round]:
+        """Rounds of fixes, each in what the one before has made of the file, until none is left.
+
+        ``report`` is what ``check`` says of ``data``.
+
+        Raises:
+            UnwritableError: edits cannot be put into the file.
+        """
+        write = self.writer(report.path)
+        if write is None:
+            return
+        for _ in range(ROUNDS):
+            choice = chosen(report.entries, mode)
+            if not choice.edits or not report.source or report.problems or report.skipped:
+                return
+            data = write(data, report.source, choice.edits)
+            report = check(data, report.path)
+            yield Round(choice, data, report)
 
     def check_files(self, paths: Sequence[str], jobs: int) -> Iterator[FileReport]:
         """Check files, in their order, with up to ``jobs`` processes where that pays.
@@ -264,21 +289,3 @@ def file_data(path: str, largest: int = LARGEST) -> bytes | Problem:
             f"{said}；确是报告的，请在 .gilint.yaml 的 limits 里放宽 file-bytes", path=path
         )
     return data
-
-
-def reason(error: OSError) -> str:
-    """Why the system refused something, in Chinese where it is one of the usual reasons."""
-    known = {
-        "FileNotFoundError": "文件不存在",
-        "PermissionError": "没有权限",
-        "IsADirectoryError": "是文件夹",
-        "NotADirectoryError": "路径中有一段不是文件夹",
-        "FileExistsError": "已经存在",
-    }
-    by_number = {28: "磁盘已满", 30: "磁盘只读", 36: "文件名过长", 122: "超出磁盘配额"}
-    return (
-        known.get(type(error).__name__)
-        or by_number.get(error.errno or 0)
-        or error.strerror
-        or str(error)
-    )

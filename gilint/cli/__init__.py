@@ -37,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> NoReturn:
         _drop_output()
         status = _PIPE_CLOSED
     except OSError as error:
-        from gilint.runner import reason  # noqa: PLC0415 - only where writing failed
+        from gilint.files import reason  # noqa: PLC0415 - only where writing failed
 
         _drop_output()
         _say(f"写不出结果：{reason(error)}")

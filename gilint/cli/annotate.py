@@ -12,12 +12,11 @@ from gilint.cli.call import STDIN, prepared
 from gilint.cli.check import failed, known_before, not_checked
 from gilint.cli.console import tell, tell_problems
 from gilint.cli.outputs import check_output
+from gilint.files import reason
 from gilint.fixing import (
-    ROUNDS,
     Mode,
     UnwritableError,
     annotated_copy_of,
-    chosen,
     edited,
     page_of,
     replace_file,
@@ -29,7 +28,6 @@ from gilint.reporters import Style
 from gilint.reporters.notes import notes_of
 from gilint.reporters.wording import LEVELS
 from gilint.rounds import as_before_reading, composed
-from gilint.runner import reason
 
 if TYPE_CHECKING:
     from gilint.baseline import Baseline
@@ -126,19 +124,12 @@ class _Annotation:
 
     def _suggestions(self, file: FileReport, data: bytes) -> tuple[Edit, ...]:
         """All that ``--fix --unsafe-fixes`` would do, round by round, as edits of the text."""
-        write = self._call.runner.writer(file.path)
-        text = file.source.text if file.source else ""
+        text = read = file.source.text if file.source else ""
         edits: tuple[Edit, ...] = ()
-        for _ in range(ROUNDS):
-            more = chosen(file.entries, Mode(unsafe=True)).edits
-            if not more or file.problems or file.source is None:
-                break
-            after = edited(text, edits)
-            edits = composed(text, edits, as_before_reading(more, file.source.text, after))
-            if write is None:
-                break
-            data = write(data, file.source, more)
-            file = self._checked(data, file.path)
+        for each in self._call.runner.rounds(file, data, Mode(unsafe=True), self._checked):
+            more = as_before_reading(each.choice.edits, read, edited(text, edits))
+            edits = composed(text, edits, more)
+            read = each.after.source.text if each.after.source else ""
         return edits
 
     def _as_copy(self, annotator: Annotator, data: bytes, path: str) -> FileReport:

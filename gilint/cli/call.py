@@ -11,11 +11,11 @@ from gilint.cli.loading import load
 from gilint.config.lookup import ConfigFiles
 from gilint.config.plans import Overrides, Plans
 from gilint.context import Era
-from gilint.files import Taken, exists, find_files, is_folder
+from gilint.files import Taken, exists, find_files, is_folder, reason
 from gilint.finding import Severity
 from gilint.patterns import cache_folder
 from gilint.report import Problem
-from gilint.runner import Runner, reason
+from gilint.runner import Runner
 from gilint.selection import Selection, choose
 from gilint.spelling import nearest
 

@@ -13,10 +13,10 @@ from gilint.cli.arguments import UsageError
 from gilint.cli.call import STDIN, prepared
 from gilint.cli.outputs import outputs, write
 from gilint.cli.progress import with_progress
+from gilint.files import reason
 from gilint.finding import Severity
 from gilint.fixing import Mode
 from gilint.report import FileReport, Problem, Report
-from gilint.runner import reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

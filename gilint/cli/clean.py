@@ -6,8 +6,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from gilint.cli.arguments import UsageError
+from gilint.files import reason
 from gilint.patterns import cache_folder
-from gilint.runner import reason
 
 if TYPE_CHECKING:
     from gilint.cli.arguments import Values

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from gilint.cli.arguments import UsageError
 from gilint.cli.console import style, tell
+from gilint.files import reason
 from gilint.reporters import BinaryReporter, Style
-from gilint.runner import reason
 from gilint.spelling import suggestion
 
 if TYPE_CHECKING:

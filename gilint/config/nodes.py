@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from gilint.config.model import ConfigError, Mistake
+from gilint.files import reason
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,8 +90,6 @@ def read_text(path: Path, shown: str) -> str:
     Raises:
         ConfigError: it is unreadable, too large or not UTF-8.
     """
-    from gilint.runner import reason  # noqa: PLC0415 - runner knows config only by its plans
-
     try:
         with path.open("rb") as file:
             data = file.read(_LARGEST + 1)
