@@ -119,12 +119,12 @@ def word(book):
             document.add_paragraph(block)
             continue
         squares = _squares(block)
-        table = document.add_table(len(squares), len(squares[0]))
-        for at, (words, high, wide) in _cells(block):
-            row, column = at
-            cell = table.cell(row, column)
+        width = len(squares[0])
+        cells = document.add_table(len(squares), width)._cells  # cell() finds them all each time
+        for (row, column), (words, high, wide) in _cells(block):
+            cell = cells[row * width + column]
             if high > 1 or wide > 1:
-                cell = cell.merge(table.cell(row + high - 1, column + wide - 1))
+                cell = cell.merge(cells[(row + high - 1) * width + column + wide - 1])
             cell.text = words
     file = io.BytesIO()
     document.save(file)
