@@ -40,8 +40,9 @@ def served(tmp_path_factory):
             process.terminate()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser():
+    """Chromium, ended with its tests: while it runs, none could start an event loop."""
     if CHROMIUM is None:
         pytest.skip("no Chromium")
     from playwright.sync_api import sync_playwright
