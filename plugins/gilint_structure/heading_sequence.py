@@ -9,6 +9,7 @@ from gilint_structure._law import NUMBERS_2019, new_form, numeral
 
 _NAMED = 3
 _FAR = 2000
+_ROW = 2
 
 
 class HeadingSequence(Rule):
@@ -92,7 +93,7 @@ class HeadingSequence(Rule):
         for (_, level), sections in rows.items():
             before = last.get(level, 0)
             last[level] = sections[-1].number
-            found = list(_breaks(sections, before, parts=new_form(doc)))
+            found = [*_late(sections, before), *_breaks(sections, parts=new_form(doc))]
             yield from found
             if not found and len(sections) > 1:
                 yield sections[0].ordinal.held("组序号连续")
@@ -110,16 +111,17 @@ def _place(section: Section) -> int:
     return NUMBERS_2019.get(ids[0], 0) if ids else 0
 
 
-def _breaks(sections: list[Section], before: int, *, parts: bool) -> Iterator[Finding]:
+def _late(sections: list[Section], before: int) -> Iterator[Finding]:
+    """A row that begins neither with 1 nor where the row above it ended."""
+    first, sign = sections[0], _sign(sections[0], 1)
+    if first.number in (1, before + 1) or len(sections) < _ROW or _inside(first, sign):
+        return
+    yield _finding(first, f"序号不从“{sign}”起，请核对是否缺少前面的部分", ())
+
+
+def _breaks(sections: list[Section], *, parts: bool) -> Iterator[Finding]:
     """``parts``: two required parts that changed places are another rule's to report."""
     numbers = [section.number for section in sections]
-    missing = _sign(sections[0], 1)
-    if (
-        numbers[0] not in (1, before + 1)
-        and len(sections) > 1
-        and not _inside(sections[0], missing)
-    ):
-        yield _finding(sections[0], f"序号不从“{missing}”起，请核对是否缺少前面的部分", ())
     for previous, section in pairwise(sections):
         number, wanted = section.number, previous.number + 1
         again = numbers[:3] == [1, 1, 3] and section is sections[1]
