@@ -67,7 +67,8 @@ class FileReport(NamedTuple):
     mended, or with ``difference`` (a unified diff) what would be; entries are those that are left.
     Where the file is never written over, ``copy`` is the one that was mended in its place.
     ``suppressed`` are the findings that somebody has silenced. ``key`` is the digest of what the
-    report was made from, where reports are kept (see :mod:`gilint.cache`).
+    report was made from, where reports are kept (see :mod:`gilint.cache`). ``record`` is what
+    rules over groups compare, packed (see :mod:`gilint.record`), where several are checked.
     """
 
     path: str
@@ -83,6 +84,7 @@ class FileReport(NamedTuple):
     suppressed: tuple[Suppressed, ...] = ()
     key: bytes = b""
     copy: str = ""
+    record: bytes = b""
 
     @property
     def checked(self) -> bool:
@@ -107,6 +109,10 @@ class Report(NamedTuple):
         for file in self.files:
             for entry in file.entries:
                 yield file, entry
+
+    def sources(self) -> dict[str, Source]:
+        """The sources of all files that were read, by their paths."""
+        return {file.path: file.source for file in self.files if file.source}
 
     def all_problems(self) -> Iterator[Problem]:
         """Problems of the run, then those of each file."""

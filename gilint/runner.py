@@ -28,6 +28,7 @@ from gilint.readers import (
     writer_of,
 )
 from gilint.report import FileReport, Problem
+from gilint.selection import needs
 from gilint.suppression import Quiet, silenced
 
 if TYPE_CHECKING:
@@ -91,6 +92,7 @@ class Runner:
         self._plan_for = plan_for
         self._mode = mode
         self._cache = cache
+        self._together = False
         text = TextReader()
         self._readers: dict[str, Reader] = dict.fromkeys(text.suffixes, text)
         for suffix, reader in packs.readers().items():
@@ -226,8 +228,10 @@ class Runner:
     def check_files(self, paths: Sequence[str], jobs: int) -> Iterator[FileReport]:
         """Check files, in their order, with up to ``jobs`` processes where that pays.
 
-        Where many are checked, what the cache keeps is not checked again.
+        Where many are checked, what the cache keeps is not checked again. Of several, each report
+        has its record, so that they can be compared (see :mod:`gilint.groups`).
         """
+        self._together = len(paths) > 1
         cache = self._cache if len(paths) >= _WORTH_KEEPING else None
         if cache is None:
             yield from _each(self.check_file, paths, jobs)
@@ -262,7 +266,9 @@ class Runner:
         if isinstance(source, Problem):
             return FileReport(path, problems=(source,))
         plan = self._plan_for(path)
-        return silenced(engine.check(source, plan.rules, plan.settings.context), plan.quiet)
+        wanted = needs(plan.rules) if self._together else None
+        report = engine.check(source, plan.rules, plan.settings.context, wanted)
+        return silenced(report, plan.quiet)
 
 
 def _each(
