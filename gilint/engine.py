@@ -91,6 +91,7 @@ def check(source: Source, rules: Collection[ActiveRule], context: Context) -> Fi
         tuple(run.problems),
         skipped,
         run.seconds,
+        context=context,
     )
 
 

@@ -68,7 +68,6 @@ class Desk:
         plans = Plans(configs, Known.of(self._packs), Overrides())
         plans.prepare([_ANY])
         plan = plans.plan_for(_ANY)
-        self._context = plan.settings.context
         self._runner = Runner(self._packs, lambda _: plan)
         self._check({"name": _ANY, "data": b64encode(_WARMING.encode())})
 
@@ -106,7 +105,7 @@ class Desk:
 
     def _said(self, file: FileReport) -> dict[str, Any]:
         """A file's report for the page: drawn, and in numbers."""
-        view = view_of(file, context=self._context)
+        view = view_of(file)
         mendable = self._runner.writer(file.path) is not None
         return {
             "name": file.path,
