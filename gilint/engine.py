@@ -105,6 +105,7 @@ def check(
         tuple(run.problems),
         skipped,
         run.seconds,
+        context=context,
         record=record,
     )
 

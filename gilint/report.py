@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from gilint.context import Context
     from gilint.finding import Fix, Related, Severity, Span
     from gilint.rule import Rule
     from gilint.source import Source
@@ -66,9 +67,10 @@ class FileReport(NamedTuple):
     ``seconds`` counts the time by rule, where statistics were asked for. ``fixed`` counts what was
     mended, or with ``difference`` (a unified diff) what would be; entries are those that are left.
     Where the file is never written over, ``copy`` is the one that was mended in its place.
-    ``suppressed`` are the findings that somebody has silenced. ``key`` is the digest of what the
-    report was made from, where reports are kept (see :mod:`gilint.cache`). ``record`` is what
-    rules over groups compare, packed (see :mod:`gilint.record`), where several are checked.
+    ``suppressed`` are the findings that somebody has silenced. ``context`` is what the source was
+    judged by: whoever reads it again needs the same. ``key`` is the digest of what the report was
+    made from, where reports are kept (see :mod:`gilint.cache`). ``record`` is what rules over
+    groups compare, packed (see :mod:`gilint.record`), where several are checked.
     """
 
     path: str
@@ -82,6 +84,7 @@ class FileReport(NamedTuple):
     fixed: int = 0
     difference: str = ""
     suppressed: tuple[Suppressed, ...] = ()
+    context: Context | None = None
     key: bytes = b""
     copy: str = ""
     record: bytes = b""
