@@ -205,6 +205,15 @@ COMMANDS = (
             *_JUDGING,
         ),
     ),
+    Command(
+        "doctor",
+        "看看装了什么、这个文件夹里用什么配置，有没有毛病",
+        "gilint.cli.doctor:run",
+        "[文件夹]",
+        most=1,
+        options=(*_CONFIG, _WITHOUT),
+        epilog="退出码：0 没有毛病；2 有毛病。",
+    ),
     Command("clean", "删去缓存（只是为了快，随时可删）", "gilint.cli.clean:run", most=0),
     Command(
         "serve",
