@@ -214,6 +214,15 @@ COMMANDS = (
         options=(*_CONFIG, _WITHOUT),
         epilog="退出码：0 没有毛病；2 有毛病。",
     ),
+    Command(
+        "completion",
+        "输出命令行补全的脚本，写进 shell 的启动文件",
+        "gilint.cli.completion:run",
+        "bash|zsh|fish",
+        least=1,
+        most=1,
+        epilog='bash、zsh：eval "$(gilint completion bash)"；fish：gilint completion fish | source',
+    ),
     Command("clean", "删去缓存（只是为了快，随时可删）", "gilint.cli.clean:run", most=0),
     Command(
         "serve",
