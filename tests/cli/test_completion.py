@@ -46,7 +46,7 @@ def said(*command):
 
 
 @needs("bash")
-@pytest.mark.parametrize(("words", "expected"), LINES, ids=lambda value: " ".join(value))
+@pytest.mark.parametrize(("words", "expected"), LINES, ids=" ".join)
 def test_bash(script, words, expected):
     found = said("bash", "--norc", "-c", ASK, "-", script("bash"), "gilint", *words)
     assert found == expected
@@ -79,7 +79,7 @@ def test_zsh(script):
     typed += ['gilint() { print -r -- "[$@]" }']
     typed += [*(f"gilint {' '.join(words)}\t" for words, _ in alone), "exit\n"]
     master, slave = pty.openpty()
-    with subprocess.Popen(["zsh", "-f"], stdin=slave, stdout=slave, stderr=slave) as shell:
+    with subprocess.Popen(["zsh", "-f"], stdin=slave, stdout=slave, stderr=slave):
         os.close(slave)
         os.write(master, "\n".join(typed).encode())
         shown = b""
