@@ -26,13 +26,15 @@ class Record(NamedTuple):
 
     ``agency`` is its name without what lies above it, ``above`` the nearest area that the name
     puts it in: 淮安市洪泽区水利局 is 洪泽区水利局 in 淮安市. ``title`` is where the title
-    stands. Passages are there where a rule needs them.
+    stands. ``parent`` is the agency that sums up its figures, named in the same way; empty where
+    the configuration names none. Passages are there where a rule needs them.
     """
 
     facts: Facts
     agency: str
     above: str
     title: Span
+    parent: str = ""
     passages: tuple[Passage, ...] = ()
 
     @property
@@ -74,9 +76,19 @@ class Record(NamedTuple):
 
 def record_of(doc: Document, needs: Iterable[str]) -> Record:
     """What rules with these needs compare of a report: ``figures``, ``passages``."""
-    above, agency = parted(doc.agency.name)
+    name, parent = _listed(doc)
+    above, agency = parted(name)
     found = doc.passages if "passages" in needs else ()
-    return Record(facts_of(doc), agency, above, doc.title.span, found)
+    return Record(facts_of(doc), agency, above, doc.title.span, parted(parent)[1], found)
+
+
+def _listed(doc: Document) -> tuple[str, str]:
+    """The name of a report's agency, as the configuration lists it, and its parent's."""
+    own = parted(doc.agency.name)[1]
+    for listed in doc.context.agencies:
+        if any(own == parted(name)[1] for name in (listed.name, *listed.aliases)):
+            return listed.name, listed.parent
+    return doc.agency.name, ""
 
 
 def packed(record: Record) -> bytes:
