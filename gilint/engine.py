@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from gilint.document import Document
 from gilint.finding import Finding, Held
 from gilint.report import Entry, FileReport, Identity, Problem
+from gilint.selection import alone
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -92,7 +93,7 @@ def check(
             break
     if not skipped:
         whole = not _is_annex(doc)
-        for active in rules:
+        for active in alone(rules):
             if not active.rule.gate and (whole or active.rule.annex):
                 run.ask(active)
     record = b"" if skipped or needs is None else _record(doc, needs, run.problems)

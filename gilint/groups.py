@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint import engine
@@ -23,10 +24,11 @@ if TYPE_CHECKING:
 
 
 class _Said(NamedTuple):
-    """What rules over groups say of one report."""
+    """What rules over groups say of one report; ``seconds`` as in its FileReport."""
 
     findings: list[tuple[ActiveRule, Finding]]
     problems: list[Problem]
+    seconds: dict[str, float]
 
 
 def compared(
@@ -36,7 +38,7 @@ def compared(
 
     Where plans give a rule different options, those of the group's first report hold.
     """
-    said = defaultdict[str, _Said](lambda: _Said([], []))
+    said = defaultdict[str, _Said](lambda: _Said([], [], {}))
     active = {
         file.path: {each.id: each for each in plan_for(file.path).rules if _is_group_rule(each)}
         for file in files
@@ -67,6 +69,7 @@ def _groups(
         rules = active.get(file.path)
         if not rules:
             continue
+        said[file.path].seconds.update(dict.fromkeys(rules, 0.0))
         record = unpacked(file.record)
         for each in rules.values():
             try:
@@ -83,12 +86,15 @@ def _compare(
     active: dict[str, dict[str, ActiveRule]],
     said: dict[str, _Said],
 ) -> None:
+    began = perf_counter()
     try:
         for path, finding in _rule(rule).compare(group):
             if rule.id in active[path]:
                 said[path].findings.append((active[path][rule.id], finding))
     except Exception as error:  # noqa: BLE001 - a rule may fail in any way
         said[group[0].path].problems.append(engine.crash(group[0].path, rule.id, error))
+    spent = said[group[0].path].seconds
+    spent[rule.id] = spent.get(rule.id, 0.0) + perf_counter() - began
 
 
 def _rule(active: ActiveRule) -> GroupRule:
@@ -100,6 +106,13 @@ def _with(file: FileReport, said: _Said | None, plan_for: Callable[[str], Plan])
     if said is None or file.source is None:
         return file
     plan = plan_for(file.path)
-    found, invalid = engine.told(file.source, plan.settings.context, said.findings)
-    problems = (*file.problems, *said.problems, *invalid)
-    return with_entries(file._replace(problems=problems), file.source, found, plan.quiet)
+    found, invalid = (
+        engine.told(file.source, plan.settings.context, said.findings)
+        if said.findings
+        else ((), ())
+    )
+    more = file._replace(
+        problems=(*file.problems, *said.problems, *invalid),
+        seconds={**file.seconds, **said.seconds},
+    )
+    return with_entries(more, file.source, found, plan.quiet)

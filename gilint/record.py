@@ -108,17 +108,26 @@ def unpacked(data: bytes) -> Record:
     return record
 
 
-def series(group: Iterable[Record]) -> Iterator[list[Record]]:
-    """The reports of one name, sorted into agencies, each with one report a year in their order.
+def agencies(group: Iterable[Record]) -> Iterator[list[Record]]:
+    """The reports of one name, sorted into agencies, in the order of years.
 
     Two agencies of one name lie in different areas (the 鼓楼区 of 南京市 and of 福州市); where
-    that is so, reports that do not say which they are of are left out. Of several files of one
-    year the one with most of its tables read counts.
+    that is so, reports that do not say which they are of are left out.
     """
     members = sorted((each for each in group if each.known), key=_order)
-    areas = {each.above for each in members if each.above}
-    for area in sorted(areas) or [""]:
-        own = [each for each in members if each.above == area or len(areas) < 2]  # noqa: PLR2004
+    areas = sorted({each.above for each in members if each.above})
+    if len(areas) > 1:
+        yield from ([each for each in members if each.above == area] for area in areas)
+    elif members:
+        yield members
+
+
+def series(group: Iterable[Record]) -> Iterator[list[Record]]:
+    """Each agency's reports, one a year in their order.
+
+    Of several files of one year the one with most of its tables read counts.
+    """
+    for own in agencies(group):
         yield [next(same) for _, same in groupby(own, key=lambda each: each.year)]
 
 

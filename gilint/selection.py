@@ -9,7 +9,7 @@ from gilint.rule import GroupRule
 from gilint.spelling import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from gilint.finding import Severity
     from gilint.rule import Rule
@@ -146,6 +146,11 @@ def active_rules(
         for id_, rule in rules.items()
         if id_ in chosen
     )
+
+
+def alone(rules: Iterable[ActiveRule]) -> Iterator[ActiveRule]:
+    """Those of some rules that are asked about one report alone."""
+    return (each for each in rules if not isinstance(each.rule, GroupRule))
 
 
 def needs(rules: Iterable[ActiveRule]) -> frozenset[str] | None:
