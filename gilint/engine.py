@@ -11,7 +11,7 @@ from gilint.finding import Finding, Held
 from gilint.report import Entry, FileReport, Identity, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from gilint.context import Context
     from gilint.finding import Fix, Span
@@ -32,8 +32,9 @@ class _Stamped:
 class _Run:
     """The rules' answers about one document, as they come in."""
 
-    def __init__(self, doc: Document) -> None:
+    def __init__(self, doc: Document, before: Callable[[], None] | None) -> None:
         self.doc = doc
+        self.before = before
         self.stamped: list[_Stamped] = []
         self.held: Counter[str] = Counter()
         self.problems: list[Problem] = []
@@ -41,6 +42,8 @@ class _Run:
 
     def ask(self, active: ActiveRule) -> None:
         """Run one rule; a crash or an invalid finding is a problem, what came before stays."""
+        if self.before:
+            self.before()
         began = perf_counter()
         try:
             for said in active.rule.check(self.doc):
@@ -66,10 +69,18 @@ def _is_in_head(doc: Document, offset: int) -> bool:
     return offset < doc.head_end and not doc.title.start <= offset < doc.title.end
 
 
-def check(source: Source, rules: Collection[ActiveRule], context: Context) -> FileReport:
-    """Ask every rule about a source. A rule with ``gate`` that finds something ends the check."""
+def check(
+    source: Source,
+    rules: Collection[ActiveRule],
+    context: Context,
+    before: Callable[[], None] | None = None,
+) -> FileReport:
+    """Ask every rule about a source. A rule with ``gate`` that finds something ends the check.
+
+    ``before`` is called before each rule; what it raises ends the check too.
+    """
     doc = Document(source, context)
-    run = _Run(doc)
+    run = _Run(doc, before)
     gates = [active for active in rules if active.rule.gate]
     skipped = ""
     for active in gates:

@@ -55,7 +55,7 @@ The longest reports have 200 KB, scanned ones in PDF 30 MB.
 
 
 class Plan(NamedTuple):
-    """What to do with the files under one configuration.
+    """What to do with the files under one configuration; ``before`` is called before each rule.
 
     Under equal ``key``s, the same bytes at the same path give the same report, in any process,
     as long as the packs are the same.
@@ -65,6 +65,7 @@ class Plan(NamedTuple):
     rules: Collection[ActiveRule]
     quiet: Quiet = Quiet()
     key: str = ""
+    before: Callable[[], None] | None = None
 
 
 class Round(NamedTuple):
@@ -262,7 +263,8 @@ class Runner:
         if isinstance(source, Problem):
             return FileReport(path, problems=(source,))
         plan = self._plan_for(path)
-        return silenced(engine.check(source, plan.rules, plan.settings.context), plan.quiet)
+        report = engine.check(source, plan.rules, plan.settings.context, plan.before)
+        return silenced(report, plan.quiet)
 
 
 def _each(
