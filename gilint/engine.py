@@ -12,7 +12,7 @@ from gilint.report import Entry, FileReport, Identity, Problem
 from gilint.selection import alone
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from gilint.context import Context
     from gilint.finding import Fix, Span
@@ -33,8 +33,9 @@ class _Stamped:
 class _Run:
     """The rules' answers about one document, as they come in."""
 
-    def __init__(self, doc: Document) -> None:
+    def __init__(self, doc: Document, before: Callable[[], None] | None = None) -> None:
         self.doc = doc
+        self.before = before
         self.stamped: list[_Stamped] = []
         self.held: Counter[str] = Counter()
         self.problems: list[Problem] = []
@@ -42,6 +43,8 @@ class _Run:
 
     def ask(self, active: ActiveRule) -> None:
         """Run one rule; a crash or an invalid finding is a problem, what came before stays."""
+        if self.before:
+            self.before()
         began = perf_counter()
         try:
             for said in active.rule.check(self.doc):
@@ -77,13 +80,15 @@ def check(
     rules: Collection[ActiveRule],
     context: Context,
     needs: Collection[str] | None = None,
+    before: Callable[[], None] | None = None,
 ) -> FileReport:
     """Ask every rule about a source. A rule with ``gate`` that finds something ends the check.
 
     With ``needs`` the report has its record, with what they name, for rules over groups.
+    ``before`` is called before each rule; what it raises ends the check too.
     """
     doc = Document(source, context)
-    run = _Run(doc)
+    run = _Run(doc, before)
     gates = [active for active in rules if active.rule.gate]
     skipped = ""
     for active in gates:

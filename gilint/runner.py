@@ -56,7 +56,7 @@ The longest reports have 200 KB, scanned ones in PDF 30 MB.
 
 
 class Plan(NamedTuple):
-    """What to do with the files under one configuration.
+    """What to do with the files under one configuration; ``before`` is called before each rule.
 
     Under equal ``key``s, the same bytes at the same path give the same report, in any process,
     as long as the packs are the same.
@@ -66,6 +66,7 @@ class Plan(NamedTuple):
     rules: Collection[ActiveRule]
     quiet: Quiet = Quiet()
     key: str = ""
+    before: Callable[[], None] | None = None
 
 
 class Round(NamedTuple):
@@ -267,7 +268,7 @@ class Runner:
             return FileReport(path, problems=(source,))
         plan = self._plan_for(path)
         wanted = needs(plan.rules) if self._together else None
-        report = engine.check(source, plan.rules, plan.settings.context, wanted)
+        report = engine.check(source, plan.rules, plan.settings.context, wanted, plan.before)
         return silenced(report, plan.quiet)
 
 

@@ -1,6 +1,7 @@
 """What a person does with the page: drop in, read, filter, jump, mend, settle, keep."""
 
 import json
+import re
 import zipfile
 
 import pytest
@@ -263,7 +264,7 @@ def test_a_hostile_file_is_a_message_and_the_page_goes_on(page, name, data):
     assert page.locator(".finding").count()
 
 
-def test_a_large_file_shows_that_it_is_being_checked(page):
+def test_a_large_file_shows_how_far_it_is(page):
     text = (
         TEXT
         + "全年公开信息若干条。\n"
@@ -272,6 +273,9 @@ def test_a_large_file_shows_that_it_is_being_checked(page):
     page.set_input_files("#files", [file("大.txt", text)])
     page.locator("#busy").wait_for()
     assert "正在检查 大.txt（" in page.locator("#doing").inner_text()
+    for said in (r"大\.txt（4\.8 MB，已查 \d+%", r"已查 [4-9]\d%，已用 \d+ 秒"):
+        page.locator("#doing", has_text=re.compile(said)).wait_for()
+    assert 0.4 <= page.locator("#progress").evaluate("each => each.value") < 1
     page.locator("article.report").wait_for(timeout=120_000)
     assert page.locator("#busy").is_hidden()
 

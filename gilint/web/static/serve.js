@@ -59,7 +59,7 @@ async function checkAll(list) {
   const busy = new Busy(waiting.length);
   const worker = async () => {
     for (let one = waiting.shift(); one; one = waiting.shift()) {
-      await busy.with(one.name, one.bytes, () => ask(one));
+      await busy.with(one.name, one.bytes, (key) => ask(one, key));
       if (!shown?.found && one.found) show(one);
       else draw();
     }
@@ -70,9 +70,9 @@ async function checkAll(list) {
   if (list.length) results.focus({ preventScroll: true });
 }
 
-async function ask(one, more = {}) {
+async function ask(one, key, more = {}) {
   try {
-    one.found = await check({ name: one.name, data: one.data, settled, ...more });
+    one.found = await check({ name: one.name, data: one.data, settled, ...more }, key);
     one.failed = "";
     return true;
   } catch (error) {
@@ -129,7 +129,7 @@ async function act(more, done) {
   const one = shown;
   const before = { data: one.data, settled, changed: one.changed };
   const busy = new Busy(1);
-  const went = await busy.with(one.name, one.bytes, () => ask(one, more));
+  const went = await busy.with(one.name, one.bytes, (key) => ask(one, key, more));
   busy.end();
   if (!went) return;
   one.past.push(before);
