@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from gilint.document import Document
 from gilint.finding import Finding, Held
+from gilint.patience import SECONDS, Patience, TimeUpError
 from gilint.report import Entry, FileReport, Identity, Problem
 
 if TYPE_CHECKING:
@@ -32,21 +33,27 @@ class _Stamped:
 class _Run:
     """The rules' answers about one document, as they come in."""
 
-    def __init__(self, doc: Document) -> None:
+    def __init__(self, doc: Document, patience: Patience) -> None:
         self.doc = doc
+        self.patience = patience
         self.stamped: list[_Stamped] = []
         self.held: Counter[str] = Counter()
         self.problems: list[Problem] = []
         self.seconds: dict[str, float] = {}
 
     def ask(self, active: ActiveRule) -> None:
-        """Run one rule; a crash or an invalid finding is a problem, what came before stays."""
+        """Run one rule; a failure, to end in time too, is a problem; what came before stays."""
         began = perf_counter()
         try:
+            self.patience.start()
             for said in active.rule.check(self.doc):
                 self._take(active, said)
+        except TimeUpError:
+            self.problems.append(_endless(self.doc.source, active))
         except (Exception, SystemExit) as error:  # noqa: BLE001 - a rule may fail in any way
             self.problems.append(_crash(self.doc.source, active, error))
+        finally:
+            self.patience.stop()
         self.seconds[active.id] = perf_counter() - began
 
     def _take(self, active: ActiveRule, said: object) -> None:
@@ -69,19 +76,9 @@ def _is_in_head(doc: Document, offset: int) -> bool:
 def check(source: Source, rules: Collection[ActiveRule], context: Context) -> FileReport:
     """Ask every rule about a source. A rule with ``gate`` that finds something ends the check."""
     doc = Document(source, context)
-    run = _Run(doc)
-    gates = [active for active in rules if active.rule.gate]
-    skipped = ""
-    for active in gates:
-        run.ask(active)
-        if run.stamped:
-            skipped = run.stamped[0].finding.message
-            break
-    if not skipped:
-        whole = not _is_annex(doc)
-        for active in rules:
-            if not active.rule.gate and (whole or active.rule.annex):
-                run.ask(active)
+    with Patience() as patience:
+        run = _Run(doc, patience)
+        skipped = _asked(run, rules)
     return FileReport(
         source.path,
         source,
@@ -92,6 +89,20 @@ def check(source: Source, rules: Collection[ActiveRule], context: Context) -> Fi
         skipped,
         run.seconds,
     )
+
+
+def _asked(run: _Run, rules: Collection[ActiveRule]) -> str:
+    """Ask the gates, then all others; why these were not asked, where a gate was shut."""
+    for active in rules:
+        if active.rule.gate:
+            run.ask(active)
+            if run.stamped:
+                return run.stamped[0].finding.message
+    whole = not _is_annex(run.doc)
+    for active in rules:
+        if not active.rule.gate and (whole or active.rule.annex):
+            run.ask(active)
+    return ""
 
 
 def _is_annex(doc: Document) -> bool:
@@ -122,10 +133,21 @@ def _fault(said: object, length: int) -> str:
 
 
 def _crash(source: Source, active: ActiveRule, error: BaseException) -> Problem:
-    said = " ".join(str(error).split())
+    said = " ".join(str(error).split()) or "无说明"
+    return _unfinished(
+        source, active, f"规则 {active.id} 出错，未能查完：{said}（{type(error).__name__}）"
+    )
+
+
+def _endless(source: Source, active: ActiveRule) -> Problem:
+    return _unfinished(
+        source, active, f"规则 {active.id} 用了 {SECONDS} 秒还没有查完，已停止，其他规则照常"
+    )
+
+
+def _unfinished(source: Source, active: ActiveRule, said: str) -> Problem:
     return Problem(
-        f"规则 {active.id} 出错，未能查完：{said or '无说明'}（{type(error).__name__}）；"
-        f"请反馈给规则包作者，或用 --ignore {active.id} 暂时停用",
+        f"{said}；请反馈给规则包作者，或用 --ignore {active.id} 暂时停用",
         path=source.path,
         pack=active.id.partition("/")[0],
         rule=active.id,
