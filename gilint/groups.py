@@ -7,6 +7,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint import engine
+from gilint.patience import Patience
 from gilint.record import unpacked
 from gilint.rule import GroupRule
 from gilint.suppression import with_entries
@@ -75,8 +76,8 @@ def _groups(
             try:
                 for key in _rule(each).keys(record):
                     found[each.id, key].append(number)
-            except Exception as error:  # noqa: BLE001 - a rule may fail in any way
-                said[file.path].problems.append(engine.crash(file.path, each.id, error))
+            except engine.FAILURES as error:
+                said[file.path].problems.append(engine.failure(file.path, each.id, error))
     return found
 
 
@@ -88,11 +89,12 @@ def _compare(
 ) -> None:
     began = perf_counter()
     try:
-        for path, finding in _rule(rule).compare(group):
-            if rule.id in active[path]:
-                said[path].findings.append((active[path][rule.id], finding))
-    except Exception as error:  # noqa: BLE001 - a rule may fail in any way
-        said[group[0].path].problems.append(engine.crash(group[0].path, rule.id, error))
+        with Patience():
+            for path, finding in _rule(rule).compare(group):
+                if rule.id in active[path]:
+                    said[path].findings.append((active[path][rule.id], finding))
+    except engine.FAILURES as error:
+        said[group[0].path].problems.append(engine.failure(group[0].path, rule.id, error))
     spent = said[group[0].path].seconds
     spent[rule.id] = spent.get(rule.id, 0.0) + perf_counter() - began
 

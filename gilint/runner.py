@@ -18,6 +18,7 @@ from gilint.fixing import (
     replace_file,
     write_copy,
 )
+from gilint.patience import SECONDS, Patience, TimeUpError
 from gilint.readers import (
     FILE_BYTES,
     Annotator,
@@ -134,9 +135,13 @@ class Runner:
         """
         reader = self._reader(path)
         try:
-            return reader.read(data, path, encoding or self._plan_for(path).settings.encoding)
+            with Patience():
+                return reader.read(data, path, encoding or self._plan_for(path).settings.encoding)
         except UnreadableError as error:
             return Problem(str(error), path=path)
+        except TimeUpError:
+            said = f"读了 {SECONDS} 秒还没有读完，已停止；请检查文件是否正常"
+            return Problem(said, path=path)
         except Exception as error:  # noqa: BLE001 - a foreign reader may fail in any way
             said = f"读取器 {reader.name} 出错：{error}（{type(error).__name__}）"
             return Problem(said, path=path)
