@@ -282,10 +282,11 @@ def file_data(path: str, largest: int = LARGEST) -> bytes | Problem:
             data = file.read(largest + 1)
     except OSError as error:
         return Problem(f"打不开：{reason(error)}", path=path)
-    if len(data) > largest:
-        size = f"{largest >> 20} MB" if largest >> 20 else f"{largest} 字节"
-        said = f"超过 {size}，不像年度报告，没有读"
-        return Problem(
-            f"{said}；确是报告的，请在 .gilint.yaml 的 limits 里放宽 file-bytes", path=path
-        )
-    return data
+    return too_large(path, largest) if len(data) > largest else data
+
+
+def too_large(path: str, largest: int) -> Problem:
+    """That a file has more bytes than the limit."""
+    size = f"{largest >> 20} MB" if largest >> 20 else f"{largest} 字节"
+    said = f"超过 {size}，不像年度报告，没有读"
+    return Problem(f"{said}；确是报告的，请在 .gilint.yaml 的 limits 里放宽 file-bytes", path=path)
