@@ -11,7 +11,7 @@ from gilint.finding import Finding, Held
 from gilint.report import Entry, FileReport, Identity, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from gilint.context import Context
     from gilint.finding import Fix, Span
@@ -44,12 +44,17 @@ class _Run:
         began = perf_counter()
         try:
             for said in active.rule.check(self.doc):
-                self._take(active, said)
+                self.take(active, said)
         except (Exception, SystemExit) as error:  # noqa: BLE001 - a rule may fail in any way
-            self.problems.append(_crash(self.doc.source, active, error))
+            self.problems.append(crash(self.doc.source.path, active.id, error))
         self.seconds[active.id] = perf_counter() - began
 
-    def _take(self, active: ActiveRule, said: object) -> None:
+    def take(self, active: ActiveRule, said: object) -> None:
+        """Keep what a rule said.
+
+        Raises:
+            ValueError: it is no valid finding.
+        """
         if isinstance(said, Held):
             self.held[said.what] += said.number
             return
@@ -66,8 +71,18 @@ def _is_in_head(doc: Document, offset: int) -> bool:
     return offset < doc.head_end and not doc.title.start <= offset < doc.title.end
 
 
-def check(source: Source, rules: Collection[ActiveRule], context: Context) -> FileReport:
-    """Ask every rule about a source. A rule with ``gate`` that finds something ends the check."""
+def check(
+    source: Source,
+    rules: Collection[ActiveRule],
+    context: Context,
+    needs: Collection[str] | None = None,
+    take: Callable[[Document], object] | None = None,
+) -> FileReport:
+    """Ask every rule about a source. A rule with ``gate`` that finds something ends the check.
+
+    With ``needs`` the report has its record, with what they name, for rules over groups; ``take``
+    makes something else of the document that was read, such as its facts.
+    """
     doc = Document(source, context)
     run = _Run(doc)
     gates = [active for active in rules if active.rule.gate]
@@ -82,6 +97,8 @@ def check(source: Source, rules: Collection[ActiveRule], context: Context) -> Fi
         for active in rules:
             if not active.rule.gate and (whole or active.rule.annex):
                 run.ask(active)
+    record = b"" if skipped or needs is None else _record(doc, needs, run.problems)
+    taken = None if skipped or take is None else _taken(doc, take, run.problems)
     return FileReport(
         source.path,
         source,
@@ -91,7 +108,48 @@ def check(source: Source, rules: Collection[ActiveRule], context: Context) -> Fi
         tuple(run.problems),
         skipped,
         run.seconds,
+        context=context,
+        record=record,
+        taken=taken,
     )
+
+
+def told(
+    source: Source, context: Context, findings: Iterable[tuple[ActiveRule, object]]
+) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    """What rules over groups said of a source, stamped; what is no valid finding is a problem."""
+    run = _Run(Document(source, context))
+    for active, said in findings:
+        try:
+            run.take(active, said)
+        except ValueError as error:
+            run.problems.append(crash(source.path, active.id, error))
+    return tuple(_entries(run.doc, run.stamped)), tuple(run.problems)
+
+
+def _record(doc: Document, needs: Collection[str], problems: list[Problem]) -> bytes:
+    from gilint.record import packed, record_of  # noqa: PLC0415 - where reports are compared
+
+    try:
+        return packed(record_of(doc, needs))
+    except Exception as error:  # noqa: BLE001 - one report that cannot be read stops no other
+        problems.append(_unread(doc, "读取数据时出错，没有与其他报告比较", error))
+        return b""
+
+
+def _taken(
+    doc: Document, take: Callable[[Document], object], problems: list[Problem]
+) -> object | None:
+    try:
+        return take(doc)
+    except Exception as error:  # noqa: BLE001 - the same
+        problems.append(_unread(doc, "读取数据时出错", error))
+        return None
+
+
+def _unread(doc: Document, what: str, error: Exception) -> Problem:
+    why = f"{error}（{type(error).__name__}）；请反馈给 gilint 的作者"
+    return Problem(f"{what}：{why}", path=doc.source.path)
 
 
 def _is_annex(doc: Document) -> bool:
@@ -121,14 +179,15 @@ def _fault(said: object, length: int) -> str:
     return ""
 
 
-def _crash(source: Source, active: ActiveRule, error: BaseException) -> Problem:
+def crash(path: str, rule: str, error: BaseException) -> Problem:
+    """What is to be said of a file where a rule failed."""
     said = " ".join(str(error).split())
     return Problem(
-        f"规则 {active.id} 出错，未能查完：{said or '无说明'}（{type(error).__name__}）；"
-        f"请反馈给规则包作者，或用 --ignore {active.id} 暂时停用",
-        path=source.path,
-        pack=active.id.partition("/")[0],
-        rule=active.id,
+        f"规则 {rule} 出错，未能查完：{said or '无说明'}（{type(error).__name__}）；"
+        f"请反馈给规则包作者，或用 --ignore {rule} 暂时停用",
+        path=path,
+        pack=rule.partition("/")[0],
+        rule=rule,
     )
 
 

@@ -28,12 +28,14 @@ from gilint.readers import (
     writer_of,
 )
 from gilint.report import FileReport, Problem
+from gilint.selection import needs
 from gilint.suppression import Quiet, silenced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
     from gilint.cache import Cache
+    from gilint.document import Document
     from gilint.fixing import Chosen, Mode
     from gilint.packs import Packs
     from gilint.readers import Reader, Writer
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from gilint.source import Source
 
     Check = Callable[[bytes, str], FileReport]
+    Take = Callable[[Document], object]
 
 _WORTH_FORKING = 24
 """Files; fewer are checked sooner than processes are started."""
@@ -91,6 +94,7 @@ class Runner:
         self._plan_for = plan_for
         self._mode = mode
         self._cache = cache
+        self._together = False
         text = TextReader()
         self._readers: dict[str, Reader] = dict.fromkeys(text.suffixes, text)
         for suffix, reader in packs.readers().items():
@@ -148,13 +152,16 @@ class Runner:
         limits = self._plan_for(path).settings.limits
         return file_data(path, limits.get(FILE_BYTES, LARGEST))
 
-    def check_data(self, data: bytes, path: str) -> FileReport:
-        """Check a file's bytes under its path; what cannot be read is a problem."""
-        return self._checked(self.read_data(data, path), path)
+    def check_data(self, data: bytes, path: str, take: Take | None = None) -> FileReport:
+        """Check a file's bytes under its path; what cannot be read is a problem.
 
-    def check_text(self, text: str, path: str) -> FileReport:
+        ``take`` makes something more of the document (see :func:`gilint.engine.check`).
+        """
+        return self._checked(self.read_data(data, path), path, take)
+
+    def check_text(self, text: str, path: str, take: Take | None = None) -> FileReport:
         """Check a text that an editor holds, as if its file were saved."""
-        return self._checked(self.read_data(text.encode("utf-8"), path, "utf-8"), path)
+        return self._checked(self.read_data(text.encode("utf-8"), path, "utf-8"), path, take)
 
     def check_file(self, path: str) -> FileReport:
         """Read and check one file, and mend it where that was asked for."""
@@ -226,8 +233,10 @@ class Runner:
     def check_files(self, paths: Sequence[str], jobs: int) -> Iterator[FileReport]:
         """Check files, in their order, with up to ``jobs`` processes where that pays.
 
-        Where many are checked, what the cache keeps is not checked again.
+        Where many are checked, what the cache keeps is not checked again. Of several, each report
+        has its record, so that they can be compared (see :mod:`gilint.groups`).
         """
+        self._together = len(paths) > 1
         cache = self._cache if len(paths) >= _WORTH_KEEPING else None
         if cache is None:
             yield from _each(self.check_file, paths, jobs)
@@ -258,11 +267,13 @@ class Runner:
     def _key(self, data: bytes, path: str, cache: Cache) -> bytes:
         return cache.key(data, path, self._plan_for(path).key)
 
-    def _checked(self, source: Source | Problem, path: str) -> FileReport:
+    def _checked(self, source: Source | Problem, path: str, take: Take | None = None) -> FileReport:
         if isinstance(source, Problem):
             return FileReport(path, problems=(source,))
         plan = self._plan_for(path)
-        return silenced(engine.check(source, plan.rules, plan.settings.context), plan.quiet)
+        wanted = needs(plan.rules) if self._together else None
+        report = engine.check(source, plan.rules, plan.settings.context, wanted, take)
+        return silenced(report, plan.quiet)
 
 
 def _each(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
 
+from gilint.rule import GroupRule
 from gilint.spelling import nearest
 
 if TYPE_CHECKING:
@@ -145,6 +146,12 @@ def active_rules(
         for id_, rule in rules.items()
         if id_ in chosen
     )
+
+
+def needs(rules: Iterable[ActiveRule]) -> frozenset[str] | None:
+    """What the rules over groups among some rules need of a record; ``None`` without any."""
+    found = [each.rule.needs for each in rules if isinstance(each.rule, GroupRule)]
+    return frozenset[str]().union(*found) if found else None
 
 
 def _ids(

@@ -13,16 +13,14 @@ from gilint.corpus.recipe import Recipe, kitchen
 from gilint.corpus.rows import Rows, no_rows, rows_of, unread
 from gilint.corpus.tables import Tables, batch
 from gilint.corpus.taken import taken
-from gilint.document import Document
 from gilint.readers import FILE_BYTES
-from gilint.report import FileReport, Problem
+from gilint.report import FileReport
 from gilint.runner import LARGEST, too_large
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from gilint.corpus.recipe import Kitchen
-    from gilint.corpus.taken import Taken
 
 _MAGIC = (
     (b"%PDF", ".pdf"),
@@ -79,9 +77,7 @@ def _report(own: Kitchen, report: _Report) -> Rows:
     path = _named(report.name or report.id, report.data)
     as_text = report.data is None
     data = report.data if report.data is not None else (report.text or "").encode()
-    file = _checked(own, data, path, as_text=as_text)
-    read, problems = _taken(own, file)
-    return rows_of(report.id, data, file._replace(problems=file.problems + problems), read)
+    return rows_of(report.id, data, _checked(own, data, path, as_text=as_text))
 
 
 def failed(reports: Any, message: str) -> Tables:  # noqa: ANN401
@@ -127,16 +123,5 @@ def _checked(own: Kitchen, data: bytes, path: str, *, as_text: bool) -> FileRepo
     if len(data) > largest:
         return FileReport(path, problems=(too_large(path, largest),))
     if as_text:
-        return own.runner.check_text(data.decode("utf-8"), path)
-    return own.runner.check_data(data, path)
-
-
-def _taken(own: Kitchen, file: FileReport) -> tuple[Taken | None, tuple[Problem, ...]]:
-    """What else a report says; nothing where it is no annual report."""
-    if file.source is None or file.skipped:
-        return None, ()
-    try:
-        return taken(Document(file.source, own.plan.settings.context)), ()
-    except Exception as error:  # noqa: BLE001 - one report that cannot be read stops no other
-        said = f"读取数据时出错：{error}（{type(error).__name__}）；请反馈给 gilint 的作者"
-        return None, (Problem(said),)
+        return own.runner.check_text(data.decode("utf-8"), path, taken)
+    return own.runner.check_data(data, path, taken)

@@ -6,6 +6,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.corpus.provinces import province_of
+from gilint.corpus.taken import Taken
 from gilint.facts import Facts
 from gilint.finding import Severity
 from gilint.report import FileReport, Problem
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator
     from decimal import Decimal
-
-    from gilint.corpus.taken import Taken
 
     Row = tuple[object, ...]
 
@@ -40,12 +39,13 @@ def no_rows() -> Rows:
     return Rows([], [], [], [])
 
 
-def rows_of(id_: str, data: bytes, file: FileReport, taken: Taken | None) -> Rows:
+def rows_of(id_: str, data: bytes, file: FileReport) -> Rows:
     """All that one report gives; there is always a row of ``reports``."""
-    facts = taken.facts if taken else Facts(id_)
+    found = file.taken if isinstance(file.taken, Taken) else Taken(Facts(id_))
+    facts = found.facts
     read = enumerate((*_cells(facts), *_quantities(facts)), 1)
     return Rows(
-        [(id_, *_identity(facts), *_state(data, file), *_sums(taken))],
+        [(id_, *_identity(facts), *_state(data, file), found.tables, found.sums, found.broken)],
         [(id_, number, *row) for number, row in read],
         [(id_, number, *row) for number, row in enumerate(_findings(file), 1)],
         [(id_, problem.message, problem.rule or "") for problem in file.problems],
@@ -54,7 +54,7 @@ def rows_of(id_: str, data: bytes, file: FileReport, taken: Taken | None) -> Row
 
 def unread(id_: str, message: str) -> Rows:
     """What is said of a report that was not read."""
-    return rows_of(id_, b"", FileReport(id_, problems=(Problem(message),)), None)
+    return rows_of(id_, b"", FileReport(id_, problems=(Problem(message),)))
 
 
 def _identity(facts: Facts) -> Row:
@@ -81,10 +81,6 @@ def _state(data: bytes, file: FileReport) -> Row:
         *(levels.count(level) for level in sorted(Severity, reverse=True)),
         len(file.suppressed),
     )
-
-
-def _sums(taken: Taken | None) -> Row:
-    return (taken.tables, taken.sums, taken.broken) if taken else (0, 0, 0)
 
 
 def _findings(file: FileReport) -> Iterator[Row]:

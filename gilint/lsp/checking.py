@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple
 from gilint.config.lookup import ConfigFiles
 from gilint.config.model import ConfigError, Known
 from gilint.config.plans import Overrides, Plans
-from gilint.context import Context
 from gilint.document import Document
 from gilint.files import Taken, find_files
 from gilint.packs import load_packs
@@ -34,16 +33,15 @@ class StaleError(Exception):
 
 
 class Checked(NamedTuple):
-    """A document's report, the context it was read in, what is wrong with its configuration."""
+    """A document's report, and what is wrong with its configuration."""
 
     report: FileReport
-    context: Context = Context()
     mistakes: tuple[str, ...] = ()
 
     def sections(self) -> tuple[Section, ...]:
         """The document's sections; reading them takes a few milliseconds."""
         source = self.report.source
-        return Document(source, self.context).sections if source else ()
+        return Document(source, self.report.context).sections if source else ()
 
 
 class Checker:
@@ -82,7 +80,7 @@ class Checker:
             self.reload()
         runner = Runner(self._packs, lambda path: _given_up(plans.plan_for(path), stale))
         report = runner.check_file(path) if text is None else runner.check_text(text, path)
-        return Checked(report, plans.plan_for(path).settings.context, mistakes)
+        return Checked(report, mistakes)
 
 
 def _given_up(plan: Plan, stale: Stale) -> Plan:

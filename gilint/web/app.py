@@ -1,4 +1,4 @@
-"""The application: one page, its stylesheets and scripts, two things to ask."""
+"""The application: one page, its stylesheets and scripts, three things to ask."""
 
 from __future__ import annotations
 
@@ -63,6 +63,7 @@ def make_app(workers: Workers, ready: Callable[[], None], *, open_to_others: boo
         Route("/", index),
         Route("/static/{name}", static),
         Route("/check", ask, methods=["POST"]),
+        Route("/annotate", ask, methods=["POST"]),
         Route("/export", ask, methods=["POST"]),
     ]
     return Guard(Starlette(routes=routes, lifespan=lifespan), open_to_others=open_to_others)

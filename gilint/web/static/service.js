@@ -23,6 +23,7 @@ async function post(path, asked) {
 }
 
 export const check = async (asked) => (await post("/check", asked)).json();
+export const annotated = async (asked) => (await post("/annotate", asked)).blob();
 export const exported = async (asked) => (await post("/export", asked)).blob();
 
 export function decoded(data) {
