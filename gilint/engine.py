@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from gilint.selection import ActiveRule
     from gilint.source import Source
 
+    Take = Callable[[Document], object]
+
 
 FAILURES = (Exception, SystemExit, TimeUpError)
 """The ways in which a rule may fail."""
@@ -90,19 +92,19 @@ def check(
     source: Source,
     rules: Collection[ActiveRule],
     context: Context,
-    needs: Collection[str] | None = None,
+    take: Take | None = None,
     before: Callable[[], None] | None = None,
 ) -> FileReport:
     """Ask every rule about a source. A rule with ``gate`` that finds something ends the check.
 
-    With ``needs`` the report has its record, with what they name, for rules over groups.
-    ``before`` is called before each rule; what it raises ends the check too.
+    ``take`` makes of the document what else is wanted of it: it has been read by then. ``before``
+    is called before each rule; what it raises ends the check too.
     """
     doc = Document(source, context)
     with Patience() as patience:
         run = _Run(doc, patience, before)
         skipped = _asked(run, rules)
-    record = b"" if skipped or needs is None else _record(doc, needs, run.problems)
+    taken = None if skipped or take is None else _taken(doc, take, run.problems)
     return FileReport(
         source.path,
         source,
@@ -113,7 +115,7 @@ def check(
         skipped,
         run.seconds,
         context=context,
-        record=record,
+        taken=taken,
     )
 
 
@@ -144,16 +146,13 @@ def told(
     return tuple(_entries(run.doc, run.stamped)), tuple(run.problems)
 
 
-def _record(doc: Document, needs: Collection[str], problems: list[Problem]) -> bytes:
-    from gilint.record import packed, record_of  # noqa: PLC0415 - where reports are compared
-
+def _taken(doc: Document, take: Take, problems: list[Problem]) -> object:
     try:
-        return packed(record_of(doc, needs))
+        return take(doc)
     except Exception as error:  # noqa: BLE001 - one report that cannot be read stops no other
         why = f"{error}（{type(error).__name__}）；请反馈给 gilint 的作者"
-        said = f"读取数据时出错，没有与其他报告比较：{why}"
-        problems.append(Problem(said, path=doc.source.path))
-        return b""
+        problems.append(Problem(f"读取数据时出错：{why}", path=doc.source.path))
+        return None
 
 
 def _is_annex(doc: Document) -> bool:

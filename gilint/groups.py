@@ -43,11 +43,11 @@ def compared(
     active = {
         file.path: {each.id: each for each in plan_for(file.path).rules if _is_group_rule(each)}
         for file in files
-        if file.record
+        if file.taken
     }
     for (id_, _), members in sorted(_groups(files, active, said).items(), key=_by_members):
         if len(members) > 1:
-            group = [unpacked(files[index].record) for index in members]
+            group = [unpacked(files[index].taken) for index in members]
             _compare(active[group[0].path][id_], group, active, said)
     return tuple(_with(file, said.get(file.path), plan_for) for file in files)
 
@@ -71,7 +71,7 @@ def _groups(
         if not rules:
             continue
         said[file.path].seconds.update(dict.fromkeys(rules, 0.0))
-        record = unpacked(file.record)
+        record = unpacked(file.taken)
         for each in rules.values():
             try:
                 for key in _rule(each).keys(record):

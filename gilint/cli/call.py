@@ -106,6 +106,13 @@ def existing_file(path: str) -> str:
     return Path(path).as_posix()
 
 
+def processors() -> int:
+    """The processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 def _overrides(values: Values, selection: Selection, kind: type[Rule]) -> Overrides:
     """What the options of a call say over the configuration."""
     said = values.options

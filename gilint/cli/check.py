@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from time import perf_counter
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from gilint.baseline import NAME
 from gilint.cli.arguments import UsageError
-from gilint.cli.call import STDIN, prepared
+from gilint.cli.call import STDIN, prepared, processors
 from gilint.cli.outputs import outputs, write
 from gilint.cli.progress import with_progress
 from gilint.files import reason
@@ -160,7 +159,7 @@ def _mode(values: Values) -> Mode | None:
 def reports(call: Call, stdin: Sequence[str], found: Found) -> tuple[FileReport, ...]:
     """The reports on all that the call means, each by itself and then compared."""
     files = tuple(_each(call, stdin, found))
-    if not any(file.record for file in files):
+    if not any(file.taken for file in files):
         return files
     from gilint.groups import compared  # noqa: PLC0415 - only where there are several
 
@@ -176,7 +175,7 @@ def _each(call: Call, stdin: Sequence[str], found: Found) -> Iterator[FileReport
             yield FileReport(name, problems=(Problem(f"读不到标准输入：{said}", path=name),))
         else:
             yield call.runner.mended(data, name)[0]
-    files = call.runner.check_files(found.files, call.values.jobs or _processors())
+    files = call.runner.check_files(found.files, call.values.jobs or processors())
     yield from with_progress(files, len(found.files), on=not call.values.quiet)
 
 
@@ -217,10 +216,3 @@ def failed(report: Report, call: Call) -> bool:
         entry.severity >= call.plans.plan_for(file.path).settings.fail_on
         for file, entry in report.entries()
     )
-
-
-def _processors() -> int:
-    """The processors that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gilint.cli.arguments import Command, Option
-from gilint.cli.parsing import OneOf, date, encoding, jobs, port, year
+from gilint.cli.parsing import OneOf, count, date, encoding, jobs, port, year
 
 _LEVEL = OneOf("error", "warning", "info")
 _ERA = OneOf("2008", "2019", "2021")
@@ -189,6 +189,37 @@ COMMANDS = (
             _NO_CACHE,
             Option(("--quiet", "-q"), "不显示进度"),
         ),
+    ),
+    Command(
+        "corpus",
+        "整批检查几万、几百万份报告，结果存为 Parquet：run、report、sql（要另装 gilint[corpus]）",
+        "gilint.cli.corpus:run",
+        "run 来源|report 文件夹|sql 文件夹 语句",
+        least=1,
+        options=(
+            Option(("--out",), "run：结果写进这个文件夹；查到一半的接着查", "文件夹"),
+            Option(("--restart",), "run：文件夹里已有的结果不要，从头查"),
+            Option(
+                ("--engine",),
+                "run：local 本机各处理器（默认），dask 集群（要另装 gilint[dask]）",
+                "名称",
+                parse=OneOf("local", "dask"),
+            ),
+            Option(("--scheduler",), "run：Dask 调度器的地址，如 tcp://10.0.0.1:8786", "地址"),
+            Option(
+                ("--chunk",), "run：一块几份报告，默认 256；一块存成一组文件", "份数", parse=count
+            ),
+            *_CHOOSING,
+            *_CONFIG,
+            _WITHOUT,
+            *_READING,
+            Option(
+                ("--today",), "按这一天检查；默认今天，接着查时是开始的那天", "日期", parse=date
+            ),
+            _JOBS,
+            Option(("--quiet", "-q"), "不显示进度"),
+        ),
+        epilog="退出码：0 全部查完（有没有发现看结果）；2 有报告没有查成，或命令、配置有误。",
     ),
     Command(
         "rules",

@@ -42,7 +42,7 @@ def run(values: Values) -> int:
     files = reports(call, (), found)
     if known:
         files = tuple(map(known.applied, files))
-    records = [unpacked(file.record) for file in files if file.record]
+    records = [unpacked(file.taken) for file in files if file.taken]
     notices = [
         *call.notices,
         *call.plans.notices,
