@@ -32,7 +32,8 @@ def as_before_reading(edits: Iterable[Edit], read: str, written: str) -> tuple[E
 
     Readers leave out lines that have become empty; where anything else has changed, there are none.
     """
-    offsets, at = [], 0
+    offsets: list[int] = []
+    at = 0
     for char in read:
         at = written.find(char, at)
         if at < 0 or written[offsets[-1] + 1 if offsets else 0 : at].strip():

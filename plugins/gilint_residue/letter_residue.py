@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gilint.api import Document, Finding, Rule
+from gilint_residue._pieces import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -123,11 +124,11 @@ class LetterResidue(Rule):
                 for hit in part.find(pattern, near=near):
                     if pattern is _CLERKS and "统计表" in doc.source.text[: hit.start]:
                         continue
-                    yield hit.finding(f"“{hit.plain[:16]}”是内部行文用语，公布的报告应删去")
+                    yield hit.finding(f"{quoted(hit)}是内部行文用语，公布的报告应删去")
         for hit in doc.find(_ASKS, near=("妥否", "当否"), quoted=False):
-            yield hit.finding(f"“{hit.plain[:16]}”是内部行文用语，公布的报告应删去")
+            yield hit.finding(f"{quoted(hit)}是内部行文用语，公布的报告应删去")
         for hit in doc.prose.find(_REVIEW, near=_REVIEW_NEAR):
-            yield hit.finding(f"“{hit.plain[:16]}”是修订或批注的痕迹，定稿前应清除")
+            yield hit.finding(f"{quoted(hit)}是修订或批注的痕迹，定稿前应清除")
 
 
 def _head(doc: Document, lines: int) -> Iterator[Finding]:
@@ -136,7 +137,7 @@ def _head(doc: Document, lines: int) -> Iterator[Finding]:
     heads = [text for text in doc.paragraphs[:lines] if text.start < start]
     for text in heads:
         for hit in text.find(_ADDRESSEE, near="：") if text.plain[-1] == "：" else ():
-            yield hit.finding(f"“{hit.plain[:16]}”是信函的称谓，公布的报告不用，应删去")
+            yield hit.finding(f"{quoted(hit)}是信函的称谓，公布的报告不用，应删去")
     near = ("报送", "上报", "呈报", "呈送")
     if subject := next((hit for text in heads for hit in text.find(_SUBJECT, near=near)), None):
         yield subject.finding("标题是报送文件的标题，公布时应改为年度报告的标题")

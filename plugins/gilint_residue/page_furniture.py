@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.api import ERROR, INFO, Document, Edit, Finding, Fix, Rule, Span
 from gilint_residue import _furniture as page
+from gilint_residue._pieces import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -126,7 +127,7 @@ class PageFurniture(Rule):
                     yield from _judged(line, file, head=number < first, inside=inside)
         for hit in doc.prose.find(page.BURIED, near=page.BURIED_NEAR):
             if _ends_there(doc, hit):
-                yield _finding(hit, file, f"网页按钮“{hit.plain[:10]}”夹在正文中，应删去")
+                yield _finding(hit, file, f"网页按钮{quoted(hit)}夹在正文中，应删去")
 
 
 def _is_added(doc: Document, text: Text) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gilint.api import ERROR, Document, Finding, Rule
+from gilint_residue._pieces import quoted
 from gilint_residue._template import CLOSING, CLOSING_NEAR, PATTERNS, SLOT_SIGNS, SLOTS, WRITTEN
 
 if TYPE_CHECKING:
@@ -80,12 +81,12 @@ class TemplateResidue(Rule):
         """Find fields, guidance and engine slots in the prose."""
         for pattern, near in PATTERNS:
             for hit in doc.prose.find(pattern, near=near):
-                yield hit.finding(f"“{hit.plain[:20]}”是模板的栏目或填写说明，应换成实际内容或删去")
+                yield hit.finding(f"{quoted(hit)}是模板的栏目或填写说明，应换成实际内容或删去")
         for hit in doc.prose.find(CLOSING, near=CLOSING_NEAR):
             if not set(hit.before(_BEFORE)) & set(WRITTEN):
-                yield hit.finding(f"“{hit.plain[:20]}”是模板的填写说明，应删去")
+                yield hit.finding(f"{quoted(hit)}是模板的填写说明，应删去")
         for hit in doc.written.find(SLOTS, near=SLOT_SIGNS):
-            yield hit.finding(f"“{hit.plain[:20]}”是模板程序没有替换的字段，应填上实际内容")
+            yield hit.finding(f"{quoted(hit)}是模板程序没有替换的字段，应填上实际内容")
         for phrase in self.phrases:
             for hit in doc.prose.find(re.escape(phrase), near=phrase):
                 yield hit.finding(f"“{phrase}”是模板用语，应换成实际内容或删去")
