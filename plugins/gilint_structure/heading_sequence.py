@@ -130,7 +130,7 @@ def _breaks(sections: list[Section], *, parts: bool) -> Iterator[Finding]:
         if number > wanted and wanted in numbers:
             continue
         if number < previous.number and sorted(numbers) == list(range(1, len(numbers) + 1)):
-            if parts and section.depth == 1 and _place(section) < _place(previous):
+            if parts and section.depth == 1 and 0 < _place(section) < _place(previous):
                 continue
             message = (
                 f"序号倒置：“{_sign(previous, previous.number)}”之后是“{_sign(section, number)}”"
