@@ -96,3 +96,21 @@ def table(
 def together(*reports: str) -> str:
     """Several reports as one example."""
     return "\n====\n".join(reports)
+
+
+def prose(agency: str, year: int, overview: str, problems: str = "") -> str:
+    """A report of words alone."""
+    return "\n".join(
+        [
+            f"{agency}{year}年政府信息公开工作年度报告",
+            "一、总体情况",
+            overview,
+            *(["五、存在的主要问题及改进情况", problems] if problems else []),
+        ]
+    )
+
+
+def marked(text: str) -> str:
+    """A text with its first sentence marked as what is to be found."""
+    head, stop, rest = text.partition("。")
+    return f"⟦{head}{stop}⟧{rest}"
