@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint import engine
+from gilint.patience import Patience
 from gilint.record import unpacked
 from gilint.rule import GroupRule
 from gilint.suppression import with_entries
@@ -23,10 +25,11 @@ if TYPE_CHECKING:
 
 
 class _Said(NamedTuple):
-    """What rules over groups say of one report."""
+    """What rules over groups say of one report; ``seconds`` as in its FileReport."""
 
     findings: list[tuple[ActiveRule, Finding]]
     problems: list[Problem]
+    seconds: dict[str, float]
 
 
 def compared(
@@ -36,11 +39,11 @@ def compared(
 
     Where plans give a rule different options, those of the group's first report hold.
     """
-    said = defaultdict[str, _Said](lambda: _Said([], []))
+    said = defaultdict[str, _Said](lambda: _Said([], [], {}))
     active = {
         file.path: {each.id: each for each in plan_for(file.path).rules if _is_group_rule(each)}
         for file in files
-        if file.record
+        if file.taken
     }
     records = _Records(files)
     for (id_, _), members in sorted(_groups(records, active, said).items(), key=_by_members):
@@ -54,7 +57,7 @@ class _Records:
     """The records of a run by number, unpacked one by one; passages know how far they spread."""
 
     def __init__(self, files: Sequence[FileReport]) -> None:
-        self._packed = {number: file.record for number, file in enumerate(files) if file.record}
+        self._packed = {number: file.taken for number, file in enumerate(files) if file.taken}
         seen = {
             (passage.digest, record.above, record.agency)
             for record in map(unpacked, self._packed.values())
@@ -90,12 +93,13 @@ def _groups(
     for number in records:
         record = records[number]
         path = record.path
+        said[path].seconds.update(dict.fromkeys(active[path], 0.0))
         for each in active[path].values():
             try:
                 for key in dict.fromkeys(_rule(each).keys(record)):
                     found[each.id, key].append(number)
-            except Exception as error:  # noqa: BLE001 - a rule may fail in any way
-                said[path].problems.append(engine.crash(path, each.id, error))
+            except engine.FAILURES as error:
+                said[path].problems.append(engine.failure(path, each.id, error))
     return found
 
 
@@ -105,12 +109,16 @@ def _compare(
     active: dict[str, dict[str, ActiveRule]],
     said: dict[str, _Said],
 ) -> None:
+    began = perf_counter()
     try:
-        for path, finding in _rule(rule).compare(group):
-            if rule.id in active[path]:
-                said[path].findings.append((active[path][rule.id], finding))
-    except Exception as error:  # noqa: BLE001 - a rule may fail in any way
-        said[group[0].path].problems.append(engine.crash(group[0].path, rule.id, error))
+        with Patience():
+            for path, finding in _rule(rule).compare(group):
+                if rule.id in active[path]:
+                    said[path].findings.append((active[path][rule.id], finding))
+    except engine.FAILURES as error:
+        said[group[0].path].problems.append(engine.failure(group[0].path, rule.id, error))
+    spent = said[group[0].path].seconds
+    spent[rule.id] = spent.get(rule.id, 0.0) + perf_counter() - began
 
 
 def _rule(active: ActiveRule) -> GroupRule:
@@ -122,6 +130,13 @@ def _with(file: FileReport, said: _Said | None, plan_for: Callable[[str], Plan])
     if said is None or file.source is None:
         return file
     plan = plan_for(file.path)
-    found, invalid = engine.told(file.source, plan.settings.context, said.findings)
-    problems = (*file.problems, *said.problems, *invalid)
-    return with_entries(file._replace(problems=problems), file.source, found, plan.quiet)
+    found, invalid = (
+        engine.told(file.source, plan.settings.context, said.findings)
+        if said.findings
+        else ((), ())
+    )
+    more = file._replace(
+        problems=(*file.problems, *said.problems, *invalid),
+        seconds={**file.seconds, **said.seconds},
+    )
+    return with_entries(more, file.source, found, plan.quiet)

@@ -26,18 +26,18 @@ class Record(NamedTuple):
 
     ``agency`` is its name without what lies above it, ``above`` the nearest area that the name
     puts it in: 淮安市洪泽区水利局 is 洪泽区水利局 in 淮安市. ``title`` is where the title
-    stands. Passages are there where a rule needs them. ``parent`` is the agency whose figures
-    are to hold this one's, ``children`` are those whose figures are to be in this one's, by their
-    ``agency``, where the configuration says so.
+    stands. ``parent`` is the agency that sums up its figures, ``children`` are those whose
+    figures it sums up, named in the same way; empty where the configuration names none. Passages
+    are there where a rule needs them.
     """
 
     facts: Facts
     agency: str
     above: str
     title: Span
-    passages: tuple[Passage, ...] = ()
     parent: str = ""
     children: tuple[str, ...] = ()
+    passages: tuple[Passage, ...] = ()
 
     @property
     def path(self) -> str:
@@ -91,9 +91,24 @@ class Record(NamedTuple):
 
 def record_of(doc: Document, needs: Iterable[str]) -> Record:
     """What rules with these needs compare of a report: ``figures``, ``passages``."""
-    above, agency = parted(doc.agency.name)
+    name, parent = _listed(doc)
+    above, agency = parted(name)
+    children = tuple(
+        parted(each.name)[1]
+        for each in doc.context.agencies
+        if each.parent and parted(each.parent)[1] == agency
+    )
     found = doc.passages if "passages" in needs else ()
-    return Record(facts_of(doc), agency, above, doc.title.span, found)
+    return Record(facts_of(doc), agency, above, doc.title.span, parted(parent)[1], children, found)
+
+
+def _listed(doc: Document) -> tuple[str, str]:
+    """The name of a report's agency, as the configuration lists it, and its parent's."""
+    own = parted(doc.agency.name)[1]
+    for listed in doc.context.agencies:
+        if any(own == parted(name)[1] for name in (listed.name, *listed.aliases)):
+            return listed.name, listed.parent
+    return doc.agency.name, ""
 
 
 def packed(record: Record) -> bytes:
@@ -113,17 +128,26 @@ def unpacked(data: bytes) -> Record:
     return record
 
 
-def series(group: Iterable[Record]) -> Iterator[list[Record]]:
-    """The reports of one name, sorted into agencies, each with one report a year in their order.
+def agencies(group: Iterable[Record]) -> Iterator[list[Record]]:
+    """The reports of one name, sorted into agencies, in the order of years.
 
     Two agencies of one name lie in different areas (the 鼓楼区 of 南京市 and of 福州市); where
-    that is so, reports that do not say which they are of are left out. Of several files of one
-    year the one with most of its tables read counts.
+    that is so, reports that do not say which they are of are left out.
     """
     members = sorted((each for each in group if each.known), key=_order)
-    areas = {each.above for each in members if each.above}
-    for area in sorted(areas) or [""]:
-        own = [each for each in members if each.above == area or len(areas) < 2]  # noqa: PLR2004
+    areas = sorted({each.above for each in members if each.above})
+    if len(areas) > 1:
+        yield from ([each for each in members if each.above == area] for area in areas)
+    elif members:
+        yield members
+
+
+def series(group: Iterable[Record]) -> Iterator[list[Record]]:
+    """Each agency's reports, one a year in their order.
+
+    Of several files of one year the one with most of its tables read counts.
+    """
+    for own in agencies(group):
         yield [next(same) for _, same in groupby(own, key=lambda each: each.year)]
 
 

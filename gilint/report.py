@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from gilint.context import Context
     from gilint.finding import Fix, Related, Severity, Span
     from gilint.rule import Rule
     from gilint.source import Source
@@ -66,9 +67,11 @@ class FileReport(NamedTuple):
     ``seconds`` counts the time by rule, where statistics were asked for. ``fixed`` counts what was
     mended, or with ``difference`` (a unified diff) what would be; entries are those that are left.
     Where the file is never written over, ``copy`` is the one that was mended in its place.
-    ``suppressed`` are the findings that somebody has silenced. ``key`` is the digest of what the
-    report was made from, where reports are kept (see :mod:`gilint.cache`). ``record`` is what
-    rules over groups compare, packed (see :mod:`gilint.record`), where several are checked.
+    ``suppressed`` are the findings that somebody has silenced. ``context`` is what the source was
+    judged by: whoever reads it again needs the same. ``key`` is the digest of what the report was
+    made from, where reports are kept (see :mod:`gilint.cache`). ``taken`` is what the caller had
+    taken of the document: where several are checked, the record that rules over groups compare,
+    packed (see :mod:`gilint.record`).
     """
 
     path: str
@@ -82,9 +85,10 @@ class FileReport(NamedTuple):
     fixed: int = 0
     difference: str = ""
     suppressed: tuple[Suppressed, ...] = ()
+    context: Context | None = None
     key: bytes = b""
     copy: str = ""
-    record: bytes = b""
+    taken: Any = None
 
     @property
     def checked(self) -> bool:

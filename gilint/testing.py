@@ -21,7 +21,7 @@ from gilint.groups import compared
 from gilint.patterns import lazy
 from gilint.rule import GroupRule
 from gilint.runner import Plan
-from gilint.selection import ActiveRule, needs
+from gilint.selection import ActiveRule, recorder
 from gilint.settings import Settings
 from gilint.source import Source
 
@@ -148,7 +148,7 @@ def run_group(
     active = ActiveRule(f"example/{rule.name}", rule(**rule.given))
     plan = Plan(Settings(context=context or Context(today=rule.today)), [active])
     files = (
-        check(Source(text, f"{number}.txt"), [active], plan.settings.context, needs([active]))
+        check(Source(text, f"{number}.txt"), [active], plan.settings.context, recorder([active]))
         for number, text in enumerate(texts, 1)
     )
     return compared(tuple(files), lambda _: plan)
