@@ -14,7 +14,7 @@ from gilint.finding import Finding, Located, Related, Severity, Span
 from gilint.views.agencies import parted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from gilint.document import Document
     from gilint.facts import CellFact
@@ -126,6 +126,12 @@ def unpacked(data: bytes) -> Record:
 
     record: Record = pickle.loads(zlib.decompress(data))  # noqa: S301 - our own
     return record
+
+
+def spread(record: Record, numbers: Mapping[int, int]) -> Record:
+    """A record whose passages know how many agencies have them, by digest; others none."""
+    passages = (each._replace(spread=numbers.get(each.digest, 1)) for each in record.passages)
+    return record._replace(passages=tuple(passages))
 
 
 def agencies(group: Iterable[Record]) -> Iterator[list[Record]]:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from gilint.corpus.provinces import province_of
 from gilint.corpus.taken import Taken
 from gilint.facts import Facts
-from gilint.finding import Severity
+from gilint.finding import Severity, Span
+from gilint.record import Record, packed
 from gilint.report import FileReport, Problem
 from gilint.reporters.wording import quoted, remedy
 
@@ -20,6 +21,10 @@ if TYPE_CHECKING:
     Row = tuple[object, ...]
 
 
+_NOTHING = Taken(Record(Facts(""), "", "", Span(0, 0)))
+"""Of a report that was not read."""
+
+
 class Rows(NamedTuple):
     """Rows by table, to which those of more reports are added."""
 
@@ -27,6 +32,7 @@ class Rows(NamedTuple):
     facts: list[Row]
     findings: list[Row]
     problems: list[Row]
+    records: list[Row]
 
     def add(self, more: Rows) -> None:
         """Add the rows of another report."""
@@ -36,20 +42,27 @@ class Rows(NamedTuple):
 
 def no_rows() -> Rows:
     """Rows to be added to."""
-    return Rows([], [], [], [])
+    return Rows([], [], [], [], [])
 
 
 def rows_of(id_: str, data: bytes, file: FileReport) -> Rows:
     """All that one report gives; there is always a row of ``reports``."""
-    found = file.taken if isinstance(file.taken, Taken) else Taken(Facts(id_))
-    facts = found.facts
+    found = file.taken if isinstance(file.taken, Taken) else _NOTHING
+    facts = found.record.facts
     read = enumerate((*_cells(facts), *_quantities(facts)), 1)
     return Rows(
         [(id_, *_identity(facts), *_state(data, file), found.tables, found.sums, found.broken)],
         [(id_, number, *row) for number, row in read],
         [(id_, number, *row) for number, row in enumerate(_findings(file), 1)],
         [(id_, problem.message, problem.rule or "") for problem in file.problems],
+        [] if found is _NOTHING else [(id_, *_record(id_, found.record))],
     )
+
+
+def _record(id_: str, record: Record) -> Row:
+    """A record under the name that its report has here."""
+    own = record._replace(facts=record.facts._replace(path=id_))
+    return record.above + record.agency, [each.digest for each in own.passages], packed(own)
 
 
 def unread(id_: str, message: str) -> Rows:
