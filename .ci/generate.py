@@ -1,9 +1,9 @@
 """Write what is generated from the program, or check that it is up to date.
 
 ``python .ci/generate.py`` writes plugins/README.md, docs/quality.md (from the packs' figures and
-the mutants', see tests/quality), the table in docs/configuration.md, gilint/schema/config.json and
-examples/reports/*.expected.yaml; with ``--check`` it changes nothing, names what is out of date and
-exits 1.
+the mutants', see tests/quality), the table in docs/configuration.md, gilint/schema/config.json,
+examples/pack (what ``gilint new-pack qingshi`` writes) and examples/reports/*.expected.yaml; with
+``--check`` it changes nothing, names what is out of date and exits 1.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gilint.cli.new_pack import files
 from gilint.config.keys import KEYS
 from gilint.config.model import Known
 from gilint.config.schema import schema
@@ -43,6 +44,7 @@ SCHEMA = ROOT / "gilint" / "schema" / "config.json"
 CONFIGURATION = ROOT / "docs" / "configuration.md"
 MUTANTS = ROOT / "tests" / "quality" / "mutants.json"
 REPORTS = ROOT / "examples" / "reports"
+PACK = ROOT / "examples" / "pack"
 TODAY = dt.date(2026, 6, 1)
 OWN = "gilint"
 
@@ -55,6 +57,7 @@ def main() -> None:
         QUALITY: quality(packs),
         SCHEMA: config_schema(packs),
         CONFIGURATION: configuration(CONFIGURATION.read_text(encoding="utf-8")),
+        **{PACK / path: text for path, text in files("qingshi").items()},
         **expectations(packs),
     }
     stale = [path for path, text in wanted.items() if _read(path) != text]

@@ -5,18 +5,19 @@ from gilint.collect import rules_in
 from gilint.context import Agency, AgencyKind, Context, Era
 from gilint.decode import Decoded, UndecodableError, decode
 from gilint.document import Document
-from gilint.finding import Edit, Finding, Fix, Held, Related, Severity, Span
+from gilint.finding import Edit, Finding, Fix, Held, Located, Related, Severity, Span
 from gilint.fixing import UnwritableError
 from gilint.fixing import edited as edited_text
 from gilint.flow import Flow, Piece, Text
 from gilint.hooks import hookimpl
 from gilint.patterns import lazy
 from gilint.readers import Note, Reader, UnreadableError, rewritten
+from gilint.record import Record, consecutive, series
 from gilint.report import Entry, FileReport, Problem, Report, Suppressed
 from gilint.reporters import BinaryReporter, Reporter, Style
 from gilint.reporters.json import as_json
 from gilint.reporters.wording import LEVELS, quoted, remedy
-from gilint.rule import OptionError, Rule
+from gilint.rule import GroupRule, OptionError, Rule
 from gilint.source import Grid, GridCell, Origins, Place, Position, Remark, Run, Source
 from gilint.terms import Term, TermError, TermRule, Terms, read_terms
 from gilint.views.breakdowns import Breakdown
@@ -24,6 +25,7 @@ from gilint.views.citations import Decree, DocNumber, ShortTitle
 from gilint.views.citations import Title as CitedTitle
 from gilint.views.dates import Date, DateForm, written
 from gilint.views.enumerations import Enumeration
+from gilint.views.fingerprints import Passage
 from gilint.views.headings import OFFICIAL_2008, OFFICIAL_2019
 from gilint.views.headings import bare as heading_words
 from gilint.views.headings import core as heading_core
@@ -78,11 +80,14 @@ __all__ = [
     "Flow",
     "Grid",
     "GridCell",
+    "GroupRule",
     "Held",
+    "Located",
     "Note",
     "OptionError",
     "Origins",
     "Part",
+    "Passage",
     "Period",
     "Piece",
     "Place",
@@ -92,6 +97,7 @@ __all__ = [
     "Published",
     "Quantity",
     "Reader",
+    "Record",
     "Related",
     "Remark",
     "Report",
@@ -122,6 +128,7 @@ __all__ = [
     "__version__",
     "amount_of",
     "as_json",
+    "consecutive",
     "cut",
     "decode",
     "edited_text",
@@ -138,6 +145,7 @@ __all__ = [
     "remedy",
     "rewritten",
     "rules_in",
+    "series",
     "shown",
     "stands_for",
     "sum_checks",

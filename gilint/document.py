@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from gilint.views.citations import Title as CitedTitle
     from gilint.views.dates import Date
     from gilint.views.enumerations import Enumeration
+    from gilint.views.fingerprints import Passage
     from gilint.views.lists import Chain
     from gilint.views.parts import Part, Presence
     from gilint.views.periods import Period
@@ -74,6 +75,13 @@ class Document(Reading):
         from gilint.views.breakdowns import breakdowns  # noqa: PLC0415
 
         return breakdowns(self.paragraphs, self.quantities)
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The sentences without their words, to be compared with those of other reports."""
+        from gilint.views.fingerprints import passages  # noqa: PLC0415
+
+        return passages(self.sentences, self.parts, self.sections, self.agency)
 
     @cached_property
     def dates(self) -> tuple[Date, ...]:

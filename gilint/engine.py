@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from gilint.document import Document
 from gilint.finding import Finding, Held
+from gilint.patience import SECONDS, Patience, TimeUpError
 from gilint.report import Entry, FileReport, Identity, Problem
+from gilint.selection import alone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
@@ -17,6 +19,12 @@ if TYPE_CHECKING:
     from gilint.finding import Fix, Span
     from gilint.selection import ActiveRule
     from gilint.source import Source
+
+    Take = Callable[[Document], object]
+
+
+FAILURES = (Exception, SystemExit, TimeUpError)
+"""The ways in which a rule may fail."""
 
 
 class _Stamped:
@@ -32,8 +40,11 @@ class _Stamped:
 class _Run:
     """The rules' answers about one document, as they come in."""
 
-    def __init__(self, doc: Document, before: Callable[[], None] | None) -> None:
+    def __init__(
+        self, doc: Document, patience: Patience, before: Callable[[], None] | None = None
+    ) -> None:
         self.doc = doc
+        self.patience = patience
         self.before = before
         self.stamped: list[_Stamped] = []
         self.held: Counter[str] = Counter()
@@ -41,18 +52,26 @@ class _Run:
         self.seconds: dict[str, float] = {}
 
     def ask(self, active: ActiveRule) -> None:
-        """Run one rule; a crash or an invalid finding is a problem, what came before stays."""
+        """Run one rule; a failure, to end in time too, is a problem; what came before stays."""
         if self.before:
             self.before()
         began = perf_counter()
         try:
+            self.patience.start()
             for said in active.rule.check(self.doc):
-                self._take(active, said)
-        except (Exception, SystemExit) as error:  # noqa: BLE001 - a rule may fail in any way
-            self.problems.append(_crash(self.doc.source, active, error))
+                self.take(active, said)
+        except FAILURES as error:
+            self.problems.append(failure(self.doc.source.path, active.id, error))
+        finally:
+            self.patience.stop()
         self.seconds[active.id] = perf_counter() - began
 
-    def _take(self, active: ActiveRule, said: object) -> None:
+    def take(self, active: ActiveRule, said: object) -> None:
+        """Keep what a rule said.
+
+        Raises:
+            ValueError: it is no valid finding.
+        """
         if isinstance(said, Held):
             self.held[said.what] += said.number
             return
@@ -73,26 +92,19 @@ def check(
     source: Source,
     rules: Collection[ActiveRule],
     context: Context,
+    take: Take | None = None,
     before: Callable[[], None] | None = None,
 ) -> FileReport:
     """Ask every rule about a source. A rule with ``gate`` that finds something ends the check.
 
-    ``before`` is called before each rule; what it raises ends the check too.
+    ``take`` makes of the document what else is wanted of it: it has been read by then. ``before``
+    is called before each rule; what it raises ends the check too.
     """
     doc = Document(source, context)
-    run = _Run(doc, before)
-    gates = [active for active in rules if active.rule.gate]
-    skipped = ""
-    for active in gates:
-        run.ask(active)
-        if run.stamped:
-            skipped = run.stamped[0].finding.message
-            break
-    if not skipped:
-        whole = not _is_annex(doc)
-        for active in rules:
-            if not active.rule.gate and (whole or active.rule.annex):
-                run.ask(active)
+    with Patience() as patience:
+        run = _Run(doc, patience, before)
+        skipped = _asked(run, rules)
+    taken = None if skipped or take is None else _taken(doc, take, run.problems)
     return FileReport(
         source.path,
         source,
@@ -103,7 +115,44 @@ def check(
         skipped,
         run.seconds,
         context=context,
+        taken=taken,
     )
+
+
+def _asked(run: _Run, rules: Collection[ActiveRule]) -> str:
+    """Ask the gates, then all others; why these were not asked, where a gate was shut."""
+    for active in rules:
+        if active.rule.gate:
+            run.ask(active)
+            if run.stamped:
+                return run.stamped[0].finding.message
+    whole = not _is_annex(run.doc)
+    for active in alone(rules):
+        if not active.rule.gate and (whole or active.rule.annex):
+            run.ask(active)
+    return ""
+
+
+def told(
+    source: Source, context: Context, findings: Iterable[tuple[ActiveRule, object]]
+) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    """What rules over groups said of a source, stamped; what is no valid finding is a problem."""
+    run = _Run(Document(source, context), Patience())
+    for active, said in findings:
+        try:
+            run.take(active, said)
+        except ValueError as error:
+            run.problems.append(failure(source.path, active.id, error))
+    return tuple(_entries(run.doc, run.stamped)), tuple(run.problems)
+
+
+def _taken(doc: Document, take: Take, problems: list[Problem]) -> object:
+    try:
+        return take(doc)
+    except Exception as error:  # noqa: BLE001 - one report that cannot be read stops no other
+        why = f"{error}（{type(error).__name__}）；请反馈给 gilint 的作者"
+        problems.append(Problem(f"读取数据时出错：{why}", path=doc.source.path))
+        return None
 
 
 def _is_annex(doc: Document) -> bool:
@@ -133,14 +182,18 @@ def _fault(said: object, length: int) -> str:
     return ""
 
 
-def _crash(source: Source, active: ActiveRule, error: BaseException) -> Problem:
-    said = " ".join(str(error).split())
+def failure(path: str, rule: str, error: BaseException) -> Problem:
+    """What is to be said of a file where a rule failed."""
+    if isinstance(error, TimeUpError):
+        said = f"规则 {rule} 用了 {SECONDS} 秒还没有查完，已停止，其他规则照常"
+    else:
+        why = " ".join(str(error).split()) or "无说明"
+        said = f"规则 {rule} 出错，未能查完：{why}（{type(error).__name__}）"
     return Problem(
-        f"规则 {active.id} 出错，未能查完：{said or '无说明'}（{type(error).__name__}）；"
-        f"请反馈给规则包作者，或用 --ignore {active.id} 暂时停用",
-        path=source.path,
-        pack=active.id.partition("/")[0],
-        rule=active.id,
+        f"{said}；请反馈给规则包作者，或用 --ignore {rule} 暂时停用",
+        path=path,
+        pack=rule.partition("/")[0],
+        rule=rule,
     )
 
 

@@ -42,6 +42,7 @@ class CellFact(NamedTuple):
     sure: bool
     start: Position
     end: Position
+    span: Span
 
 
 class QuantityFact(NamedTuple):
@@ -59,6 +60,7 @@ class QuantityFact(NamedTuple):
     section: str
     start: Position
     end: Position
+    span: Span
 
 
 class Facts(NamedTuple):
@@ -120,7 +122,7 @@ def _cells(doc: Document, table: Table) -> Iterator[CellFact]:
             cell.kind.name.lower(),
             fold(cell.printed).strip(),
             table.sure,
-            *_extent(doc, cell.text.span),
+            *_places(doc, cell.text.span),
         )
 
 
@@ -134,9 +136,9 @@ def _quantities(doc: Document) -> Iterator[QuantityFact]:
             quantity.exact,
             text.plain,
             doc.heading_above(text.start),
-            *_extent(doc, text.span),
+            *_places(doc, text.span),
         )
 
 
-def _extent(doc: Document, span: Span) -> tuple[Position, Position]:
-    return doc.source.extent(span.start, span.end)
+def _places(doc: Document, span: Span) -> tuple[Position, Position, Span]:
+    return (*doc.source.extent(span.start, span.end), span)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -69,7 +69,9 @@ class FileReport(NamedTuple):
     Where the file is never written over, ``copy`` is the one that was mended in its place.
     ``suppressed`` are the findings that somebody has silenced. ``context`` is what the source was
     judged by: whoever reads it again needs the same. ``key`` is the digest of what the report was
-    made from, where reports are kept (see :mod:`gilint.cache`).
+    made from, where reports are kept (see :mod:`gilint.cache`). ``taken`` is what the caller had
+    taken of the document: where several are checked, the record that rules over groups compare,
+    packed (see :mod:`gilint.record`).
     """
 
     path: str
@@ -86,6 +88,7 @@ class FileReport(NamedTuple):
     context: Context | None = None
     key: bytes = b""
     copy: str = ""
+    taken: Any = None
 
     @property
     def checked(self) -> bool:
@@ -110,6 +113,10 @@ class Report(NamedTuple):
         for file in self.files:
             for entry in file.entries:
                 yield file, entry
+
+    def sources(self) -> dict[str, Source]:
+        """The sources of all files that were read, by their paths."""
+        return {file.path: file.source for file in self.files if file.source}
 
     def all_problems(self) -> Iterator[Problem]:
         """Problems of the run, then those of each file."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
 
+from gilint.rule import GroupRule
 from gilint.spelling import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
+    from gilint.document import Document
     from gilint.finding import Severity
     from gilint.rule import Rule
     from gilint.settings import Settings
@@ -145,6 +147,22 @@ def active_rules(
         for id_, rule in rules.items()
         if id_ in chosen
     )
+
+
+def alone(rules: Iterable[ActiveRule]) -> Iterator[ActiveRule]:
+    """Those of some rules that are asked about one report alone."""
+    return (each for each in rules if not isinstance(each.rule, GroupRule))
+
+
+def recorder(rules: Iterable[ActiveRule]) -> Callable[[Document], bytes] | None:
+    """What makes the record that rules over groups need, packed; ``None`` without such rules."""
+    found = [each.rule.needs for each in rules if isinstance(each.rule, GroupRule)]
+    if not found:
+        return None
+    from gilint.record import packed, record_of  # noqa: PLC0415 - where reports are compared
+
+    needs = frozenset[str]().union(*found)
+    return lambda doc: packed(record_of(doc, needs))
 
 
 def _ids(

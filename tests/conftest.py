@@ -1,8 +1,15 @@
 """What all tests share: a skip is a failure in CI, where everything a test needs is installed."""
 
 import os
+from pathlib import Path
 
 import pytest
+
+
+def pytest_xdist_auto_num_workers(config):
+    """A file or two are sooner tested than further processes are started."""
+    named = [Path(argument.partition("::")[0]) for argument in config.args]
+    return 0 if all(path.is_file() for path in named) else None
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -115,8 +115,10 @@ def as_json(facts: Facts) -> dict[str, Any]:
 
 
 def _placed(fact: CellFact | QuantityFact) -> dict[str, Any]:
+    said = fact._asdict()
+    del said["span"]
     return {
-        **fact._asdict(),
+        **said,
         "value": _number(fact.value),
         "start": fact.start._asdict(),
         "end": fact.end._asdict(),
