@@ -5,6 +5,7 @@ from gilint.collect import rules_in
 from gilint.context import Agency, AgencyKind, Context, Era
 from gilint.decode import Decoded, UndecodableError, decode
 from gilint.document import Document
+from gilint.facts import CellFact
 from gilint.finding import Edit, Finding, Fix, Held, Located, Related, Severity, Span
 from gilint.fixing import UnwritableError
 from gilint.fixing import edited as edited_text
@@ -60,6 +61,7 @@ __all__ = [
     "BinaryReporter",
     "Breakdown",
     "Cell",
+    "CellFact",
     "CellKind",
     "Chain",
     "CitedTitle",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,7 +13,7 @@ from gilint.rule import GroupRule
 from gilint.suppression import with_entries
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Sequence
+    from collections.abc import Callable, Hashable, Iterator, Sequence
 
     from gilint.finding import Finding
     from gilint.record import Record
@@ -45,11 +45,35 @@ def compared(
         for file in files
         if file.taken
     }
-    for (id_, _), members in sorted(_groups(files, active, said).items(), key=_by_members):
+    records = _Records(files)
+    for (id_, _), members in sorted(_groups(records, active, said).items(), key=_by_members):
         if len(members) > 1:
-            group = [unpacked(files[index].taken) for index in members]
+            group = [records[number] for number in members]
             _compare(active[group[0].path][id_], group, active, said)
     return tuple(_with(file, said.get(file.path), plan_for) for file in files)
+
+
+class _Records:
+    """The records of a run by number, unpacked one by one; passages know how far they spread."""
+
+    def __init__(self, files: Sequence[FileReport]) -> None:
+        self._packed = {number: file.taken for number, file in enumerate(files) if file.taken}
+        seen = {
+            (passage.digest, record.above, record.agency)
+            for record in map(unpacked, self._packed.values())
+            for passage in record.passages
+        }
+        spread = Counter(digest for digest, _, _ in seen)
+        self._spread = {digest: number for digest, number in spread.items() if number > 1}
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._packed)
+
+    def __getitem__(self, number: int) -> Record:
+        record = unpacked(self._packed[number])
+        spread = self._spread
+        passages = (each._replace(spread=spread.get(each.digest, 1)) for each in record.passages)
+        return record._replace(passages=tuple(passages))
 
 
 def _is_group_rule(active: ActiveRule) -> bool:
@@ -62,22 +86,20 @@ def _by_members(group: tuple[tuple[str, Hashable], list[int]]) -> tuple[str, lis
 
 
 def _groups(
-    files: Sequence[FileReport], active: dict[str, dict[str, ActiveRule]], said: dict[str, _Said]
+    records: _Records, active: dict[str, dict[str, ActiveRule]], said: dict[str, _Said]
 ) -> Groups:
     """The reports of each key of each rule, by their number."""
     found: Groups = defaultdict(list)
-    for number, file in enumerate(files):
-        rules = active.get(file.path)
-        if not rules:
-            continue
-        said[file.path].seconds.update(dict.fromkeys(rules, 0.0))
-        record = unpacked(file.taken)
-        for each in rules.values():
+    for number in records:
+        record = records[number]
+        path = record.path
+        said[path].seconds.update(dict.fromkeys(active[path], 0.0))
+        for each in active[path].values():
             try:
-                for key in _rule(each).keys(record):
+                for key in dict.fromkeys(_rule(each).keys(record)):
                     found[each.id, key].append(number)
             except engine.FAILURES as error:
-                said[file.path].problems.append(engine.failure(file.path, each.id, error))
+                said[path].problems.append(engine.failure(path, each.id, error))
     return found
 
 

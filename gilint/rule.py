@@ -119,10 +119,10 @@ class Rule:
 class GroupRule(Rule):
     """A question asked of several reports at once: of each group that shares a key.
 
-    A subclass states what it ``needs`` of a record besides its figures (``passages``), gives each
-    record its :meth:`keys` and compares the records of a key. It never sees all reports, so that
-    a run over a crawl costs as much a report as one over a folder. Examples are several reports,
-    parted by a line ``====``.
+    A subclass states what it ``needs`` of a record besides its figures (``passages``), may give
+    each record other :meth:`keys`, and compares the records of a key. It never sees all reports,
+    so that a run over a crawl costs as much a report as one over a folder. Examples are several
+    reports, parted by a line ``====``.
     """
 
     needs: ClassVar[Sequence[str]] = ()
@@ -132,8 +132,8 @@ class GroupRule(Rule):
         return ()
 
     def keys(self, record: Record) -> Iterable[Hashable]:
-        """The groups that a report belongs to; none where nothing can be compared."""
-        raise NotImplementedError
+        """The groups that a report belongs to: unless a rule says more, that of its agency."""
+        return [record.agency] if record.known else []
 
     def compare(self, group: Sequence[Record]) -> Iterable[Located]:
         """Yield what is wrong among the reports of one key, two or more, sorted by path."""
