@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from gilint.api import INFO, Document, Finding, Flow, Piece, Rule, lazy
-from gilint_residue._pieces import is_markdown, one_finding
+from gilint_residue._pieces import is_markdown, one_finding, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -105,7 +105,7 @@ class Mojibake(Rule):
             message = f"“{hits[0].plain}”是转换时丢失的汉字，应对照原文重新录入"
             yield one_finding(hits, message, "丢失的汉字")
         if not is_markdown(doc) and (hits := tuple(raw.find(_TAGS, near=_CODE_SIGNS))):
-            message = f"网页代码“{hits[0].plain[:20]}”留在正文中，应删去"
+            message = f"网页代码{quoted(hits[0])}留在正文中，应删去"
             yield one_finding(hits, message, "网页代码")
         if "&" in text:
             yield from _entities(raw)
