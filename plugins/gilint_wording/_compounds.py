@@ -22,7 +22,8 @@ def compounds(text: str, lexicon: Lexicon) -> Iterator[Guess]:
     sound, known = text.translate(lexicon.sound), lexicon.compounds
     for size in SIZES:
         for at in range(len(text) - size + 1):
-            for word in known.get(sound[at : at + size], "").split():
+            alike = known.get(sound[at : at + size])
+            for word in alike.split() if alike else ():
                 own = text[at : at + size]
                 if own != word:
                     yield from _slips(own, word, at, lexicon)
