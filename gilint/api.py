@@ -13,7 +13,7 @@ from gilint.flow import Flow, Piece, Text
 from gilint.hooks import hookimpl
 from gilint.patterns import lazy
 from gilint.readers import Note, Reader, UnreadableError, rewritten
-from gilint.record import Record, consecutive, series
+from gilint.record import Record, agencies, consecutive, series
 from gilint.report import Entry, FileReport, Problem, Report, Suppressed
 from gilint.reporters import BinaryReporter, Reporter, Style
 from gilint.reporters.json import as_json
@@ -128,6 +128,7 @@ __all__ = [
     "UnreadableError",
     "UnwritableError",
     "__version__",
+    "agencies",
     "amount_of",
     "as_json",
     "consecutive",
