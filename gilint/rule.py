@@ -14,6 +14,7 @@ from gilint.source import Source
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
 
+    from gilint.context import Agency
     from gilint.document import Document
     from gilint.finding import Located
     from gilint.record import Record
@@ -126,6 +127,8 @@ class GroupRule(Rule):
     """
 
     needs: ClassVar[Sequence[str]] = ()
+    listed: ClassVar[Sequence[Agency]] = ()
+    """The agencies that the configuration of the examples lists."""
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:  # noqa: ARG002 - see below
         """Nothing: one report alone gives no answer."""

@@ -45,8 +45,7 @@ def report(  # noqa: PLR0913 - what examples differ in, each by name
     came_total: int | str = "",
     new: int | str = 15,
     goes: int | str = 3,
-    stock: str = "3 1 12",
-    decisions: int | str = "",
+    stock: str = "0 0 12",
 ) -> str:
     """A report on a year: title, some text, tables two and three with a few figures chosen."""
     figures = {"came": came, "came_total": came_total or came, "new": new, "goes": goes}
@@ -58,11 +57,16 @@ def report(  # noqa: PLR0913 - what examples differ in, each by name
             "二、主动公开政府信息情况",
             "第二十条第（一）项",
             _REGULATIONS.format(stock=stock),
-            *([_DECISIONS.format(decisions=decisions)] if decisions else []),
             "三、收到和处理政府信息公开申请情况",
             *rows,
         ]
     )
+
+
+def decided(agency: str, year: int, decisions: int | str) -> str:
+    """A report that has the table of decisions only."""
+    title = f"{agency}{year}年政府信息公开工作年度报告"
+    return f"{title}\n二、主动公开政府信息情况\n{_DECISIONS.format(decisions=decisions)}"
 
 
 def table(

@@ -5,8 +5,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from gilint.api import INFO, GroupRule, Located, Record, consecutive, shown
-from gilint_compare._examples import report, together
+from gilint_compare._examples import decided, together
 
+_BUREAU = "青石县水利局"
 _BALANCED = frozenset({"s3", "s4"})
 _SMALLEST = 20
 _SWAPPED = 1000
@@ -29,15 +30,15 @@ class Outlier(GroupRule):
     name = "outlier"
     severity = INFO
     good = [
-        together(report(2022, decisions=420), report(2023, decisions=1200)),
-        together(report(2022, decisions=3), report(2023, decisions=30)),
-        together(report(2022, decisions=163), report(2023, decisions=136)),
-        together(report(2022, decisions=420), report(2024, decisions=4200)),
+        together(decided(_BUREAU, 2022, 420), decided(_BUREAU, 2023, 1200)),
+        together(decided(_BUREAU, 2022, 3), decided(_BUREAU, 2023, 30)),
+        together(decided(_BUREAU, 2022, 163), decided(_BUREAU, 2023, 136)),
+        together(decided(_BUREAU, 2022, 420), decided(_BUREAU, 2024, 4200)),
     ]
     bad = {
-        together(report(2022, decisions=420), report(2023, decisions="⟦4310⟧")): None,
-        together(report(2022, decisions=4310), report(2023, decisions="⟦44⟧")): None,
-        together(report(2022, decisions=1634), report(2023, decisions="⟦1364⟧")): None,
+        together(decided(_BUREAU, 2022, 420), decided(_BUREAU, 2023, "⟦4310⟧")): None,
+        together(decided(_BUREAU, 2022, 4310), decided(_BUREAU, 2023, "⟦44⟧")): None,
+        together(decided(_BUREAU, 2022, 1634), decided(_BUREAU, 2023, "⟦1364⟧")): None,
     }
 
     def compare(self, group: Sequence[Record]) -> Iterable[Located]:
