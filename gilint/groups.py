@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import lru_cache
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     Groups = dict[tuple[str, Hashable], list[int]]
 
 
+_RECENT = 64
+"""Records that stay unpacked: groups of the same reports follow one another."""
+
+
 class _Said(NamedTuple):
     """What rules over groups say of one report; ``seconds`` as in its FileReport."""
 
@@ -44,10 +49,10 @@ def compared(
     said = defaultdict[str, _Said](lambda: _Said([], [], {}))
     active = {file.path: over_groups(plan_for(file.path).rules) for file in files if file.taken}
     records = _Records(files)
-    for (id_, _), members in sorted(_groups(records, active, said).items(), key=_by_members):
+    groups = _groups(records, active, said)
+    for members, id_ in sorted((members, id_) for (id_, _), members in groups.items()):
         if len(members) > 1:
-            group = [records[number] for number in members]
-            _compare(id_, group, active, said)
+            _compare(id_, [records[number] for number in members], active, said)
     return tuple(_with(file, said.get(file.path), plan_for) for file in files)
 
 
@@ -63,17 +68,16 @@ class _Records:
         }
         numbers = Counter(digest for digest, _, _ in seen)
         self._spread = {digest: number for digest, number in numbers.items() if number > 1}
+        self._recent = lru_cache(_RECENT)(self._unpacked)
 
     def __iter__(self) -> Iterator[int]:
         return iter(self._packed)
 
     def __getitem__(self, number: int) -> Record:
+        return self._recent(number)
+
+    def _unpacked(self, number: int) -> Record:
         return spread(unpacked(self._packed[number]), self._spread)
-
-
-def _by_members(group: tuple[tuple[str, Hashable], list[int]]) -> tuple[str, list[int]]:
-    (id_, _), members = group
-    return id_, members
 
 
 def _groups(records: _Records, active: Mapping[str, Active], said: dict[str, _Said]) -> Groups:

@@ -90,7 +90,7 @@ class Record(NamedTuple):
 
 
 def record_of(doc: Document, needs: Iterable[str]) -> Record:
-    """What rules with these needs compare of a report: ``figures``, ``passages``."""
+    """What rules with these needs compare of a report: ``passages``, ``quantities``."""
     name, parent = _listed(doc)
     above, agency = parted(name)
     children = tuple(
@@ -99,7 +99,8 @@ def record_of(doc: Document, needs: Iterable[str]) -> Record:
         if each.parent and parted(each.parent)[1] == agency
     )
     found = doc.passages if "passages" in needs else ()
-    return Record(facts_of(doc), agency, above, doc.title.span, parted(parent)[1], children, found)
+    facts = facts_of(doc, text="quantities" in needs)
+    return Record(facts, agency, above, doc.title.span, parted(parent)[1], children, found)
 
 
 def _listed(doc: Document) -> tuple[str, str]:

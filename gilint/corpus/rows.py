@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
+    from gilint.source import Source
+
     Row = tuple[object, ...]
 
 
@@ -49,7 +51,7 @@ def rows_of(id_: str, data: bytes, file: FileReport) -> Rows:
     """All that one report gives; there is always a row of ``reports``."""
     found = file.taken if isinstance(file.taken, Taken) else _NOTHING
     facts = found.record.facts
-    read = enumerate((*_cells(facts), *_quantities(facts)), 1)
+    read = enumerate(_facts(facts, file.source), 1)
     return Rows(
         [(id_, *_identity(facts), *_state(data, file), found.tables, found.sums, found.broken)],
         [(id_, number, *row) for number, row in read],
@@ -109,20 +111,28 @@ def _findings(file: FileReport) -> Iterator[Row]:
         )
 
 
-def _cells(facts: Facts) -> Iterator[Row]:
+def _facts(facts: Facts, source: Source | None) -> Iterator[Row]:
+    if source:
+        yield from _cells(facts, source)
+        yield from _quantities(facts, source)
+
+
+def _cells(facts: Facts, source: Source) -> Iterator[Row]:
     for cell in facts.cells:
         yield (
             *("table", cell.edition, cell.table, cell.row, cell.row_label),
             *(cell.column, cell.column_label, cell.kind, _number(cell.value), cell.unit),
-            *(cell.kind == "number", cell.printed, cell.sure, "", *cell.start),
+            *(cell.kind == "number", cell.printed, cell.sure, ""),
+            *source.position(cell.span.start),
         )
 
 
-def _quantities(facts: Facts) -> Iterator[Row]:
+def _quantities(facts: Facts, source: Source) -> Iterator[Row]:
     for found in facts.quantities:
         yield (
             *("text", "", "", "", found.label, "", "", "number", _number(found.value)),
-            *(found.unit, found.exact, found.printed, True, found.section, *found.start),
+            *(found.unit, found.exact, found.printed, True, found.section),
+            *source.position(found.span.start),
         )
 
 

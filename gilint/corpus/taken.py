@@ -29,7 +29,9 @@ class Taken(NamedTuple):
 def taken(needs: Collection[str], doc: Document) -> Taken:
     """Read a document once; sums are asked whatever rules run."""
     asked = [sum_holds(check) for table in doc.tables for check in _asked(table)]
-    return Taken(record_of(doc, needs), len(doc.tables), len(asked), asked.count(False))
+    return Taken(
+        record_of(doc, {*needs, "quantities"}), len(doc.tables), len(asked), asked.count(False)
+    )
 
 
 def _asked(table: Table) -> Iterator[SumCheck]:
