@@ -45,16 +45,20 @@ class _Run:
         """Run one rule; a failure, to end in time too, is a problem; what came before stays."""
         began = perf_counter()
         try:
-            self.patience.start()
-            for said in active.rule.check(self.doc):
-                self._take(active, said)
+            self._ask_in_time(active)
         except TimeUpError:
             self.problems.append(_endless(self.doc.source, active))
         except (Exception, SystemExit) as error:  # noqa: BLE001 - a rule may fail in any way
             self.problems.append(_crash(self.doc.source, active, error))
+        self.seconds[active.id] = perf_counter() - began
+
+    def _ask_in_time(self, active: ActiveRule) -> None:
+        self.patience.start()
+        try:
+            for said in active.rule.check(self.doc):
+                self._take(active, said)
         finally:
             self.patience.stop()
-        self.seconds[active.id] = perf_counter() - began
 
     def _take(self, active: ActiveRule, said: object) -> None:
         if isinstance(said, Held):
