@@ -57,14 +57,18 @@ class _Run:
             self.before()
         began = perf_counter()
         try:
-            self.patience.start()
-            for said in active.rule.check(self.doc):
-                self.take(active, said)
+            self._ask_in_time(active)
         except FAILURES as error:
             self.problems.append(failure(self.doc.source.path, active.id, error))
+        self.seconds[active.id] = perf_counter() - began
+
+    def _ask_in_time(self, active: ActiveRule) -> None:
+        self.patience.start()
+        try:
+            for said in active.rule.check(self.doc):
+                self.take(active, said)
         finally:
             self.patience.stop()
-        self.seconds[active.id] = perf_counter() - began
 
     def take(self, active: ActiveRule, said: object) -> None:
         """Keep what a rule said.

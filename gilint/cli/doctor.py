@@ -148,7 +148,7 @@ def _cache() -> Part:
     size = sum(path.stat().st_size for path in kept(folder))
     rows = [(f"{size / 1e6:.1f} MB", str(folder))]
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         tempfile.TemporaryFile(dir=folder).close()
     except OSError as error:
         said = f"缓存文件夹 {folder} 写不进：{reason(error)}；没有缓存也能查，只是每次从头查起，"
