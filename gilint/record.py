@@ -14,7 +14,7 @@ from gilint.finding import Finding, Located, Related, Severity, Span
 from gilint.views.agencies import parted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from gilint.document import Document
     from gilint.facts import CellFact
@@ -26,8 +26,9 @@ class Record(NamedTuple):
 
     ``agency`` is its name without what lies above it, ``above`` the nearest area that the name
     puts it in: 淮安市洪泽区水利局 is 洪泽区水利局 in 淮安市. ``title`` is where the title
-    stands. ``parent`` is the agency that sums up its figures, named in the same way; empty where
-    the configuration names none. Passages are there where a rule needs them.
+    stands. ``parent`` is the agency that sums up its figures, ``children`` are those whose
+    figures it sums up, named in the same way; empty where the configuration names none. Passages
+    are there where a rule needs them.
     """
 
     facts: Facts
@@ -35,6 +36,7 @@ class Record(NamedTuple):
     above: str
     title: Span
     parent: str = ""
+    children: tuple[str, ...] = ()
     passages: tuple[Passage, ...] = ()
 
     @property
@@ -49,8 +51,20 @@ class Record(NamedTuple):
 
     @property
     def known(self) -> bool:
-        """Whether agency and year are known, without which a report has no place in a series."""
-        return bool(self.agency and self.year)
+        """Whether agency and year are known, without which a report has no place in a series.
+
+        市水利局 may be that of any 市.
+        """
+        return bool(self.agency and self.year) and self.agency[0] not in "省市县区州盟旗镇乡"
+
+    @property
+    def figures(self) -> dict[tuple[str, str, str, str], CellFact]:
+        """The numbers of sure tables by edition, table, row and column."""
+        return {
+            (cell.edition, cell.table, cell.row, cell.column): cell
+            for cell in self.facts.cells
+            if cell.sure and cell.value is not None
+        }
 
     def cells(self, table: str, *rows: str) -> Iterator[CellFact]:
         """The cells of some rows of a table, by the ids of its form; of a sure table only."""
@@ -67,19 +81,26 @@ class Record(NamedTuple):
         severity: Severity | None = None,
     ) -> Located:
         """A finding at a place of this report."""
-        return Located(self.path, Finding(span, message, None, tuple(related), severity))
+        places = (each._replace(path=None) if each.path == self.path else each for each in related)
+        return Located(self.path, Finding(span, message, None, tuple(places), severity))
 
     def at(self, span: Span, message: str) -> Related:
-        """A place of this report as another one's finding refers to it."""
+        """A place of this report as a finding, in this or another one, refers to it."""
         return Related(span, message, self.path)
 
 
 def record_of(doc: Document, needs: Iterable[str]) -> Record:
-    """What rules with these needs compare of a report: ``figures``, ``passages``."""
+    """What rules with these needs compare of a report: ``passages``, ``quantities``."""
     name, parent = _listed(doc)
     above, agency = parted(name)
+    children = tuple(
+        parted(each.name)[1]
+        for each in doc.context.agencies
+        if each.parent and parted(each.parent)[1] == agency
+    )
     found = doc.passages if "passages" in needs else ()
-    return Record(facts_of(doc), agency, above, doc.title.span, parted(parent)[1], found)
+    facts = facts_of(doc, text="quantities" in needs)
+    return Record(facts, agency, above, doc.title.span, parted(parent)[1], children, found)
 
 
 def _listed(doc: Document) -> tuple[str, str]:
@@ -106,6 +127,12 @@ def unpacked(data: bytes) -> Record:
 
     record: Record = pickle.loads(zlib.decompress(data))  # noqa: S301 - our own
     return record
+
+
+def spread(record: Record, numbers: Mapping[int, int]) -> Record:
+    """A record whose passages know how many agencies have them, by digest; others none."""
+    passages = (each._replace(spread=numbers.get(each.digest, 1)) for each in record.passages)
+    return record._replace(passages=tuple(passages))
 
 
 def agencies(group: Iterable[Record]) -> Iterator[list[Record]]:

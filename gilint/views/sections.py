@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import islice, pairwise
+from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.views.headings import OFFICIAL_2019, bare, core, is_name, meaning
@@ -193,8 +194,10 @@ def _annex(paragraphs: tuple[Text, ...], heads: list[Head]) -> Iterator[Head]:
     first = [head for head in heads if head.level == 1]
     for last, again in pairwise(first):
         if again.number == 1 and last.number >= _FEWEST_BEFORE_ANNEX:
-            for line in paragraphs:
-                if last.title.high <= line.low < again.ordinal.low and line.match(_ANNEX):
+            begin = bisect_left(paragraphs, last.title.high, key=_low)
+            end = bisect_left(paragraphs, again.ordinal.low, key=_low)
+            for line in paragraphs[begin:end]:
+                if line.match(_ANNEX):
                     if line.low not in known:
                         yield Head(0, 0, 0, line.cut(0, 0), trimmed(line), run_in=False)
                     return
@@ -236,7 +239,7 @@ def _nested(heads: tuple[Head, ...], end: Text, signed: Text | None) -> Iterator
     for index, head in enumerate(heads):
         last = signed if signed and head.title.low < signed.low else end
         next_ = heads[index + 1].ordinal if index + 1 < len(heads) else last
-        following = islice(heads, index + 1, None)
+        following = map(heads.__getitem__, range(index + 1, len(heads)))
         until = next((later.ordinal for later in following if later.rank <= head.rank), last)
         own = _between(head.title, min(next_, last, key=_low))
         body = own if until is next_ else _between(head.title, min(until, last, key=_low))

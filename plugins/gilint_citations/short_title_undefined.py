@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from gilint.api import ERROR, INFO, CitedTitle, Document, Finding, Rule, Severity, lazy
 
+from ._places import holding
+
 _RULES = "(?:条例|规定|办法|细则|规则|规程)"
 _PAPERS = "(?:方案|要点|纲要|计划|意见)"
 _BARE = rf"(?:暂行|试行|实施|管理)?{_RULES}(?:（试行）)?\Z|{_PAPERS}\Z|(?:实施)?意见\Z|通知\Z"
@@ -92,7 +94,8 @@ def _is_use(doc: Document, title: CitedTitle) -> bool:
     bare = title.name.match(_BARE)
     if not bare and not title.name.match(_GENERAL):
         return False
-    if any(title.text.inside(short.text) for short in doc.short_titles):
+    introduced = holding(doc.short_titles, title.text.low)
+    if introduced and title.text.inside(introduced.text):
         return False
     if _is_owned(title) or title.text.before(3).endswith(_NOT_MEANT):
         return False
