@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from gilint.corpus.tables import Tables
+from gilint.corpus.views import script
 from gilint.corpus.work import seal_of
 
 if TYPE_CHECKING:
@@ -21,10 +22,12 @@ if TYPE_CHECKING:
     from gilint.corpus.work import Parquet
 
 MANIFEST = "run.json"
+VIEWS = "views.sql"
+"""What :mod:`gilint.corpus.queries` asks, for other programs: ``duckdb -init views.sql``."""
 _LOCK = ".lock"
 _LAST = "reports"
 _ORDER = (*(name for name in Tables._fields if name != _LAST), _LAST)
-_OURS = {MANIFEST, _LOCK, *_ORDER}
+_OURS = {MANIFEST, VIEWS, _LOCK, *_ORDER}
 
 
 class StoreError(Exception):
@@ -55,6 +58,7 @@ class Store:
         self.manifest = dict(manifest)
         text = json.dumps(self.manifest, ensure_ascii=False, indent=1) + "\n"
         self._put(self.folder / MANIFEST, text.encode())
+        self._put(self.folder / VIEWS, script().encode())
 
     def clear(self) -> None:
         """Remove what an earlier run has made."""
