@@ -11,21 +11,24 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from gilint.corpus.tables import Tables
+from gilint.corpus.tables import Tables, encoded
+from gilint.corpus.views import script
 from gilint.corpus.work import seal_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
     from gilint.corpus.work import Parquet
 
 MANIFEST = "run.json"
+VIEWS = "views.sql"
+"""What :mod:`gilint.corpus.queries` asks, for other programs: ``duckdb -init views.sql``."""
 _LOCK = ".lock"
 _LAST = "reports"
 _ORDER = (*(name for name in Tables._fields if name != _LAST), _LAST)
 _COMPARED = "compared"
-_OURS = {MANIFEST, _LOCK, *_ORDER, _COMPARED}
+_OURS = {MANIFEST, VIEWS, _LOCK, *_ORDER, _COMPARED}
 
 
 class StoreError(Exception):
@@ -49,6 +52,7 @@ class Store:
             message = f"{folder} 里已有别的文件，又没有 {MANIFEST}；请换一个空文件夹"
             raise StoreError(message)
         self._lock = _locked(folder)
+        self._is_compared = True  # for all that is known
         self._take_up()
 
     def begin(self, manifest: Mapping[str, Any]) -> None:
@@ -56,6 +60,8 @@ class Store:
         self.manifest = dict(manifest)
         text = json.dumps(self.manifest, ensure_ascii=False, indent=1) + "\n"
         self._put(self.folder / MANIFEST, text.encode())
+        self._put(self.folder / VIEWS, script().encode())
+        self.put_compared(())
 
     def clear(self) -> None:
         """Remove what an earlier run has made."""
@@ -72,15 +78,17 @@ class Store:
 
     def put(self, number: int, tables: Parquet) -> None:
         """Keep a chunk."""
-        self._file(_COMPARED, 0).unlink(missing_ok=True)  # not of all reports any more
+        if self._is_compared:
+            self.put_compared(())  # what is there is not of all reports any more
         for name in _ORDER:
             self._put(self._file(name, number), tables[name])
         self._done.add(number)
 
-    def put_compared(self, table: bytes) -> None:
+    def put_compared(self, rows: Sequence[Sequence[object]]) -> None:
         """Keep what came of comparing all reports."""
         (self.folder / _COMPARED).mkdir(exist_ok=True)
-        self._put(self._file(_COMPARED, 0), table)
+        self._put(self._file(_COMPARED, 0), encoded(_COMPARED, rows))
+        self._is_compared = bool(rows)
 
     def counts(self) -> dict[str, int]:
         """The rows of each table."""
