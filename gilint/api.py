@@ -5,6 +5,7 @@ from gilint.collect import rules_in
 from gilint.context import Agency, AgencyKind, Context, Era
 from gilint.decode import Decoded, UndecodableError, decode
 from gilint.document import Document
+from gilint.facts import CellFact
 from gilint.finding import Edit, Finding, Fix, Held, Located, Related, Severity, Span
 from gilint.fixing import UnwritableError
 from gilint.fixing import edited as edited_text
@@ -12,7 +13,7 @@ from gilint.flow import Flow, Piece, Text
 from gilint.hooks import hookimpl
 from gilint.patterns import lazy
 from gilint.readers import Note, Reader, UnreadableError, rewritten
-from gilint.record import Record, consecutive, series
+from gilint.record import Record, agencies, consecutive, series
 from gilint.report import Entry, FileReport, Problem, Report, Suppressed
 from gilint.reporters import BinaryReporter, Reporter, Style
 from gilint.reporters.json import as_json
@@ -20,6 +21,8 @@ from gilint.reporters.wording import LEVELS, quoted, remedy
 from gilint.rule import GroupRule, OptionError, Rule
 from gilint.source import Grid, GridCell, Origins, Place, Position, Remark, Run, Source
 from gilint.terms import Term, TermError, TermRule, Terms, read_terms
+from gilint.views.agencies import NAME as AGENCY_NAME
+from gilint.views.agencies import agency_named
 from gilint.views.breakdowns import Breakdown
 from gilint.views.citations import Decree, DocNumber, ShortTitle
 from gilint.views.citations import Title as CitedTitle
@@ -49,6 +52,7 @@ WARNING = Severity.WARNING
 INFO = Severity.INFO
 
 __all__ = [
+    "AGENCY_NAME",
     "ERROR",
     "INFO",
     "LEVELS",
@@ -60,6 +64,7 @@ __all__ = [
     "BinaryReporter",
     "Breakdown",
     "Cell",
+    "CellFact",
     "CellKind",
     "Chain",
     "CitedTitle",
@@ -126,6 +131,8 @@ __all__ = [
     "UnreadableError",
     "UnwritableError",
     "__version__",
+    "agencies",
+    "agency_named",
     "amount_of",
     "as_json",
     "consecutive",

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from gilint.document import Document
 from gilint.finding import Finding, Held
+from gilint.patience import SECONDS, Patience, TimeUpError
 from gilint.report import Entry, FileReport, Identity, Problem
+from gilint.selection import alone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
@@ -17,6 +19,12 @@ if TYPE_CHECKING:
     from gilint.finding import Fix, Span
     from gilint.selection import ActiveRule
     from gilint.source import Source
+
+    Take = Callable[[Document], object]
+
+
+FAILURES = (Exception, SystemExit, TimeUpError)
+"""The ways in which a rule may fail."""
 
 
 class _Stamped:
@@ -32,22 +40,35 @@ class _Stamped:
 class _Run:
     """The rules' answers about one document, as they come in."""
 
-    def __init__(self, doc: Document) -> None:
+    def __init__(
+        self, doc: Document, patience: Patience, before: Callable[[], None] | None = None
+    ) -> None:
         self.doc = doc
+        self.patience = patience
+        self.before = before
         self.stamped: list[_Stamped] = []
         self.held: Counter[str] = Counter()
         self.problems: list[Problem] = []
         self.seconds: dict[str, float] = {}
 
     def ask(self, active: ActiveRule) -> None:
-        """Run one rule; a crash or an invalid finding is a problem, what came before stays."""
+        """Run one rule; a failure, to end in time too, is a problem; what came before stays."""
+        if self.before:
+            self.before()
         began = perf_counter()
+        try:
+            self._ask_in_time(active)
+        except FAILURES as error:
+            self.problems.append(failure(self.doc.source.path, active.id, error))
+        self.seconds[active.id] = perf_counter() - began
+
+    def _ask_in_time(self, active: ActiveRule) -> None:
+        self.patience.start()
         try:
             for said in active.rule.check(self.doc):
                 self.take(active, said)
-        except (Exception, SystemExit) as error:  # noqa: BLE001 - a rule may fail in any way
-            self.problems.append(crash(self.doc.source.path, active.id, error))
-        self.seconds[active.id] = perf_counter() - began
+        finally:
+            self.patience.stop()
 
     def take(self, active: ActiveRule, said: object) -> None:
         """Keep what a rule said.
@@ -75,29 +96,18 @@ def check(
     source: Source,
     rules: Collection[ActiveRule],
     context: Context,
-    needs: Collection[str] | None = None,
-    take: Callable[[Document], object] | None = None,
+    take: Take | None = None,
+    before: Callable[[], None] | None = None,
 ) -> FileReport:
     """Ask every rule about a source. A rule with ``gate`` that finds something ends the check.
 
-    With ``needs`` the report has its record, with what they name, for rules over groups; ``take``
-    makes something else of the document that was read, such as its facts.
+    ``take`` makes of the document what else is wanted of it: it has been read by then. ``before``
+    is called before each rule; what it raises ends the check too.
     """
     doc = Document(source, context)
-    run = _Run(doc)
-    gates = [active for active in rules if active.rule.gate]
-    skipped = ""
-    for active in gates:
-        run.ask(active)
-        if run.stamped:
-            skipped = run.stamped[0].finding.message
-            break
-    if not skipped:
-        whole = not _is_annex(doc)
-        for active in rules:
-            if not active.rule.gate and (whole or active.rule.annex):
-                run.ask(active)
-    record = b"" if skipped or needs is None else _record(doc, needs, run.problems)
+    with Patience() as patience:
+        run = _Run(doc, patience, before)
+        skipped = _asked(run, rules)
     taken = None if skipped or take is None else _taken(doc, take, run.problems)
     return FileReport(
         source.path,
@@ -109,47 +119,44 @@ def check(
         skipped,
         run.seconds,
         context=context,
-        record=record,
         taken=taken,
     )
+
+
+def _asked(run: _Run, rules: Collection[ActiveRule]) -> str:
+    """Ask the gates, then all others; why these were not asked, where a gate was shut."""
+    for active in rules:
+        if active.rule.gate:
+            run.ask(active)
+            if run.stamped:
+                return run.stamped[0].finding.message
+    whole = not _is_annex(run.doc)
+    for active in alone(rules):
+        if not active.rule.gate and (whole or active.rule.annex):
+            run.ask(active)
+    return ""
 
 
 def told(
     source: Source, context: Context, findings: Iterable[tuple[ActiveRule, object]]
 ) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
     """What rules over groups said of a source, stamped; what is no valid finding is a problem."""
-    run = _Run(Document(source, context))
+    run = _Run(Document(source, context), Patience())
     for active, said in findings:
         try:
             run.take(active, said)
         except ValueError as error:
-            run.problems.append(crash(source.path, active.id, error))
+            run.problems.append(failure(source.path, active.id, error))
     return tuple(_entries(run.doc, run.stamped)), tuple(run.problems)
 
 
-def _record(doc: Document, needs: Collection[str], problems: list[Problem]) -> bytes:
-    from gilint.record import packed, record_of  # noqa: PLC0415 - where reports are compared
-
-    try:
-        return packed(record_of(doc, needs))
-    except Exception as error:  # noqa: BLE001 - one report that cannot be read stops no other
-        problems.append(_unread(doc, "读取数据时出错，没有与其他报告比较", error))
-        return b""
-
-
-def _taken(
-    doc: Document, take: Callable[[Document], object], problems: list[Problem]
-) -> object | None:
+def _taken(doc: Document, take: Take, problems: list[Problem]) -> object:
     try:
         return take(doc)
-    except Exception as error:  # noqa: BLE001 - the same
-        problems.append(_unread(doc, "读取数据时出错", error))
+    except Exception as error:  # noqa: BLE001 - one report that cannot be read stops no other
+        why = f"{error}（{type(error).__name__}）；请反馈给 gilint 的作者"
+        problems.append(Problem(f"读取数据时出错：{why}", path=doc.source.path))
         return None
-
-
-def _unread(doc: Document, what: str, error: Exception) -> Problem:
-    why = f"{error}（{type(error).__name__}）；请反馈给 gilint 的作者"
-    return Problem(f"{what}：{why}", path=doc.source.path)
 
 
 def _is_annex(doc: Document) -> bool:
@@ -179,12 +186,15 @@ def _fault(said: object, length: int) -> str:
     return ""
 
 
-def crash(path: str, rule: str, error: BaseException) -> Problem:
+def failure(path: str, rule: str, error: BaseException) -> Problem:
     """What is to be said of a file where a rule failed."""
-    said = " ".join(str(error).split())
+    if isinstance(error, TimeUpError):
+        said = f"规则 {rule} 用了 {SECONDS} 秒还没有查完，已停止，其他规则照常"
+    else:
+        why = " ".join(str(error).split()) or "无说明"
+        said = f"规则 {rule} 出错，未能查完：{why}（{type(error).__name__}）"
     return Problem(
-        f"规则 {rule} 出错，未能查完：{said or '无说明'}（{type(error).__name__}）；"
-        f"请反馈给规则包作者，或用 --ignore {rule} 暂时停用",
+        f"{said}；请反馈给规则包作者，或用 --ignore {rule} 暂时停用",
         path=path,
         pack=rule.partition("/")[0],
         rule=rule,
@@ -193,8 +203,8 @@ def crash(path: str, rule: str, error: BaseException) -> Problem:
 
 def _entries(doc: Document, stamped: list[_Stamped]) -> Iterable[Entry]:
     """Drop what a more specific rule has said and what was said twice; sort; stamp."""
-    loud = [item for item in stamped if item.active.rule.quiets]
-    kept = [item for item in stamped if not _is_quieted(item, loud)]
+    quieting = _quieting(stamped)
+    kept = [item for item in stamped if not _is_quieted(item, quieting)]
     kept.sort(key=lambda item: (item.finding.span, item.active.id, item.finding.message))
     seen: set[tuple[object, ...]] = set()
     occurrences: Counter[tuple[str, str, str]] = Counter()
@@ -205,12 +215,18 @@ def _entries(doc: Document, stamped: list[_Stamped]) -> Iterable[Entry]:
             yield _entry(doc, item, occurrences)
 
 
-def _is_quieted(item: _Stamped, loud: list[_Stamped]) -> bool:
-    return any(
-        item.active.id in other.active.rule.quiets
-        and any(place.overlaps(item.finding.span) for place in _places(other.finding))
-        for other in loud
-    )
+def _quieting(stamped: list[_Stamped]) -> dict[str, list[Span]]:
+    """By a rule that is to be quiet, the places of which more specific ones have spoken."""
+    found: dict[str, list[Span]] = {}
+    for item in stamped:
+        for rule in item.active.rule.quiets:
+            found.setdefault(rule, []).extend(_places(item.finding))
+    return found
+
+
+def _is_quieted(item: _Stamped, quieting: dict[str, list[Span]]) -> bool:
+    places = quieting.get(item.active.id, ())
+    return any(place.overlaps(item.finding.span) for place in places)
 
 
 def _places(finding: Finding) -> Iterator[Span]:

@@ -14,7 +14,7 @@ from gilint.finding import Finding, Located, Related, Severity, Span
 from gilint.views.agencies import parted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from gilint.document import Document
     from gilint.facts import CellFact
@@ -26,13 +26,17 @@ class Record(NamedTuple):
 
     ``agency`` is its name without what lies above it, ``above`` the nearest area that the name
     puts it in: 淮安市洪泽区水利局 is 洪泽区水利局 in 淮安市. ``title`` is where the title
-    stands. Passages are there where a rule needs them.
+    stands. ``parent`` is the agency that sums up its figures, ``children`` are those whose
+    figures it sums up, named in the same way; empty where the configuration names none. Passages
+    are there where a rule needs them.
     """
 
     facts: Facts
     agency: str
     above: str
     title: Span
+    parent: str = ""
+    children: tuple[str, ...] = ()
     passages: tuple[Passage, ...] = ()
 
     @property
@@ -47,8 +51,20 @@ class Record(NamedTuple):
 
     @property
     def known(self) -> bool:
-        """Whether agency and year are known, without which a report has no place in a series."""
-        return bool(self.agency and self.year)
+        """Whether agency and year are known, without which a report has no place in a series.
+
+        市水利局 may be that of any 市.
+        """
+        return bool(self.agency and self.year) and self.agency[0] not in "省市县区州盟旗镇乡"
+
+    @property
+    def figures(self) -> dict[tuple[str, str, str, str], CellFact]:
+        """The numbers of sure tables by edition, table, row and column."""
+        return {
+            (cell.edition, cell.table, cell.row, cell.column): cell
+            for cell in self.facts.cells
+            if cell.sure and cell.value is not None
+        }
 
     def cells(self, table: str, *rows: str) -> Iterator[CellFact]:
         """The cells of some rows of a table, by the ids of its form; of a sure table only."""
@@ -65,18 +81,35 @@ class Record(NamedTuple):
         severity: Severity | None = None,
     ) -> Located:
         """A finding at a place of this report."""
-        return Located(self.path, Finding(span, message, None, tuple(related), severity))
+        places = (each._replace(path=None) if each.path == self.path else each for each in related)
+        return Located(self.path, Finding(span, message, None, tuple(places), severity))
 
     def at(self, span: Span, message: str) -> Related:
-        """A place of this report as another one's finding refers to it."""
+        """A place of this report as a finding, in this or another one, refers to it."""
         return Related(span, message, self.path)
 
 
 def record_of(doc: Document, needs: Iterable[str]) -> Record:
-    """What rules with these needs compare of a report: ``figures``, ``passages``."""
-    above, agency = parted(doc.agency.name)
+    """What rules with these needs compare of a report: ``passages``, ``quantities``."""
+    name, parent = _listed(doc)
+    above, agency = parted(name)
+    children = tuple(
+        parted(each.name)[1]
+        for each in doc.context.agencies
+        if each.parent and parted(each.parent)[1] == agency
+    )
     found = doc.passages if "passages" in needs else ()
-    return Record(facts_of(doc), agency, above, doc.title.span, found)
+    facts = facts_of(doc, text="quantities" in needs)
+    return Record(facts, agency, above, doc.title.span, parted(parent)[1], children, found)
+
+
+def _listed(doc: Document) -> tuple[str, str]:
+    """The name of a report's agency, as the configuration lists it, and its parent's."""
+    own = parted(doc.agency.name)[1]
+    for listed in doc.context.agencies:
+        if any(own == parted(name)[1] for name in (listed.name, *listed.aliases)):
+            return listed.name, listed.parent
+    return doc.agency.name, ""
 
 
 def packed(record: Record) -> bytes:
@@ -96,17 +129,32 @@ def unpacked(data: bytes) -> Record:
     return record
 
 
-def series(group: Iterable[Record]) -> Iterator[list[Record]]:
-    """The reports of one name, sorted into agencies, each with one report a year in their order.
+def spread(record: Record, numbers: Mapping[int, int]) -> Record:
+    """A record whose passages know how many agencies have them, by digest; others none."""
+    passages = (each._replace(spread=numbers.get(each.digest, 1)) for each in record.passages)
+    return record._replace(passages=tuple(passages))
+
+
+def agencies(group: Iterable[Record]) -> Iterator[list[Record]]:
+    """The reports of one name, sorted into agencies, in the order of years.
 
     Two agencies of one name lie in different areas (the 鼓楼区 of 南京市 and of 福州市); where
-    that is so, reports that do not say which they are of are left out. Of several files of one
-    year the one with most of its tables read counts.
+    that is so, reports that do not say which they are of are left out.
     """
     members = sorted((each for each in group if each.known), key=_order)
-    areas = {each.above for each in members if each.above}
-    for area in sorted(areas) or [""]:
-        own = [each for each in members if each.above == area or len(areas) < 2]  # noqa: PLR2004
+    areas = sorted({each.above for each in members if each.above})
+    if len(areas) > 1:
+        yield from ([each for each in members if each.above == area] for area in areas)
+    elif members:
+        yield members
+
+
+def series(group: Iterable[Record]) -> Iterator[list[Record]]:
+    """Each agency's reports, one a year in their order.
+
+    Of several files of one year the one with most of its tables read counts.
+    """
+    for own in agencies(group):
         yield [next(same) for _, same in groupby(own, key=lambda each: each.year)]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -69,9 +69,9 @@ class FileReport(NamedTuple):
     Where the file is never written over, ``copy`` is the one that was mended in its place.
     ``suppressed`` are the findings that somebody has silenced. ``context`` is what the source was
     judged by: whoever reads it again needs the same. ``key`` is the digest of what the report was
-    made from, where reports are kept (see :mod:`gilint.cache`). ``record`` is what rules over
-    groups compare, packed (see :mod:`gilint.record`), where several are checked; ``taken`` what the
-    caller of the engine had made of the document besides.
+    made from, where reports are kept (see :mod:`gilint.cache`). ``taken`` is what the caller had
+    taken of the document: where several are checked, the record that rules over groups compare,
+    packed (see :mod:`gilint.record`).
     """
 
     path: str
@@ -88,8 +88,7 @@ class FileReport(NamedTuple):
     context: Context | None = None
     key: bytes = b""
     copy: str = ""
-    record: bytes = b""
-    taken: object = None
+    taken: Any = None
 
     @property
     def checked(self) -> bool:

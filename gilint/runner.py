@@ -18,6 +18,7 @@ from gilint.fixing import (
     replace_file,
     write_copy,
 )
+from gilint.patience import SECONDS, Patience, TimeUpError
 from gilint.readers import (
     FILE_BYTES,
     Annotator,
@@ -28,14 +29,14 @@ from gilint.readers import (
     writer_of,
 )
 from gilint.report import FileReport, Problem
-from gilint.selection import needs
+from gilint.selection import recorder
 from gilint.suppression import Quiet, silenced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
     from gilint.cache import Cache
-    from gilint.document import Document
+    from gilint.engine import Take
     from gilint.fixing import Chosen, Mode
     from gilint.packs import Packs
     from gilint.readers import Reader, Writer
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
     from gilint.source import Source
 
     Check = Callable[[bytes, str], FileReport]
-    Take = Callable[[Document], object]
 
 _WORTH_FORKING = 24
 """Files; fewer are checked sooner than processes are started."""
@@ -60,6 +60,8 @@ The longest reports have 200 KB, scanned ones in PDF 30 MB.
 class Plan(NamedTuple):
     """What to do with the files under one configuration.
 
+    ``before`` is called before each rule, ``take`` at the end (see :func:`gilint.engine.check`).
+
     Under equal ``key``s, the same bytes at the same path give the same report, in any process,
     as long as the packs are the same.
     """
@@ -68,6 +70,8 @@ class Plan(NamedTuple):
     rules: Collection[ActiveRule]
     quiet: Quiet = Quiet()
     key: str = ""
+    before: Callable[[], None] | None = None
+    take: Take | None = None
 
 
 class Round(NamedTuple):
@@ -135,9 +139,13 @@ class Runner:
         """
         reader = self._reader(path)
         try:
-            return reader.read(data, path, encoding or self._plan_for(path).settings.encoding)
+            with Patience():
+                return reader.read(data, path, encoding or self._plan_for(path).settings.encoding)
         except UnreadableError as error:
             return Problem(str(error), path=path)
+        except TimeUpError:
+            said = f"读了 {SECONDS} 秒还没有读完，已停止；请检查文件是否正常"
+            return Problem(said, path=path)
         except Exception as error:  # noqa: BLE001 - a foreign reader may fail in any way
             said = f"读取器 {reader.name} 出错：{error}（{type(error).__name__}）"
             return Problem(said, path=path)
@@ -152,16 +160,13 @@ class Runner:
         limits = self._plan_for(path).settings.limits
         return file_data(path, limits.get(FILE_BYTES, LARGEST))
 
-    def check_data(self, data: bytes, path: str, take: Take | None = None) -> FileReport:
-        """Check a file's bytes under its path; what cannot be read is a problem.
+    def check_data(self, data: bytes, path: str) -> FileReport:
+        """Check a file's bytes under its path; what cannot be read is a problem."""
+        return self._checked(self.read_data(data, path), path)
 
-        ``take`` makes something more of the document (see :func:`gilint.engine.check`).
-        """
-        return self._checked(self.read_data(data, path), path, take)
-
-    def check_text(self, text: str, path: str, take: Take | None = None) -> FileReport:
+    def check_text(self, text: str, path: str) -> FileReport:
         """Check a text that an editor holds, as if its file were saved."""
-        return self._checked(self.read_data(text.encode("utf-8"), path, "utf-8"), path, take)
+        return self._checked(self.read_data(text.encode("utf-8"), path, "utf-8"), path)
 
     def check_file(self, path: str) -> FileReport:
         """Read and check one file, and mend it where that was asked for."""
@@ -267,12 +272,12 @@ class Runner:
     def _key(self, data: bytes, path: str, cache: Cache) -> bytes:
         return cache.key(data, path, self._plan_for(path).key)
 
-    def _checked(self, source: Source | Problem, path: str, take: Take | None = None) -> FileReport:
+    def _checked(self, source: Source | Problem, path: str) -> FileReport:
         if isinstance(source, Problem):
             return FileReport(path, problems=(source,))
         plan = self._plan_for(path)
-        wanted = needs(plan.rules) if self._together else None
-        report = engine.check(source, plan.rules, plan.settings.context, wanted, take)
+        take = plan.take or (self._together and recorder(plan.rules)) or None
+        report = engine.check(source, plan.rules, plan.settings.context, take, plan.before)
         return silenced(report, plan.quiet)
 
 

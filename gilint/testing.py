@@ -21,7 +21,7 @@ from gilint.groups import compared
 from gilint.patterns import lazy
 from gilint.rule import GroupRule
 from gilint.runner import Plan
-from gilint.selection import ActiveRule, needs
+from gilint.selection import ActiveRule, recorder
 from gilint.settings import Settings
 from gilint.source import Source
 
@@ -90,7 +90,7 @@ def _check_good(case: Case) -> None:
 
 def _check_bad(case: Case) -> None:
     if issubclass(case.rule, GroupRule):
-        _check_group(case)
+        _check_group(case.rule, case.text)
         return
     text, spans = unmarked(case.text)
     report = run_rule(case.rule, text)
@@ -105,9 +105,9 @@ def _check_bad(case: Case) -> None:
         assert not left.entries, f"still found in the fixed text: {_shown(left)}"
 
 
-def _check_group(case: Case) -> None:
-    texts, marked = zip(*map(unmarked, case.text.split(_NEXT)), strict=True)
-    reports = run_group(case.rule, texts)
+def _check_group(rule: type[GroupRule], text: str) -> None:
+    texts, marked = zip(*map(unmarked, text.split(_NEXT)), strict=True)
+    reports = run_group(rule, texts)
     for report, spans in zip(reports, marked, strict=True):
         assert not report.problems, report.problems
         found = [tuple(entry.span) for entry in report.entries]
@@ -142,13 +142,14 @@ def run_rule(rule: type[Rule], text: str, context: Context | None = None) -> Fil
 
 
 def run_group(
-    rule: type[Rule], texts: Iterable[str], context: Context | None = None
+    rule: type[GroupRule], texts: Iterable[str], context: Context | None = None
 ) -> tuple[FileReport, ...]:
     """One rule, with the options of its examples, over several reports."""
     active = ActiveRule(f"example/{rule.name}", rule(**rule.given))
-    plan = Plan(Settings(context=context or Context(today=rule.today)), [active])
+    context = context or Context(today=rule.today, agencies=tuple(rule.listed))
+    plan = Plan(Settings(context=context), [active])
     files = (
-        check(Source(text, f"{number}.txt"), [active], plan.settings.context, needs([active]))
+        check(Source(text, f"{number}.txt"), [active], plan.settings.context, recorder([active]))
         for number, text in enumerate(texts, 1)
     )
     return compared(tuple(files), lambda _: plan)

@@ -49,7 +49,7 @@ def _once(values: Values) -> int:
     call = prepared(values, values.positional, _mode(values))
     found, stdin = call.found(values.positional)
     made = outputs(values, call.packs, found)
-    files = _files(call, stdin, found)
+    files = reports(call, stdin, found)
     notices = [*call.notices, *call.plans.notices, *not_checked(found, call), *_copies(files)]
     if values.verbose and call.cache and call.cache.hits:
         notices.append(f"{call.cache.hits} 个文件没有改动，沿用上次的结果；--no-cache 重新检查")
@@ -75,7 +75,7 @@ def checked(values: Values, paths: Sequence[str]) -> Report:
     """
     call = prepared(values, paths)
     found, _ = call.found(paths)
-    return _report(call, found, _files(call, [], found), [])
+    return _report(call, found, reports(call, [], found), [])
 
 
 def _report(
@@ -156,17 +156,17 @@ def _mode(values: Values) -> Mode | None:
     return None
 
 
-def _files(call: Call, stdin: list[str], found: Found) -> tuple[FileReport, ...]:
+def reports(call: Call, stdin: Sequence[str], found: Found) -> tuple[FileReport, ...]:
     """The reports on all that the call means, each by itself and then compared."""
     files = tuple(_each(call, stdin, found))
-    if not any(file.record for file in files):
+    if not any(file.taken for file in files):
         return files
     from gilint.groups import compared  # noqa: PLC0415 - only where there are several
 
     return compared(files, call.plans.plan_for)
 
 
-def _each(call: Call, stdin: list[str], found: Found) -> Iterator[FileReport]:
+def _each(call: Call, stdin: Sequence[str], found: Found) -> Iterator[FileReport]:
     for name in stdin:
         try:
             data = sys.stdin.buffer.read()

@@ -46,6 +46,16 @@ _BASELINE = Option(
     ("--baseline",), "先前就有的发现记在这个文件里，不再报告；默认 .gilint-baseline.yaml", "文件"
 )
 
+_FORMAT = Option(
+    ("--format",),
+    "输出格式：text、json、html、csv、xlsx、sarif、junit……；写“格式:文件”则写进文件，可写多个",
+    "格式",
+    many=True,
+    listed=False,
+)
+_STATISTICS = Option(("--statistics",), "列出各规则的发现数和用时")
+_OUTPUT = Option(("--output", "-o"), "把没有写明文件的那个格式写进文件", "文件")
+
 _CHECK = Command(
     "check",
     "检查报告：文件、文件夹，或用 - 读标准输入",
@@ -53,14 +63,8 @@ _CHECK = Command(
     "路径…",
     least=1,
     options=(
-        Option(
-            ("--format",),
-            "输出格式：text、json、html、csv、xlsx、sarif、junit……；写“格式:文件”则写进文件，可写多个",
-            "格式",
-            many=True,
-            listed=False,
-        ),
-        Option(("--output", "-o"), "把没有写明文件的那个格式写进文件", "文件"),
+        _FORMAT,
+        _OUTPUT,
         *_SELECTING,
         _BASELINE,
         Option(("--diff-base",), "只报告这个 git 提交以后改过的行上的发现", "提交"),
@@ -81,7 +85,7 @@ _CHECK = Command(
         _NO_CACHE,
         Option(("--quiet", "-q"), "每处发现只写一行，不写总结"),
         Option(("--verbose", "-v"), "列出每个文件的识别结果、所用配置"),
-        Option(("--statistics",), "列出各规则的发现数和用时"),
+        _STATISTICS,
         _COLOR,
     ),
     epilog="退出码：0 通过；1 有发现；2 有内容没有查成，或命令、配置有误。",
@@ -108,8 +112,38 @@ _ANNOTATE = Command(
     epilog="原文件不动。退出码：0 通过；1 有发现；2 有内容没有查成，或命令、配置有误。",
 )
 
+_COMPARE = Command(
+    "compare",
+    "比较几份报告：同一机关的各年、同一报告的不同文件、不同机关",
+    "gilint.cli.compare:run",
+    "路径…",
+    least=1,
+    options=(
+        _FORMAT,
+        _OUTPUT,
+        *_SELECTING,
+        _BASELINE,
+        _FAIL_ON,
+        *_CONFIG,
+        _WITHOUT,
+        *_READING,
+        *_JUDGING,
+        _JOBS,
+        _NO_CACHE,
+        Option(("--quiet", "-q"), "每处发现只写一行，不写总结"),
+        Option(("--verbose", "-v"), "列出每个机关有哪几年的报告"),
+        _STATISTICS,
+        _COLOR,
+    ),
+    epilog=(
+        "gilint check 查几份报告时也这样比较，这里只比较，并说明谁与谁没有比。"
+        "退出码：0 通过；1 有发现；2 有内容没有查成，或命令、配置有误。"
+    ),
+)
+
 COMMANDS = (
     _CHECK,
+    _COMPARE,
     _ANNOTATE,
     Command(
         "show",

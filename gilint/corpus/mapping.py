@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from gilint.corpus.recipe import Recipe, kitchen
 from gilint.corpus.rows import Rows, no_rows, rows_of, unread
 from gilint.corpus.tables import Tables, batch
-from gilint.corpus.taken import taken
 from gilint.readers import FILE_BYTES
 from gilint.report import FileReport
 from gilint.runner import LARGEST, too_large
@@ -123,5 +122,5 @@ def _checked(own: Kitchen, data: bytes, path: str, *, as_text: bool) -> FileRepo
     if len(data) > largest:
         return FileReport(path, problems=(too_large(path, largest),))
     if as_text:
-        return own.runner.check_text(data.decode("utf-8"), path, taken)
-    return own.runner.check_data(data, path, taken)
+        return own.runner.check_text(data.decode("utf-8"), path)
+    return own.runner.check_data(data, path)

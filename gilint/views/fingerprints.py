@@ -28,13 +28,15 @@ class Passage(NamedTuple):
 
     ``part`` is the part in which it stands (see :data:`gilint.views.headings.PARTS`), empty in
     none; ``digest`` stays the same where figures and the agency's own names change; ``length``
-    counts characters.
+    counts characters. ``spread`` counts the agencies that have the sentence, once the reports of
+    a run have come together.
     """
 
     part: str
     digest: int
     length: int
     span: Span
+    spread: int = 1
 
 
 def passages(

@@ -25,9 +25,11 @@ from gilint.reporters import BinaryReporter, Style
 from gilint.runner import Runner
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from gilint.report import Entry
+
+    Tell = Callable[[float], object]
 
 SETTLED = Path("不是问题.yaml")
 """What the record of findings that are no faults is called."""
@@ -67,12 +69,19 @@ class Desk:
         self._rules = self._packs.rules()
         plans = Plans(configs, Known.of(self._packs), Overrides())
         plans.prepare([_ANY])
-        plan = plans.plan_for(_ANY)
+        plan = plans.plan_for(_ANY)._replace(before=self._next_rule)
         self._runner = Runner(self._packs, lambda _: plan)
+        self._number = len(plan.rules)
+        self._asked = 0
+        self._tell: Tell = lambda _: None
         self._check({"name": _ANY, "data": b64encode(_WARMING.encode())})
 
-    def answer(self, task: str, body: bytes) -> Answer:
-        """Do what is asked; what cannot be done is told."""
+    def answer(self, task: str, body: bytes, tell: Tell) -> Answer:
+        """Do what is asked; what cannot be done is told.
+
+        Meanwhile ``tell`` is told how far the check is, by the rules that have been asked.
+        """
+        self._tell, self._asked = tell, 0
         try:
             asked = json.loads(body)
             if task == "export":
@@ -85,6 +94,10 @@ class Desk:
         except (ValueError, KeyError, TypeError, Base64Error):
             return Answer(_json({"message": "请求不合约定；请刷新页面再试"}), status=400)
         return Answer(_json(said))
+
+    def _next_rule(self) -> None:
+        self._tell(self._asked % self._number / self._number)
+        self._asked += 1
 
     def _check(self, asked: Mapping[str, Any]) -> dict[str, Any]:
         """Check a file; before that mend, after that settle, what is asked for."""

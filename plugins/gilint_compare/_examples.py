@@ -33,6 +33,7 @@ _ROWS = (
 _REGULATIONS = (
     "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n行政规范性文件 {stock}\n"
 )
+_DECISIONS = "第二十条第（五）项\n信息内容 本年处理决定数量\n行政许可 {decisions}\n"
 
 
 def report(  # noqa: PLR0913 - what examples differ in, each by name
@@ -44,7 +45,7 @@ def report(  # noqa: PLR0913 - what examples differ in, each by name
     came_total: int | str = "",
     new: int | str = 15,
     goes: int | str = 3,
-    stock: str = "3 1 12",
+    stock: str = "0 0 12",
 ) -> str:
     """A report on a year: title, some text, tables two and three with a few figures chosen."""
     figures = {"came": came, "came_total": came_total or came, "new": new, "goes": goes}
@@ -62,6 +63,58 @@ def report(  # noqa: PLR0913 - what examples differ in, each by name
     )
 
 
+def decided(agency: str, year: int, decisions: int | str) -> str:
+    """A report that has the table of decisions only."""
+    title = f"{agency}{year}年政府信息公开工作年度报告"
+    return f"{title}\n二、主动公开政府信息情况\n{_DECISIONS.format(decisions=decisions)}"
+
+
+def table(
+    year: int, value: int | str, ever: int | str, *, agency: str = "青石县", unit: str = "条"
+) -> str:
+    """A report on a year with the first rows of a province's own table."""
+    rows = (
+        ("主动公开文件数", unit, value, ever),
+        ("1.政府网站公开数", "条", 100, 700),
+        ("2.政府公报公开数", "条", 0, 0),
+        ("受理依申请公开信息总数", "条", 5, 30),
+        ("1.当面申请数", "条", 1, 10),
+        ("2.网上申请数", "条", 3, 15),
+        ("3.信函、传真申请数", "条", 1, 5),
+        ("对申请的答复总数", "条", 5, 30),
+        ("1.同意公开答复数", "条", 3, 20),
+        ("2.同意部分公开答复数", "条", 1, 4),
+        ("3.不予公开答复数", "条", 1, 6),
+        ("行政复议数", "件", 0, 1),
+        ("行政诉讼数", "件", 0, 0),
+    )
+    return "\n".join(
+        [
+            f"{agency}{year}年政府信息公开工作年度报告",
+            f"指标名称 计量单位 {year}年度 历年累计",
+            *(" ".join(map(str, row)) for row in rows),
+        ]
+    )
+
+
 def together(*reports: str) -> str:
     """Several reports as one example."""
     return "\n====\n".join(reports)
+
+
+def prose(agency: str, year: int, overview: str, problems: str = "") -> str:
+    """A report of words alone."""
+    return "\n".join(
+        [
+            f"{agency}{year}年政府信息公开工作年度报告",
+            "一、总体情况",
+            overview,
+            *(["五、存在的主要问题及改进情况", problems] if problems else []),
+        ]
+    )
+
+
+def marked(text: str) -> str:
+    """A text with its first sentence marked as what is to be found."""
+    head, stop, rest = text.partition("。")
+    return f"⟦{head}{stop}⟧{rest}"

@@ -1,6 +1,6 @@
 """Applications carried over from last year, against last year's report."""
 
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 from gilint.api import GroupRule, Located, Record, consecutive
 from gilint_compare._examples import report, together
@@ -30,11 +30,6 @@ class CarryOver(GroupRule):
         together(report(2022, goes=3), report(2023, came=5, came_total="⟦5⟧")): None,
         together(report(2022, goes=3), report(2023, came="⟦5⟧", came_total="3")): None,
     }
-
-    def keys(self, record: Record) -> Iterable[Hashable]:
-        """Reports of one agency come together."""
-        if record.known:
-            yield record.agency
 
     def compare(self, group: Sequence[Record]) -> Iterable[Located]:
         """Compare what one year carried on with what the next took over, column by column."""

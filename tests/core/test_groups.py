@@ -8,7 +8,7 @@ from gilint.engine import check
 from gilint.finding import Span
 from gilint.rule import GroupRule
 from gilint.runner import Plan
-from gilint.selection import ActiveRule, needs
+from gilint.selection import ActiveRule, recorder
 from gilint.settings import Settings
 from gilint.source import Source
 from gilint.suppression import Listed, Quiet
@@ -53,7 +53,7 @@ def compared(texts, rule=Together, quiet=None):
     active = ActiveRule(f"test/{rule.name}", rule())
     plan = Plan(Settings(context=Context()), [active], quiet or Quiet())
     files = [
-        check(Source(text, path), [active], plan.settings.context, needs([active]))
+        check(Source(text, path), [active], plan.settings.context, recorder([active]))
         for path, text in texts.items()
     ]
     return {file.path: file for file in groups.compared(files, lambda _: plan)}

@@ -1,6 +1,7 @@
 """What a person does with the page: drop in, read, filter, jump, mend, settle, keep."""
 
 import json
+import re
 import zipfile
 
 import pytest
@@ -200,6 +201,7 @@ def test_several_files_are_a_table_and_exported_together(page, examples, tmp_pat
     assert "没有发现问题" in rows.nth(1).inner_text()
     rows.nth(1).locator("button.open").click()
     assert "核对无误" in page.locator("article.report").inner_text()
+    page.get_by_role("button", name="下载全部 3 份的问题清单（Excel）").wait_for()
     name, _ = kept(page, "xlsx", tmp_path)
     assert name == "3份报告.问题清单.xlsx"
     book = load_workbook(tmp_path / "kept.xlsx")
@@ -263,7 +265,7 @@ def test_a_hostile_file_is_a_message_and_the_page_goes_on(page, name, data):
     assert page.locator(".finding").count()
 
 
-def test_a_large_file_shows_that_it_is_being_checked(page):
+def test_a_large_file_shows_how_far_it_is(page):
     text = (
         TEXT
         + "全年公开信息若干条。\n"
@@ -272,6 +274,9 @@ def test_a_large_file_shows_that_it_is_being_checked(page):
     page.set_input_files("#files", [file("大.txt", text)])
     page.locator("#busy").wait_for()
     assert "正在检查 大.txt（" in page.locator("#doing").inner_text()
+    for said in (r"大\.txt（4\.8 MB，已查 \d+%", r"已查 [4-9]\d%，已用 \d+ 秒"):
+        page.locator("#doing", has_text=re.compile(said)).wait_for()
+    assert 0.4 <= page.locator("#progress").evaluate("each => each.value") < 1
     page.locator("article.report").wait_for(timeout=120_000)
     assert page.locator("#busy").is_hidden()
 
@@ -307,8 +312,10 @@ def test_the_report_to_keep_is_usable_too(page, examples, tmp_path):
     put(page, examples / "faulty-2022-tables.md", examples / "faulty-2017-department.txt")
     kept(page, "html", tmp_path)
     page.goto((tmp_path / "kept.html").as_uri())
-    page.locator("details.report summary").first.click()
+    page.locator("details.report > summary").last.click()
     assert violations(page) == []
+    page.keyboard.press("j")
+    assert page.locator("mark.now").get_attribute("id").startswith("r2-")
     page.get_by_label("查找").fill("文化体育局")
     assert page.locator("details.report:visible").count() == 1
 

@@ -59,7 +59,7 @@ async function checkAll(list) {
   const busy = new Busy(waiting.length);
   const worker = async () => {
     for (let one = waiting.shift(); one; one = waiting.shift()) {
-      await busy.with(one.name, one.bytes, () => ask(one));
+      await busy.with(one.name, one.bytes, (key) => ask(one, key));
       if (!shown?.found && one.found) show(one);
       else draw();
     }
@@ -70,9 +70,9 @@ async function checkAll(list) {
   if (list.length) results.focus({ preventScroll: true });
 }
 
-async function ask(one, more = {}) {
+async function ask(one, key, more = {}) {
   try {
-    one.found = await check({ name: one.name, data: one.data, settled, ...more });
+    one.found = await check({ name: one.name, data: one.data, settled, ...more }, key);
     one.failed = "";
     return true;
   } catch (error) {
@@ -113,6 +113,10 @@ function draw() {
   for (const button of document.querySelectorAll("[data-save]")) {
     button.hidden = !saves[button.dataset.save];
   }
+  const number = checked().length;
+  for (const each of document.querySelectorAll(".all")) {
+    each.textContent = number > 1 ? `全部 ${number} 份的` : "";
+  }
 }
 
 function drop(one) {
@@ -129,7 +133,7 @@ async function act(more, done) {
   const one = shown;
   const before = { data: one.data, settled, changed: one.changed };
   const busy = new Busy(1);
-  const went = await busy.with(one.name, one.bytes, () => ask(one, more));
+  const went = await busy.with(one.name, one.bytes, (key) => ask(one, key, more));
   busy.end();
   if (!went) return;
   one.past.push(before);
@@ -190,6 +194,7 @@ undo.addEventListener("click", async () => {
 
 // Files to keep.
 
+const checked = () => documents.filter((each) => each.found);
 const stem = (name) => name.replace(/\.[^.]*$/, "");
 
 async function saved(what) {
@@ -200,7 +205,7 @@ async function saved(what) {
     return [blob, name.replace(/(\.批注)?(\.[^.]*)$/, ".批注$2")];
   }
   if (what === "settled") return [new Blob([settled]), "不是问题.yaml"];
-  const kept = documents.filter((each) => each.found);
+  const kept = checked();
   const files = kept.map(({ name, data }) => ({ name, data }));
   const blob = await exported({ files, settled, format: what });
   const name = kept.length === 1 ? stem(kept[0].name) : `${kept.length}份报告`;
