@@ -1,20 +1,16 @@
-"""``gilint corpus run|report|sql``: whole crawls, and what they come to."""
+"""``gilint corpus``: whole crawls; what they come to is printed by ``corpus_results.py``."""
 
 from __future__ import annotations
 
 import sys
-from itertools import islice
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gilint.cli.arguments import UsageError
 from gilint.cli.call import prepared, processors
-from gilint.cli.console import print_json, tell, tell_problems, width
-from gilint.cli.loading import load
-from gilint.cli.outputs import unwritable
+from gilint.cli.console import tell, tell_problems
 from gilint.cli.progress import Pace
-from gilint.reporters.display import shown, table
-from gilint.reporters.wording import LEVELS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -22,16 +18,12 @@ if TYPE_CHECKING:
     from gilint.cli.arguments import Values
     from gilint.cli.call import Call
     from gilint.corpus.engines import Engine
-    from gilint.corpus.page import Overview
-    from gilint.corpus.queries import Result
     from gilint.corpus.recipe import Recipe
     from gilint.corpus.sources import Corpus
     from gilint.corpus.store import Store
 
 _NAME = "报告.txt"
 """All reports have the plan of such a file in the working folder."""
-_ROWS = 1000
-"""Of an answer, on a terminal."""
 
 
 def run(values: Values) -> int:
@@ -45,7 +37,7 @@ def run(values: Values) -> int:
     if action not in _ACTIONS:
         message = f"corpus 后面写 {'、'.join(_ACTIONS)} 之一，现为 {action}"
         raise UsageError(message)
-    do, usage, number = _ACTIONS[action]
+    place, usage, number = _ACTIONS[action]
     if len(rest) != number:
         message = f"用法：gilint corpus {usage}"
         raise UsageError(message)
@@ -53,7 +45,9 @@ def run(values: Values) -> int:
     from gilint.corpus.files import SourceError
     from gilint.corpus.store import StoreError
 
+    module, _, function = place.partition(":")
     try:
+        do: Callable[..., int] = getattr(import_module(module), function)
         return do(values, *rest)
     except ModuleNotFoundError as error:
         raise UsageError(_missing(error)) from None
@@ -66,7 +60,16 @@ def _missing(error: ModuleNotFoundError) -> str:
     return f"这要另装：pip install 'gilint[{extra}]'（缺 {error.name}）"
 
 
-def _run(values: Values, source: str) -> int:
+def run_over(values: Values, source: str) -> int:
+    """Check what a source has and the folder has not.
+
+    Raises:
+        UsageError: the call is wrong, or the source has changed.
+        ConfigError: the configuration is.
+        EngineError: the engine cannot work.
+        SourceError: the source cannot be read.
+        StoreError: the folder cannot be used.
+    """
     import pyarrow as pa
 
     from gilint.corpus.sources import Corpus
@@ -161,8 +164,16 @@ def _said(store: Store, *, failed: bool) -> int:
     return 2 if counts["problems"] or failed else 0
 
 
-def _compare(values: Values, folder: str) -> int:
-    from gilint.corpus.comparing import compare
+def compare(values: Values, folder: str) -> int:
+    """Ask the rules over groups about all that a run has checked.
+
+    Raises:
+        UsageError: the call is wrong.
+        ConfigError: the configuration is.
+        StoreError: the folder cannot be used.
+    """
+    from gilint.corpus.comparing import compare as compared
+    from gilint.corpus.comparing import encoded
     from gilint.corpus.manifest import begun, dated
     from gilint.corpus.recipe import Recipe, versions
     from gilint.corpus.store import Store, StoreError, manifest_of
@@ -177,97 +188,18 @@ def _compare(values: Values, folder: str) -> int:
     if not values.today:
         recipe = dated(recipe, store)
     begun(store, recipe, versions(call.packs), "", None)
-    found = compare(store.folder, recipe, values.jobs or processors())
-    store.put_compared(found.rows)
+    found = compared(store.folder, recipe, values.jobs or processors())
+    store.put_compared(encoded(found.rows))
     tell_problems([*call.packs.problems, *found.problems])
     number = len(found.rows)
     sys.stdout.write(f"{store.folder.as_posix()}：相互比较，{number} 处发现，在 compared 表里。\n")
     return 2 if found.problems or call.packs.problems else 0
 
 
-def _report(values: Values, name: str) -> int:
-    from gilint.corpus.page import chart_file, overview, page
-    from gilint.corpus.queries import opened
-    from gilint.corpus.store import manifest_of
-
-    folder = Path(name)
-    packs, _ = load(values.without)
-    with opened(folder) as connection:
-        seen = overview(connection, manifest_of(folder) or {}, packs.rules())
-    out = Path(values.out) if values.out else folder / "report"
-    try:
-        out.mkdir(parents=True, exist_ok=True)
-        (out / "index.html").write_text("".join(page(seen)), encoding="utf-8", errors="replace")
-        for chart in seen.charts:
-            (out / f"{chart.file}.svg").write_text(chart_file(chart), encoding="utf-8")
-    except OSError as error:
-        raise unwritable(out.as_posix(), error) from None
-    sys.stdout.writelines(f"{line}\n" for line in _lines(seen, out))
-    return 0
-
-
-def _lines(seen: Overview, out: Path) -> Iterator[str]:
-    """What the page comes to, for who reads the terminal."""
-    totals = seen.totals
-    levels = "、".join(f"{totals[f'{level}s'] or 0} 处{word}" for level, word in LEVELS.items())
-    yield f"{totals['reports']} 份报告，查完 {totals['checked']} 份：{levels}。"
-    if totals["with_sums"]:
-        yield (
-            f"统计表有勾稽关系可核的 {totals['with_sums']} 份，"
-            f"全部相符的 {totals['adding_up']} 份，占 {totals['percent_adding_up']}%。"
-        )
-    for chart in seen.charts:
-        yield ""
-        rows = [(bar.name, *bar.figures) for bar in chart.bars[: chart.most]]
-        yield from table([(chart.name, *chart.heads), *rows], width())
-    yield ""
-    yield f"网页和 {len(seen.charts)} 张图（SVG）在 {out.as_posix()}"
-
-
-def _sql(values: Values, name: str, query: str) -> int:
-    from gilint.corpus.queries import QueryError, asked, opened
-
-    with opened(Path(name)) as connection:
-        try:
-            found = asked(connection, query)
-        except QueryError as error:
-            message = f"语句有误：{error}"
-            raise UsageError(message) from None
-        if values.format == "csv":
-            _print_csv(found)
-        elif values.format == "json":
-            print_json([dict(zip(found.columns, row, strict=True)) for row in found.rows])
-        else:
-            _print_table(found)
-    return 0
-
-
-def _print_csv(found: Result) -> None:
-    import csv
-
-    writer = csv.writer(sys.stdout, lineterminator="\n")
-    writer.writerow(found.columns)
-    writer.writerows(found.rows)
-
-
-def _print_table(found: Result) -> None:
-    """The first rows in columns."""
-    rows = [tuple(_cell(value) for value in row) for row in islice(found.rows, _ROWS + 1)]
-    if found.columns:
-        sys.stdout.writelines(
-            f"{line.rstrip()}\n" for line in table([found.columns, *rows[:_ROWS]], width())
-        )
-    if len(rows) > _ROWS:
-        tell([f"只列出前 {_ROWS} 行；要全部，用 --format csv"])
-
-
-def _cell(value: object) -> str:
-    return "" if value is None else shown(str(value))
-
-
-_ACTIONS: dict[str, tuple[Callable[..., int], str, int]] = {
-    "run": (_run, "run 来源 --out 文件夹", 1),
-    "compare": (_compare, "compare 文件夹", 1),
-    "report": (_report, "report 文件夹", 1),
-    "sql": (_sql, "sql 文件夹 语句", 2),
+_ACTIONS: dict[str, tuple[str, str, int]] = {
+    "run": ("gilint.cli.corpus:run_over", "run 来源 --out 文件夹", 1),
+    "compare": ("gilint.cli.corpus:compare", "compare 文件夹", 1),
+    "report": ("gilint.cli.corpus_results:report", "report 文件夹", 1),
+    "sql": ("gilint.cli.corpus_results:sql", "sql 文件夹 语句", 2),
 }
+"""What does the work of an action, its usage, and how many names follow it."""

@@ -16,6 +16,7 @@ from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gilint.corpus.recipe import kitchen
+from gilint.corpus.tables import batch
 from gilint.engine import FAILURES, failure
 from gilint.patience import Patience
 from gilint.record import spread, unpacked
@@ -95,6 +96,17 @@ def compare(folder: Path, recipe: Recipe, jobs: int) -> Compared:
             base.close()
             shutil.rmtree(scratch, ignore_errors=True)
     return Compared(sorted(set(found.rows)), found.problems)
+
+
+def encoded(rows: Sequence[Row]) -> bytes:
+    """The table ``compared`` as a Parquet file."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    out = pa.BufferOutputStream()
+    pq.write_table(pa.Table.from_batches([batch("compared", rows)]), out, compression="zstd")
+    found: bytes = out.getvalue().to_pybytes()
+    return found
 
 
 def _rows(cursor: Any, query: str) -> Iterator[Row]:  # noqa: ANN401 - duckdb has no types

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gilint.corpus.store import MANIFEST, StoreError, manifest_of
+from gilint.corpus.store import MANIFEST, StoreError, manifest_of, tables_in
 from gilint.corpus.views import script
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def opened(folder: Path) -> Any:  # noqa: ANN401 - duckdb has no types
         message = f"{shown} 里没有 {MANIFEST} 和结果；先运行 gilint corpus run 来源 --out {shown}"
         raise StoreError(message)
     connection = duckdb.connect()
-    connection.execute(script(f"{folder.absolute().as_posix()}/"))
+    connection.execute(script(f"{folder.absolute().as_posix()}/", tables_in(folder)))
     return connection
 
 

@@ -1,4 +1,4 @@
-"""A folder of Parquet: a chunk's four files are there whole, or the chunk is made again.
+"""A folder of Parquet: a chunk's files are there whole, or the chunk is made again.
 
 The file of the reports comes last and carries the seal of the chunk: where it is, the chunk is
 done. A run may be killed at any moment; what it has begun is written over by the next one.
@@ -11,12 +11,12 @@ import os
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from gilint.corpus.tables import Tables, encoded
+from gilint.corpus.tables import Tables
 from gilint.corpus.views import script
 from gilint.corpus.work import seal_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from gilint.corpus.work import Parquet
@@ -52,7 +52,6 @@ class Store:
             message = f"{folder} 里已有别的文件，又没有 {MANIFEST}；请换一个空文件夹"
             raise StoreError(message)
         self._lock = _locked(folder)
-        self._is_compared = True  # for all that is known
         self._take_up()
 
     def begin(self, manifest: Mapping[str, Any]) -> None:
@@ -60,8 +59,7 @@ class Store:
         self.manifest = dict(manifest)
         text = json.dumps(self.manifest, ensure_ascii=False, indent=1) + "\n"
         self._put(self.folder / MANIFEST, text.encode())
-        self._put(self.folder / VIEWS, script().encode())
-        self.put_compared(())
+        self._put_views()
 
     def clear(self) -> None:
         """Remove what an earlier run has made."""
@@ -78,17 +76,19 @@ class Store:
 
     def put(self, number: int, tables: Parquet) -> None:
         """Keep a chunk."""
-        if self._is_compared:
-            self.put_compared(())  # what is there is not of all reports any more
+        self._file(_COMPARED, 0).unlink(missing_ok=True)  # not of all reports any more
         for name in _ORDER:
             self._put(self._file(name, number), tables[name])
         self._done.add(number)
 
-    def put_compared(self, rows: Sequence[Sequence[object]]) -> None:
+    def put_compared(self, table: bytes) -> None:
         """Keep what came of comparing all reports."""
         (self.folder / _COMPARED).mkdir(exist_ok=True)
-        self._put(self._file(_COMPARED, 0), encoded(_COMPARED, rows))
-        self._is_compared = bool(rows)
+        self._put(self._file(_COMPARED, 0), table)
+        self._put_views()
+
+    def _put_views(self) -> None:
+        self._put(self.folder / VIEWS, script(tables=tables_in(self.folder)).encode())
 
     def counts(self) -> dict[str, int]:
         """The rows of each table."""
@@ -137,6 +137,12 @@ def manifest_of(folder: Path) -> dict[str, Any] | None:
         message = f"{folder / MANIFEST} 读不出来：{error}；请换一个空文件夹"
         raise StoreError(message) from None
     return said
+
+
+def tables_in(folder: Path) -> tuple[str, ...]:
+    """The tables that are there, ``compared`` only once reports have been compared."""
+    compared = any((folder / _COMPARED).glob("*.parquet"))
+    return (*Tables._fields, _COMPARED) if compared else Tables._fields
 
 
 def _locked(folder: Path) -> int:

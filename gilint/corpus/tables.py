@@ -159,17 +159,6 @@ def batch(table: str, rows: Sequence[Sequence[object]]) -> Any:  # noqa: ANN401
         return pa.RecordBatch.from_arrays(_arrays(plain, own), schema=own)
 
 
-def encoded(table: str, rows: Sequence[Sequence[object]]) -> bytes:
-    """Rows as a Parquet file."""
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    out = pa.BufferOutputStream()
-    pq.write_table(pa.Table.from_batches([batch(table, rows)]), out, compression="zstd")
-    made: bytes = out.getvalue().to_pybytes()
-    return made
-
-
 def _arrays(columns: Sequence[Sequence[object]], own: Any) -> list[Any]:  # noqa: ANN401
     import pyarrow as pa
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.corpus.tables import Tables
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class View(NamedTuple):
@@ -89,13 +92,13 @@ FROM reports WHERE digest <> '' QUALIFY id <> first""",
 )
 
 
-def script(folder: str = "") -> str:
+def script(folder: str = "", tables: Sequence[str] = Tables._fields) -> str:
     """The views as SQL; Parquet is looked for in ``folder``, with a slash at its end."""
     place = folder.replace("'", "''")
-    tables = [
+    plain = [
         View(name, f"表 {name}", f"SELECT * FROM read_parquet('{place}{name}/*.parquet')")  # noqa: S608
-        for name in (*Tables._fields, "compared")
+        for name in tables
     ]
     return "\n".join(
-        f"-- {view.says}\nCREATE VIEW {view.name} AS\n{view.query};" for view in (*tables, *VIEWS)
+        f"-- {view.says}\nCREATE VIEW {view.name} AS\n{view.query};" for view in (*plain, *VIEWS)
     )
