@@ -30,7 +30,7 @@ class CopiedFromLastYear(GroupRule):
     年度报告写的是这一年的工作、问题和改进，换几个数字再交一次，等于没有报告。
 
     逐句相比，数字和本机关的名称不计；引言、统计表、申请和复议诉讼情况等每年写法相同的部分不比，本次检查的许多机关
-    都有的套话不算。问题和改进部分半数以上的文字雷同为警告，总体情况、主动公开部分六成以上雷同为提示。
+    都有的套话不算。问题和改进部分六成以上的文字雷同为警告，总体情况、主动公开部分七成以上雷同为提示。
 
     请照本年的实际改写；问题确实没有解决的，写明上年采取的措施和没有见效的原因。
 
@@ -39,8 +39,8 @@ class CopiedFromLastYear(GroupRule):
 
     name = "copied-from-last-year"
     needs = ("passages",)
-    problems: int = 50
-    text: int = 60
+    problems: int = 60
+    text: int = 70
     shared: int = 4
     good = [
         together(
