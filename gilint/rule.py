@@ -8,13 +8,13 @@ import typing
 from collections.abc import Mapping, Sequence  # noqa: TC003 - Rule.options reads annotations
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
+from gilint.context import Agency  # noqa: TC001 - the same
 from gilint.finding import Finding, Held, Severity
 from gilint.source import Source
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable
 
-    from gilint.context import Agency
     from gilint.document import Document
     from gilint.finding import Located
     from gilint.record import Record
