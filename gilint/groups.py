@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from functools import lru_cache
 from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from gilint.selection import ActiveRule
 
     Groups = dict[tuple[str, Hashable], list[int]]
+
+_KEPT = 256
+"""Records that stay unpacked at a time, of 200 KB each."""
 
 
 class _Said(NamedTuple):
@@ -54,13 +58,14 @@ def compared(
 
 
 class _Records:
-    """The records of a run by number, unpacked one by one; passages know how far they spread."""
+    """The records of a run by number, few unpacked at a time; passages know how far they spread."""
 
     def __init__(self, files: Sequence[FileReport]) -> None:
         self._packed = {number: file.taken for number, file in enumerate(files) if file.taken}
+        self._unpacked = lru_cache(_KEPT)(lambda number: unpacked(self._packed[number]))
         seen = {
             (passage.digest, record.above, record.agency)
-            for record in map(unpacked, self._packed.values())
+            for record in map(self._unpacked, self)
             for passage in record.passages
         }
         spread = Counter(digest for digest, _, _ in seen)
@@ -70,7 +75,7 @@ class _Records:
         return iter(self._packed)
 
     def __getitem__(self, number: int) -> Record:
-        record = unpacked(self._packed[number])
+        record = self._unpacked(number)
         spread = self._spread
         passages = (each._replace(spread=spread.get(each.digest, 1)) for each in record.passages)
         return record._replace(passages=tuple(passages))
@@ -80,9 +85,10 @@ def _is_group_rule(active: ActiveRule) -> bool:
     return isinstance(active.rule, GroupRule)
 
 
-def _by_members(group: tuple[tuple[str, Hashable], list[int]]) -> tuple[str, list[int]]:
+def _by_members(group: tuple[tuple[str, Hashable], list[int]]) -> tuple[list[int], str]:
+    """All rules look at the same few records before they look at others."""
     (id_, _), members = group
-    return id_, members
+    return members, id_
 
 
 def _groups(
