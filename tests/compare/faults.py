@@ -194,6 +194,17 @@ def troubles_touched_up(reports, draw):
 
 
 @planter("copied-from-last-year")
+def troubles_reworded(reports, draw):
+    """Last year's problems, every sentence with a word more."""
+    before, now = draw.choice(pairs(reports, 2014))
+    for part in ("troubles", "mends"):
+        kept = [again(each, draw) for each in getattr(before, part)]
+        words = draw.choice(["，力求实效。", "，还要坚持。", "，逐步推开。"])
+        setattr(now, part, [each[:-1] + words for each in kept])
+    return [now.name]
+
+
+@planter("copied-from-last-year")
 def work_kept(reports, draw):
     """Last year's work with other figures and two new sentences."""
     before, now = draw.choice(pairs(reports, 2014))
