@@ -202,12 +202,19 @@ class Document(Reading):
         """The year reported on, the configuration's word first; ``None`` if nothing tells."""
         return self.context.year or self.identity.year
 
+    @cached_property
+    def _year_of_tables(self) -> int | None:
+        from gilint.views.tables import year_of  # noqa: PLC0415
+
+        return year_of(self.tables, self.context.editions)
+
     @property
     def era(self) -> Era | None:
-        """The law and form that the report stands under; ``None`` if no year is known."""
-        if self.context.era or self.year is None:
+        """The law and form that the report stands under, by its year, else by its tables."""
+        if self.context.era:
             return self.context.era
-        return Era.of(self.year)
+        year = self.year or self._year_of_tables
+        return Era.of(year) if year else None
 
     def heading_above(self, offset: int) -> str:
         """The heading that stands above an offset of the source, as read; empty above the first."""

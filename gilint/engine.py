@@ -57,14 +57,18 @@ class _Run:
             self.before()
         began = perf_counter()
         try:
-            self.patience.start()
-            for said in active.rule.check(self.doc):
-                self.take(active, said)
+            self._ask_in_time(active)
         except FAILURES as error:
             self.problems.append(failure(self.doc.source.path, active.id, error))
+        self.seconds[active.id] = perf_counter() - began
+
+    def _ask_in_time(self, active: ActiveRule) -> None:
+        self.patience.start()
+        try:
+            for said in active.rule.check(self.doc):
+                self.take(active, said)
         finally:
             self.patience.stop()
-        self.seconds[active.id] = perf_counter() - began
 
     def take(self, active: ActiveRule, said: object) -> None:
         """Keep what a rule said.
@@ -199,8 +203,8 @@ def failure(path: str, rule: str, error: BaseException) -> Problem:
 
 def _entries(doc: Document, stamped: list[_Stamped]) -> Iterable[Entry]:
     """Drop what a more specific rule has said and what was said twice; sort; stamp."""
-    loud = [item for item in stamped if item.active.rule.quiets]
-    kept = [item for item in stamped if not _is_quieted(item, loud)]
+    quieting = _quieting(stamped)
+    kept = [item for item in stamped if not _is_quieted(item, quieting)]
     kept.sort(key=lambda item: (item.finding.span, item.active.id, item.finding.message))
     seen: set[tuple[object, ...]] = set()
     occurrences: Counter[tuple[str, str, str]] = Counter()
@@ -211,12 +215,18 @@ def _entries(doc: Document, stamped: list[_Stamped]) -> Iterable[Entry]:
             yield _entry(doc, item, occurrences)
 
 
-def _is_quieted(item: _Stamped, loud: list[_Stamped]) -> bool:
-    return any(
-        item.active.id in other.active.rule.quiets
-        and any(place.overlaps(item.finding.span) for place in _places(other.finding))
-        for other in loud
-    )
+def _quieting(stamped: list[_Stamped]) -> dict[str, list[Span]]:
+    """By a rule that is to be quiet, the places of which more specific ones have spoken."""
+    found: dict[str, list[Span]] = {}
+    for item in stamped:
+        for rule in item.active.rule.quiets:
+            found.setdefault(rule, []).extend(_places(item.finding))
+    return found
+
+
+def _is_quieted(item: _Stamped, quieting: dict[str, list[Span]]) -> bool:
+    places = quieting.get(item.active.id, ())
+    return any(place.overlaps(item.finding.span) for place in places)
 
 
 def _places(finding: Finding) -> Iterator[Span]:

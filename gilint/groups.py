@@ -9,23 +9,26 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gilint import engine
 from gilint.patience import Patience
-from gilint.record import unpacked
-from gilint.rule import GroupRule
+from gilint.record import spread, unpacked
+from gilint.selection import over_groups
 from gilint.suppression import with_entries
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterator, Sequence
+    from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 
     from gilint.finding import Finding
     from gilint.record import Record
     from gilint.report import FileReport, Problem
+    from gilint.rule import GroupRule
     from gilint.runner import Plan
     from gilint.selection import ActiveRule
 
+    Active = Mapping[str, tuple[ActiveRule, GroupRule]]
     Groups = dict[tuple[str, Hashable], list[int]]
 
-_KEPT = 256
-"""Records that stay unpacked at a time, of 200 KB each."""
+
+_RECENT = 64
+"""Records that stay unpacked: groups of the same reports follow one another."""
 
 
 class _Said(NamedTuple):
@@ -44,92 +47,74 @@ def compared(
     Where plans give a rule different options, those of the group's first report hold.
     """
     said = defaultdict[str, _Said](lambda: _Said([], [], {}))
-    active = {
-        file.path: {each.id: each for each in plan_for(file.path).rules if _is_group_rule(each)}
-        for file in files
-        if file.taken
-    }
+    active = {file.path: over_groups(plan_for(file.path).rules) for file in files if file.taken}
     records = _Records(files)
-    for (id_, _), members in sorted(_groups(records, active, said).items(), key=_by_members):
+    groups = _groups(records, active, said)
+    for members, id_ in sorted((members, id_) for (id_, _), members in groups.items()):
         if len(members) > 1:
-            group = [records[number] for number in members]
-            _compare(active[group[0].path][id_], group, active, said)
+            _compare(id_, [records[number] for number in members], active, said)
     return tuple(_with(file, said.get(file.path), plan_for) for file in files)
 
 
 class _Records:
-    """The records of a run by number, few unpacked at a time; passages know how far they spread."""
+    """The records of a run by number, unpacked one by one; passages know how far they spread."""
 
     def __init__(self, files: Sequence[FileReport]) -> None:
         self._packed = {number: file.taken for number, file in enumerate(files) if file.taken}
-        self._unpacked = lru_cache(_KEPT)(lambda number: unpacked(self._packed[number]))
         seen = {
             (passage.digest, record.above, record.agency)
-            for record in map(self._unpacked, self)
+            for record in map(unpacked, self._packed.values())
             for passage in record.passages
         }
-        spread = Counter(digest for digest, _, _ in seen)
-        self._spread = {digest: number for digest, number in spread.items() if number > 1}
+        numbers = Counter(digest for digest, _, _ in seen)
+        self._spread = {digest: number for digest, number in numbers.items() if number > 1}
+        self._recent = lru_cache(_RECENT)(self._unpacked)
 
     def __iter__(self) -> Iterator[int]:
         return iter(self._packed)
 
     def __getitem__(self, number: int) -> Record:
-        record = self._unpacked(number)
-        spread = self._spread
-        passages = (each._replace(spread=spread.get(each.digest, 1)) for each in record.passages)
-        return record._replace(passages=tuple(passages))
+        return self._recent(number)
+
+    def _unpacked(self, number: int) -> Record:
+        return spread(unpacked(self._packed[number]), self._spread)
 
 
-def _is_group_rule(active: ActiveRule) -> bool:
-    return isinstance(active.rule, GroupRule)
-
-
-def _by_members(group: tuple[tuple[str, Hashable], list[int]]) -> tuple[list[int], str]:
-    """All rules look at the same few records before they look at others."""
-    (id_, _), members = group
-    return members, id_
-
-
-def _groups(
-    records: _Records, active: dict[str, dict[str, ActiveRule]], said: dict[str, _Said]
-) -> Groups:
+def _groups(records: _Records, active: Mapping[str, Active], said: dict[str, _Said]) -> Groups:
     """The reports of each key of each rule, by their number."""
     found: Groups = defaultdict(list)
     for number in records:
         record = records[number]
         path = record.path
         said[path].seconds.update(dict.fromkeys(active[path], 0.0))
-        for each in active[path].values():
+        for id_, (_, rule) in active[path].items():
             try:
-                for key in dict.fromkeys(_rule(each).keys(record)):
-                    found[each.id, key].append(number)
+                for key in dict.fromkeys(rule.keys(record)):
+                    found[id_, key].append(number)
             except engine.FAILURES as error:
-                said[path].problems.append(engine.failure(path, each.id, error))
+                said[path].problems.append(engine.failure(path, id_, error))
     return found
 
 
 def _compare(
-    rule: ActiveRule,
+    id_: str,
     group: Sequence[Record],
-    active: dict[str, dict[str, ActiveRule]],
+    active: Mapping[str, Active],
     said: dict[str, _Said],
 ) -> None:
+    """Let the first report's rule compare; each finding has the severity of its own report's."""
+    first = group[0].path
+    _, rule = active[first][id_]
     began = perf_counter()
     try:
         with Patience():
-            for path, finding in _rule(rule).compare(group):
-                if rule.id in active[path]:
-                    said[path].findings.append((active[path][rule.id], finding))
+            for path, finding in rule.compare(group):
+                if id_ in active[path]:
+                    said[path].findings.append((active[path][id_][0], finding))
     except engine.FAILURES as error:
-        said[group[0].path].problems.append(engine.failure(group[0].path, rule.id, error))
-    spent = said[group[0].path].seconds
-    spent[rule.id] = spent.get(rule.id, 0.0) + perf_counter() - began
-
-
-def _rule(active: ActiveRule) -> GroupRule:
-    assert isinstance(active.rule, GroupRule)  # noqa: S101 - only such are asked
-    return active.rule
+        said[first].problems.append(engine.failure(first, id_, error))
+    spent = said[first].seconds
+    spent[id_] = spent.get(id_, 0.0) + perf_counter() - began
 
 
 def _with(file: FileReport, said: _Said | None, plan_for: Callable[[str], Plan]) -> FileReport:

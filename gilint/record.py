@@ -14,7 +14,7 @@ from gilint.finding import Finding, Located, Related, Severity, Span
 from gilint.views.agencies import parted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from gilint.document import Document
     from gilint.facts import CellFact
@@ -90,7 +90,7 @@ class Record(NamedTuple):
 
 
 def record_of(doc: Document, needs: Iterable[str]) -> Record:
-    """What rules with these needs compare of a report: ``figures``, ``passages``."""
+    """What rules with these needs compare of a report: ``passages``, ``quantities``."""
     name, parent = _listed(doc)
     above, agency = parted(name)
     children = tuple(
@@ -99,7 +99,8 @@ def record_of(doc: Document, needs: Iterable[str]) -> Record:
         if each.parent and parted(each.parent)[1] == agency
     )
     found = doc.passages if "passages" in needs else ()
-    return Record(facts_of(doc), agency, above, doc.title.span, parted(parent)[1], children, found)
+    facts = facts_of(doc, text="quantities" in needs)
+    return Record(facts, agency, above, doc.title.span, parted(parent)[1], children, found)
 
 
 def _listed(doc: Document) -> tuple[str, str]:
@@ -126,6 +127,12 @@ def unpacked(data: bytes) -> Record:
 
     record: Record = pickle.loads(zlib.decompress(data))  # noqa: S301 - our own
     return record
+
+
+def spread(record: Record, numbers: Mapping[int, int]) -> Record:
+    """A record whose passages know how many agencies have them, by digest; others none."""
+    passages = (each._replace(spread=numbers.get(each.digest, 1)) for each in record.passages)
+    return record._replace(passages=tuple(passages))
 
 
 def agencies(group: Iterable[Record]) -> Iterator[list[Record]]:

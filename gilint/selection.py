@@ -154,15 +154,25 @@ def alone(rules: Iterable[ActiveRule]) -> Iterator[ActiveRule]:
     return (each for each in rules if not isinstance(each.rule, GroupRule))
 
 
+def over_groups(rules: Iterable[ActiveRule]) -> dict[str, tuple[ActiveRule, GroupRule]]:
+    """Those of some rules that are asked about several reports, by id."""
+    return {each.id: (each, each.rule) for each in rules if isinstance(each.rule, GroupRule)}
+
+
+def needs(rules: Iterable[ActiveRule]) -> frozenset[str] | None:
+    """What the rules over groups among some rules need of a record; ``None`` without any."""
+    found = [rule.needs for _, rule in over_groups(rules).values()]
+    return frozenset[str]().union(*found) if found else None
+
+
 def recorder(rules: Iterable[ActiveRule]) -> Callable[[Document], bytes] | None:
     """What makes the record that rules over groups need, packed; ``None`` without such rules."""
-    found = [each.rule.needs for each in rules if isinstance(each.rule, GroupRule)]
-    if not found:
+    needed = needs(rules)
+    if needed is None:
         return None
     from gilint.record import packed, record_of  # noqa: PLC0415 - where reports are compared
 
-    needs = frozenset[str]().union(*found)
-    return lambda doc: packed(record_of(doc, needs))
+    return lambda doc: packed(record_of(doc, needed))
 
 
 def _ids(

@@ -152,6 +152,31 @@ def _said(store: Store, *, failed: bool) -> int:
     return 2 if counts["problems"] or failed else 0
 
 
+def _compare(values: Values, folder: str) -> int:
+    from gilint.corpus.comparing import compare, encoded
+    from gilint.corpus.manifest import begun, dated
+    from gilint.corpus.recipe import Recipe, versions
+    from gilint.corpus.store import Store, StoreError, manifest_of
+
+    if manifest_of(Path(folder)) is None:
+        message = f"{folder} 不是 gilint corpus run 的结果"
+        raise StoreError(message)
+    call = prepared(values, [_NAME])
+    call.plans.prepare([_NAME])
+    store = Store(Path(folder))
+    recipe = Recipe.of(call.plans.plan_for(_NAME), call.packs.absent)
+    if not values.today:
+        recipe = dated(recipe, store)
+    begun(store, recipe, versions(call.packs), "", None)
+    found = compare(store.folder, recipe, values.jobs or processors())
+    store.put_compared(encoded(found.rows))
+    tell_problems([*call.packs.problems, *found.problems])
+    number = len(found.rows)
+    sys.stdout.write(f"{store.folder.as_posix()}：相互比较，{number} 处发现，在 compared 表里。\n")
+    return 2 if found.problems or call.packs.problems else 0
+
+
 _ACTIONS: dict[str, tuple[Callable[..., int], str, int]] = {
     "run": (_run, "run 来源 --out 文件夹", 1),
+    "compare": (_compare, "compare 文件夹", 1),
 }

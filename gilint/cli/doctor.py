@@ -30,6 +30,8 @@ EXTRAS = {
     "lsp": ("gilint.lsp.server", "编辑器里边写边提示：gilint lsp"),
     "web": ("gilint.web.server", "网页：gilint serve"),
     "watch": ("watchfiles", "文件一改就再查：gilint check --watch"),
+    "corpus": ("pyarrow.parquet", "成批检查，结果成表：gilint corpus"),
+    "dask": ("distributed", "成批检查分给几台机器：gilint corpus run --engine dask"),
 }
 """What may be installed besides: the module that needs it, and what it gives."""
 
@@ -146,7 +148,7 @@ def _cache() -> Part:
     size = sum(path.stat().st_size for path in kept(folder))
     rows = [(f"{size / 1e6:.1f} MB", str(folder))]
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         tempfile.TemporaryFile(dir=folder).close()
     except OSError as error:
         said = f"缓存文件夹 {folder} 写不进：{reason(error)}；没有缓存也能查，只是每次从头查起，"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from hashlib import blake2s
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from gilint.config.model import Known
 from gilint.corpus.taken import taken
 from gilint.packs import load_packs
 from gilint.runner import Plan, Runner
-from gilint.selection import active_rules
+from gilint.selection import active_rules, needs
 from gilint.settings import Settings
 from gilint.suppression import Quiet
 
@@ -53,7 +53,9 @@ class Kitchen:
         known = Known.of(packs, recipe.without)
         rules = active_rules(recipe.settings, known.rules, known.absent)
         quiet = Quiet(known.rules, known.absent, recipe.listed, recipe.needs_reason)
-        plan = Plan(recipe.settings, rules, quiet, recipe.key, take=taken)
+        plan = Plan(
+            recipe.settings, rules, quiet, recipe.key, take=partial(taken, needs(rules) or ())
+        )
         self.plan = plan
         self.runner = Runner(packs, lambda _: plan)
 

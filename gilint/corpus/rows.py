@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from gilint.corpus.provinces import province_of
 from gilint.corpus.taken import Taken
 from gilint.facts import Facts
-from gilint.finding import Severity
+from gilint.finding import Severity, Span
+from gilint.record import Record, packed
 from gilint.report import FileReport, Problem
 from gilint.reporters.wording import quoted, remedy
 
@@ -17,7 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
+    from gilint.source import Source
+
     Row = tuple[object, ...]
+
+
+_NOTHING = Taken(Record(Facts(""), "", "", Span(0, 0)))
+"""Of a report that was not read."""
 
 
 class Rows(NamedTuple):
@@ -27,6 +34,7 @@ class Rows(NamedTuple):
     facts: list[Row]
     findings: list[Row]
     problems: list[Row]
+    records: list[Row]
 
     def add(self, more: Rows) -> None:
         """Add the rows of another report."""
@@ -36,20 +44,27 @@ class Rows(NamedTuple):
 
 def no_rows() -> Rows:
     """Rows to be added to."""
-    return Rows([], [], [], [])
+    return Rows([], [], [], [], [])
 
 
 def rows_of(id_: str, data: bytes, file: FileReport) -> Rows:
     """All that one report gives; there is always a row of ``reports``."""
-    found = file.taken if isinstance(file.taken, Taken) else Taken(Facts(id_))
-    facts = found.facts
-    read = enumerate((*_cells(facts), *_quantities(facts)), 1)
+    found = file.taken if isinstance(file.taken, Taken) else _NOTHING
+    facts = found.record.facts
+    read = enumerate(_facts(facts, file.source), 1)
     return Rows(
         [(id_, *_identity(facts), *_state(data, file), found.tables, found.sums, found.broken)],
         [(id_, number, *row) for number, row in read],
         [(id_, number, *row) for number, row in enumerate(_findings(file), 1)],
         [(id_, problem.message, problem.rule or "") for problem in file.problems],
+        [] if found is _NOTHING else [(id_, *_record(id_, found.record))],
     )
+
+
+def _record(id_: str, record: Record) -> Row:
+    """A record under the name that its report has here."""
+    own = record._replace(facts=record.facts._replace(path=id_))
+    return record.above + record.agency, [each.digest for each in own.passages], packed(own)
 
 
 def unread(id_: str, message: str) -> Rows:
@@ -96,20 +111,28 @@ def _findings(file: FileReport) -> Iterator[Row]:
         )
 
 
-def _cells(facts: Facts) -> Iterator[Row]:
+def _facts(facts: Facts, source: Source | None) -> Iterator[Row]:
+    if source:
+        yield from _cells(facts, source)
+        yield from _quantities(facts, source)
+
+
+def _cells(facts: Facts, source: Source) -> Iterator[Row]:
     for cell in facts.cells:
         yield (
             *("table", cell.edition, cell.table, cell.row, cell.row_label),
             *(cell.column, cell.column_label, cell.kind, _number(cell.value), cell.unit),
-            *(cell.kind == "number", cell.printed, cell.sure, "", *cell.start),
+            *(cell.kind == "number", cell.printed, cell.sure, ""),
+            *source.position(cell.span.start),
         )
 
 
-def _quantities(facts: Facts) -> Iterator[Row]:
+def _quantities(facts: Facts, source: Source) -> Iterator[Row]:
     for found in facts.quantities:
         yield (
             *("text", "", "", "", found.label, "", "", "number", _number(found.value)),
-            *(found.unit, found.exact, found.printed, True, found.section, *found.start),
+            *(found.unit, found.exact, found.printed, True, found.section),
+            *source.position(found.span.start),
         )
 
 

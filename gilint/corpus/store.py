@@ -24,7 +24,8 @@ MANIFEST = "run.json"
 _LOCK = ".lock"
 _LAST = "reports"
 _ORDER = (*(name for name in Tables._fields if name != _LAST), _LAST)
-_OURS = {MANIFEST, _LOCK, *_ORDER}
+_COMPARED = "compared"
+_OURS = {MANIFEST, _LOCK, *_ORDER, _COMPARED}
 
 
 class StoreError(Exception):
@@ -58,7 +59,7 @@ class Store:
 
     def clear(self) -> None:
         """Remove what an earlier run has made."""
-        for name in _ORDER[::-1]:
+        for name in (_COMPARED, *_ORDER[::-1]):
             for file in self._files(name):
                 file.unlink()
         (self.folder / MANIFEST).unlink(missing_ok=True)
@@ -71,9 +72,15 @@ class Store:
 
     def put(self, number: int, tables: Parquet) -> None:
         """Keep a chunk."""
+        self._file(_COMPARED, 0).unlink(missing_ok=True)  # not of all reports any more
         for name in _ORDER:
             self._put(self._file(name, number), tables[name])
         self._done.add(number)
+
+    def put_compared(self, table: bytes) -> None:
+        """Keep what came of comparing all reports."""
+        (self.folder / _COMPARED).mkdir(exist_ok=True)
+        self._put(self._file(_COMPARED, 0), table)
 
     def counts(self) -> dict[str, int]:
         """The rows of each table."""

@@ -30,6 +30,7 @@ class Tables(NamedTuple):
     facts: Any
     findings: Any
     problems: Any
+    records: Any
 
 
 _ID = Column("id", "string", "报告的名字：文件夹、压缩包里的路径，或 Parquet 的 id 列")
@@ -106,18 +107,41 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("message", "string", "什么没有查成，为什么"),
         Column("rule", "string", "出错的规则，若是规则的错"),
     ),
+    "records": (
+        _ID,
+        Column("agency", "string", "机关，连同上一级的地名；认不出则为空"),
+        Column("sentences", "list<uint64>", "各句的指纹：只差数字和本机关名称的句子相同"),
+        Column("record", "binary", "gilint corpus compare 用的记录，只给同一版本的 gilint 读"),
+    ),
 }
+COMPARED = (
+    _ID,
+    Column("rule", "string", "规则"),
+    Column("severity", "string", "级别：error、warning、info"),
+    Column("message", "string", "问题"),
+    Column("basis", "string", "依据"),
+    Column("others", "list<string>", "与哪些报告相比"),
+    Column("start", "int32", "从文中第几个字起，从 0 数"),
+    Column("end", "int32", "到第几个字（不含）"),
+)
+"""Of the table ``compared``, which is made of ``records`` once all reports are there."""
 
 
 def schema(table: str) -> Any:  # noqa: ANN401 - pyarrow has no types
-    """The ``pyarrow.Schema`` of a table."""
+    """The ``pyarrow.Schema`` of a table, ``compared`` among them."""
     import pyarrow as pa
 
-    types = {"bool": pa.bool_(), "date32": pa.date32(), "double": pa.float64()}
+    types = {
+        "bool": pa.bool_(),
+        "date32": pa.date32(),
+        "double": pa.float64(),
+        "list<string>": pa.list_(pa.string()),
+        "list<uint64>": pa.list_(pa.uint64()),
+    }
     return pa.schema(
         [
             (column.name, types.get(column.type) or getattr(pa, column.type)())
-            for column in COLUMNS[table]
+            for column in COLUMNS.get(table, COMPARED)
         ]
     )
 

@@ -1,34 +1,37 @@
-"""What a corpus takes of a document besides findings: its facts, and whether its tables add up."""
+"""What a corpus takes of a document besides findings: its record, and whether its tables add up."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from gilint.facts import Facts, facts_of
+from gilint.record import record_of
 from gilint.views.tables import sum_checks, sum_holds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from gilint.document import Document
+    from gilint.record import Record
     from gilint.views.tables import SumCheck, Table
 
 _MUST_HOLD = ("hard", "strong")
 
 
 class Taken(NamedTuple):
-    """Facts; how many sums were asked of the tables, how many of them do not hold."""
+    """A record; how many sums were asked of the tables, how many of them do not hold."""
 
-    facts: Facts
+    record: Record
     tables: int = 0
     sums: int = 0
     broken: int = 0
 
 
-def taken(doc: Document) -> Taken:
+def taken(needs: Collection[str], doc: Document) -> Taken:
     """Read a document once; sums are asked whatever rules run."""
     asked = [sum_holds(check) for table in doc.tables for check in _asked(table)]
-    return Taken(facts_of(doc), len(doc.tables), len(asked), asked.count(False))
+    return Taken(
+        record_of(doc, {*needs, "quantities"}), len(doc.tables), len(asked), asked.count(False)
+    )
 
 
 def _asked(table: Table) -> Iterator[SumCheck]:

@@ -1,6 +1,7 @@
 """Files that vanish or change, disks that are full, packs that never end: told, and survived."""
 
 import json
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -58,6 +59,7 @@ def test_a_rule_that_never_ends_is_named_and_the_others_run(ill, gilint, report,
     assert (problem["rule"], problem["path"]) == ("ill/some", "a.txt")
     assert "秒还没有查完，已停止" in problem["message"]
     assert "demo/word-odd" in result.out
+    assert not signal.getitimer(signal.ITIMER_REAL)[0]
 
 
 def test_so_it_is_in_several_processes(ill, gilint, report, monkeypatch):

@@ -201,6 +201,7 @@ def test_several_files_are_a_table_and_exported_together(page, examples, tmp_pat
     assert "没有发现问题" in rows.nth(1).inner_text()
     rows.nth(1).locator("button.open").click()
     assert "核对无误" in page.locator("article.report").inner_text()
+    page.get_by_role("button", name="下载全部 3 份的问题清单（Excel）").wait_for()
     name, _ = kept(page, "xlsx", tmp_path)
     assert name == "3份报告.问题清单.xlsx"
     book = load_workbook(tmp_path / "kept.xlsx")
@@ -311,8 +312,10 @@ def test_the_report_to_keep_is_usable_too(page, examples, tmp_path):
     put(page, examples / "faulty-2022-tables.md", examples / "faulty-2017-department.txt")
     kept(page, "html", tmp_path)
     page.goto((tmp_path / "kept.html").as_uri())
-    page.locator("details.report summary").first.click()
+    page.locator("details.report > summary").last.click()
     assert violations(page) == []
+    page.keyboard.press("j")
+    assert page.locator("mark.now").get_attribute("id").startswith("r2-")
     page.get_by_label("查找").fill("文化体育局")
     assert page.locator("details.report:visible").count() == 1
 

@@ -113,6 +113,10 @@ function draw() {
   for (const button of document.querySelectorAll("[data-save]")) {
     button.hidden = !saves[button.dataset.save];
   }
+  const number = checked().length;
+  for (const each of document.querySelectorAll(".all")) {
+    each.textContent = number > 1 ? `全部 ${number} 份的` : "";
+  }
 }
 
 function drop(one) {
@@ -190,6 +194,7 @@ undo.addEventListener("click", async () => {
 
 // Files to keep.
 
+const checked = () => documents.filter((each) => each.found);
 const stem = (name) => name.replace(/\.[^.]*$/, "");
 
 async function saved(what) {
@@ -200,7 +205,7 @@ async function saved(what) {
     return [blob, name.replace(/(\.批注)?(\.[^.]*)$/, ".批注$2")];
   }
   if (what === "settled") return [new Blob([settled]), "不是问题.yaml"];
-  const kept = documents.filter((each) => each.found);
+  const kept = checked();
   const files = kept.map(({ name, data }) => ({ name, data }));
   const blob = await exported({ files, settled, format: what });
   const name = kept.length === 1 ? stem(kept[0].name) : `${kept.length}份报告`;
