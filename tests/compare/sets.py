@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 from random import Random
 
-from books import Province, following, total, two
-from words import FEES, FIXED, INTRODUCTION, MEDIA, MENDS, TROUBLES, WORK, filled, sentences
+from ledgers import Province, following, total, two
+from phrases import FEES, FIXED, INTRODUCTION, MEDIA, MENDS, TROUBLES, WORK, filled, sentences
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tables"))
 from official import FOUR_HEADS, _three

@@ -1,6 +1,6 @@
 """How much of what is planted is found, and what is said of sets without a fault.
 
-    python tests/compare/bench.py [--sets 100] [--seed 0] [--show]
+    python tests/compare/recall.py [--sets 100] [--seed 0] [--show]
 
 Each planter plants its fault in a set of its own, drawn anew until there is a place for it. A fault
 is found if its rule speaks in the right file and names a place in another file where there is one.
@@ -16,8 +16,10 @@ from contextlib import redirect_stdout, suppress
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
+import wrong_figures  # noqa: F401 - fills PLANTERS
+import wrong_text  # noqa: F401 - the same
 from faults import PLANTERS
-from reports import Set
+from sets import Set
 
 _ALONE = "compare/foreign-name"
 _TRIES = 50
@@ -75,7 +77,7 @@ def main():
     )
     cli.add_argument("--sets", type=int, default=100)
     cli.add_argument("--seed", type=int, default=0)
-    cli.add_argument("--only", default="")
+    cli.add_argument("--only", default="", help="planters whose name has this")
     cli.add_argument("--show", action="store_true", help="print what was missed or not expected")
     options = cli.parse_args()
     seeds = range(options.seed, options.seed + options.sets)
