@@ -10,14 +10,21 @@ from gilint.document import Document
 from gilint.finding import Finding, Held
 from gilint.patience import SECONDS, Patience, TimeUpError
 from gilint.report import Entry, FileReport, Identity, Problem
+from gilint.selection import alone
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from gilint.context import Context
     from gilint.finding import Fix, Span
     from gilint.selection import ActiveRule
     from gilint.source import Source
+
+    Take = Callable[[Document], object]
+
+
+FAILURES = (Exception, SystemExit, TimeUpError)
+"""The ways in which a rule may fail."""
 
 
 class _Stamped:
@@ -33,9 +40,12 @@ class _Stamped:
 class _Run:
     """The rules' answers about one document, as they come in."""
 
-    def __init__(self, doc: Document, patience: Patience) -> None:
+    def __init__(
+        self, doc: Document, patience: Patience, before: Callable[[], None] | None = None
+    ) -> None:
         self.doc = doc
         self.patience = patience
+        self.before = before
         self.stamped: list[_Stamped] = []
         self.held: Counter[str] = Counter()
         self.problems: list[Problem] = []
@@ -43,24 +53,29 @@ class _Run:
 
     def ask(self, active: ActiveRule) -> None:
         """Run one rule; a failure, to end in time too, is a problem; what came before stays."""
+        if self.before:
+            self.before()
         began = perf_counter()
         try:
             self._ask_in_time(active)
-        except TimeUpError:
-            self.problems.append(_endless(self.doc.source, active))
-        except (Exception, SystemExit) as error:  # noqa: BLE001 - a rule may fail in any way
-            self.problems.append(_crash(self.doc.source, active, error))
+        except FAILURES as error:
+            self.problems.append(failure(self.doc.source.path, active.id, error))
         self.seconds[active.id] = perf_counter() - began
 
     def _ask_in_time(self, active: ActiveRule) -> None:
         self.patience.start()
         try:
             for said in active.rule.check(self.doc):
-                self._take(active, said)
+                self.take(active, said)
         finally:
             self.patience.stop()
 
-    def _take(self, active: ActiveRule, said: object) -> None:
+    def take(self, active: ActiveRule, said: object) -> None:
+        """Keep what a rule said.
+
+        Raises:
+            ValueError: it is no valid finding.
+        """
         if isinstance(said, Held):
             self.held[said.what] += said.number
             return
@@ -77,12 +92,23 @@ def _is_in_head(doc: Document, offset: int) -> bool:
     return offset < doc.head_end and not doc.title.start <= offset < doc.title.end
 
 
-def check(source: Source, rules: Collection[ActiveRule], context: Context) -> FileReport:
-    """Ask every rule about a source. A rule with ``gate`` that finds something ends the check."""
+def check(
+    source: Source,
+    rules: Collection[ActiveRule],
+    context: Context,
+    take: Take | None = None,
+    before: Callable[[], None] | None = None,
+) -> FileReport:
+    """Ask every rule about a source. A rule with ``gate`` that finds something ends the check.
+
+    ``take`` makes of the document what else is wanted of it: it has been read by then. ``before``
+    is called before each rule; what it raises ends the check too.
+    """
     doc = Document(source, context)
     with Patience() as patience:
-        run = _Run(doc, patience)
+        run = _Run(doc, patience, before)
         skipped = _asked(run, rules)
+    taken = None if skipped or take is None else _taken(doc, take, run.problems)
     return FileReport(
         source.path,
         source,
@@ -92,6 +118,8 @@ def check(source: Source, rules: Collection[ActiveRule], context: Context) -> Fi
         tuple(run.problems),
         skipped,
         run.seconds,
+        context=context,
+        taken=taken,
     )
 
 
@@ -103,10 +131,32 @@ def _asked(run: _Run, rules: Collection[ActiveRule]) -> str:
             if run.stamped:
                 return run.stamped[0].finding.message
     whole = not _is_annex(run.doc)
-    for active in rules:
+    for active in alone(rules):
         if not active.rule.gate and (whole or active.rule.annex):
             run.ask(active)
     return ""
+
+
+def told(
+    source: Source, context: Context, findings: Iterable[tuple[ActiveRule, object]]
+) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    """What rules over groups said of a source, stamped; what is no valid finding is a problem."""
+    run = _Run(Document(source, context), Patience())
+    for active, said in findings:
+        try:
+            run.take(active, said)
+        except ValueError as error:
+            run.problems.append(failure(source.path, active.id, error))
+    return tuple(_entries(run.doc, run.stamped)), tuple(run.problems)
+
+
+def _taken(doc: Document, take: Take, problems: list[Problem]) -> object:
+    try:
+        return take(doc)
+    except Exception as error:  # noqa: BLE001 - one report that cannot be read stops no other
+        why = f"{error}（{type(error).__name__}）；请反馈给 gilint 的作者"
+        problems.append(Problem(f"读取数据时出错：{why}", path=doc.source.path))
+        return None
 
 
 def _is_annex(doc: Document) -> bool:
@@ -136,32 +186,25 @@ def _fault(said: object, length: int) -> str:
     return ""
 
 
-def _crash(source: Source, active: ActiveRule, error: BaseException) -> Problem:
-    said = " ".join(str(error).split()) or "无说明"
-    return _unfinished(
-        source, active, f"规则 {active.id} 出错，未能查完：{said}（{type(error).__name__}）"
-    )
-
-
-def _endless(source: Source, active: ActiveRule) -> Problem:
-    return _unfinished(
-        source, active, f"规则 {active.id} 用了 {SECONDS} 秒还没有查完，已停止，其他规则照常"
-    )
-
-
-def _unfinished(source: Source, active: ActiveRule, said: str) -> Problem:
+def failure(path: str, rule: str, error: BaseException) -> Problem:
+    """What is to be said of a file where a rule failed."""
+    if isinstance(error, TimeUpError):
+        said = f"规则 {rule} 用了 {SECONDS} 秒还没有查完，已停止，其他规则照常"
+    else:
+        why = " ".join(str(error).split()) or "无说明"
+        said = f"规则 {rule} 出错，未能查完：{why}（{type(error).__name__}）"
     return Problem(
-        f"{said}；请反馈给规则包作者，或用 --ignore {active.id} 暂时停用",
-        path=source.path,
-        pack=active.id.partition("/")[0],
-        rule=active.id,
+        f"{said}；请反馈给规则包作者，或用 --ignore {rule} 暂时停用",
+        path=path,
+        pack=rule.partition("/")[0],
+        rule=rule,
     )
 
 
 def _entries(doc: Document, stamped: list[_Stamped]) -> Iterable[Entry]:
     """Drop what a more specific rule has said and what was said twice; sort; stamp."""
-    loud = [item for item in stamped if item.active.rule.quiets]
-    kept = [item for item in stamped if not _is_quieted(item, loud)]
+    quieting = _quieting(stamped)
+    kept = [item for item in stamped if not _is_quieted(item, quieting)]
     kept.sort(key=lambda item: (item.finding.span, item.active.id, item.finding.message))
     seen: set[tuple[object, ...]] = set()
     occurrences: Counter[tuple[str, str, str]] = Counter()
@@ -172,12 +215,18 @@ def _entries(doc: Document, stamped: list[_Stamped]) -> Iterable[Entry]:
             yield _entry(doc, item, occurrences)
 
 
-def _is_quieted(item: _Stamped, loud: list[_Stamped]) -> bool:
-    return any(
-        item.active.id in other.active.rule.quiets
-        and any(place.overlaps(item.finding.span) for place in _places(other.finding))
-        for other in loud
-    )
+def _quieting(stamped: list[_Stamped]) -> dict[str, list[Span]]:
+    """By a rule that is to be quiet, the places of which more specific ones have spoken."""
+    found: dict[str, list[Span]] = {}
+    for item in stamped:
+        for rule in item.active.rule.quiets:
+            found.setdefault(rule, []).extend(_places(item.finding))
+    return found
+
+
+def _is_quieted(item: _Stamped, quieting: dict[str, list[Span]]) -> bool:
+    places = quieting.get(item.active.id, ())
+    return any(place.overlaps(item.finding.span) for place in places)
 
 
 def _places(finding: Finding) -> Iterator[Span]:

@@ -190,9 +190,11 @@ class Text:
 
     def mentions(self, words: str | tuple[str, ...]) -> bool:
         """Whether one of the words occurs in this piece, letter by letter."""
-        options = (words,) if isinstance(words, str) else words
-        text = self.flow.text
-        return any(text.find(word, self.low, self.high) >= 0 for word in options)
+        text, low, high = self.flow.text, self.low, self.high
+        for word in (words,) if isinstance(words, str) else words:  # ``any`` takes twice as long
+            if text.find(word, low, high) >= 0:
+                return True
+        return False
 
     def cut(self, start: int, end: int | None = None) -> Text:
         """A part of this piece, by offsets into :attr:`plain` as in slicing."""

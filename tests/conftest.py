@@ -1,8 +1,15 @@
 """What all tests share: a skip is a failure in CI, where everything a test needs is installed."""
 
 import os
+from pathlib import Path
 
 import pytest
+
+
+def pytest_xdist_auto_num_workers(config):
+    """A file or two are sooner tested than further processes are started."""
+    named = [Path(argument.partition("::")[0]) for argument in config.args]
+    return 0 if all(path.is_file() for path in named) else None
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -11,6 +18,22 @@ def own_cache(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GILINT_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
         yield
+
+
+@pytest.fixture(scope="session")
+def save_word():
+    """Write a Word file with a paragraph for each line: ``save_word(path, "很坏。")``."""
+
+    def save(path, text):
+        import docx
+
+        document = docx.Document()
+        for line in text.splitlines():
+            document.add_paragraph(line)
+        document.save(path)
+        return path
+
+    return save
 
 
 @pytest.hookimpl(wrapper=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gilint.cli.arguments import Command, Option
-from gilint.cli.parsing import OneOf, date, encoding, jobs, port, year
+from gilint.cli.parsing import OneOf, count, date, encoding, jobs, port, year
 
 _LEVEL = OneOf("error", "warning", "info")
 _ERA = OneOf("2008", "2019", "2021")
@@ -46,6 +46,16 @@ _BASELINE = Option(
     ("--baseline",), "先前就有的发现记在这个文件里，不再报告；默认 .gilint-baseline.yaml", "文件"
 )
 
+_FORMAT = Option(
+    ("--format",),
+    "输出格式：text、json、html、csv、xlsx、sarif、junit……；写“格式:文件”则写进文件，可写多个",
+    "格式",
+    many=True,
+    listed=False,
+)
+_STATISTICS = Option(("--statistics",), "列出各规则的发现数和用时")
+_OUTPUT = Option(("--output", "-o"), "把没有写明文件的那个格式写进文件", "文件")
+
 _CHECK = Command(
     "check",
     "检查报告：文件、文件夹，或用 - 读标准输入",
@@ -53,14 +63,8 @@ _CHECK = Command(
     "路径…",
     least=1,
     options=(
-        Option(
-            ("--format",),
-            "输出格式：text、json、html、csv、xlsx、sarif、junit……；写“格式:文件”则写进文件，可写多个",
-            "格式",
-            many=True,
-            listed=False,
-        ),
-        Option(("--output", "-o"), "把没有写明文件的那个格式写进文件", "文件"),
+        _FORMAT,
+        _OUTPUT,
         *_SELECTING,
         _BASELINE,
         Option(("--diff-base",), "只报告这个 git 提交以后改过的行上的发现", "提交"),
@@ -81,7 +85,7 @@ _CHECK = Command(
         _NO_CACHE,
         Option(("--quiet", "-q"), "每处发现只写一行，不写总结"),
         Option(("--verbose", "-v"), "列出每个文件的识别结果、所用配置"),
-        Option(("--statistics",), "列出各规则的发现数和用时"),
+        _STATISTICS,
         _COLOR,
     ),
     epilog="退出码：0 通过；1 有发现；2 有内容没有查成，或命令、配置有误。",
@@ -108,8 +112,38 @@ _ANNOTATE = Command(
     epilog="原文件不动。退出码：0 通过；1 有发现；2 有内容没有查成，或命令、配置有误。",
 )
 
+_COMPARE = Command(
+    "compare",
+    "比较几份报告：同一机关的各年、同一报告的不同文件、不同机关",
+    "gilint.cli.compare:run",
+    "路径…",
+    least=1,
+    options=(
+        _FORMAT,
+        _OUTPUT,
+        *_SELECTING,
+        _BASELINE,
+        _FAIL_ON,
+        *_CONFIG,
+        _WITHOUT,
+        *_READING,
+        *_JUDGING,
+        _JOBS,
+        _NO_CACHE,
+        Option(("--quiet", "-q"), "每处发现只写一行，不写总结"),
+        Option(("--verbose", "-v"), "列出每个机关有哪几年的报告"),
+        _STATISTICS,
+        _COLOR,
+    ),
+    epilog=(
+        "gilint check 查几份报告时也这样比较，这里只比较，并说明谁与谁没有比。"
+        "退出码：0 通过；1 有发现；2 有内容没有查成，或命令、配置有误。"
+    ),
+)
+
 COMMANDS = (
     _CHECK,
+    _COMPARE,
     _ANNOTATE,
     Command(
         "show",
@@ -155,6 +189,37 @@ COMMANDS = (
             _NO_CACHE,
             Option(("--quiet", "-q"), "不显示进度"),
         ),
+    ),
+    Command(
+        "corpus",
+        "整批检查几万、几百万份报告，结果存为 Parquet：run、report、sql（要另装 gilint[corpus]）",
+        "gilint.cli.corpus:run",
+        "run 来源|report 文件夹|sql 文件夹 语句",
+        least=1,
+        options=(
+            Option(("--out",), "run：结果写进这个文件夹；查到一半的接着查", "文件夹"),
+            Option(("--restart",), "run：文件夹里已有的结果不要，从头查"),
+            Option(
+                ("--engine",),
+                "run：local 本机各处理器（默认），dask 集群（要另装 gilint[dask]）",
+                "名称",
+                parse=OneOf("local", "dask"),
+            ),
+            Option(("--scheduler",), "run：Dask 调度器的地址，如 tcp://10.0.0.1:8786", "地址"),
+            Option(
+                ("--chunk",), "run：一块几份报告，默认 256；一块存成一组文件", "份数", parse=count
+            ),
+            *_CHOOSING,
+            *_CONFIG,
+            _WITHOUT,
+            *_READING,
+            Option(
+                ("--today",), "按这一天检查；默认今天，接着查时是开始的那天", "日期", parse=date
+            ),
+            _JOBS,
+            Option(("--quiet", "-q"), "不显示进度"),
+        ),
+        epilog="退出码：0 全部查完（有没有发现看结果）；2 有报告没有查成，或命令、配置有误。",
     ),
     Command(
         "rules",

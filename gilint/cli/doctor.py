@@ -30,6 +30,8 @@ EXTRAS = {
     "lsp": ("gilint.lsp.server", "编辑器里边写边提示：gilint lsp"),
     "web": ("gilint.web.server", "网页：gilint serve"),
     "watch": ("watchfiles", "文件一改就再查：gilint check --watch"),
+    "corpus": ("pyarrow.parquet", "成批检查，结果成表：gilint corpus"),
+    "dask": ("distributed", "成批检查分给几台机器：gilint corpus run --engine dask"),
 }
 """What may be installed besides: the module that needs it, and what it gives."""
 

@@ -36,7 +36,7 @@ def outputs(values: Values, packs: Packs, found: Found) -> tuple[Output, ...]:
     Raises:
         UsageError: an unknown format, two for one place, a file that cannot be written.
     """
-    if values.diff or values.fix_only:
+    if values.options.get("diff") or values.options.get("fix_only"):
         from gilint.reporters.changes import ChangesReporter  # noqa: PLC0415
 
         return (Output(ChangesReporter(diff=values.diff)),)

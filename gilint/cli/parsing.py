@@ -38,6 +38,14 @@ def jobs(text: str) -> int:
     raise ValueError(message)
 
 
+def count(text: str) -> int:
+    """A number of things, at least one."""
+    if text.isascii() and text.isdigit() and int(text):
+        return int(text)
+    message = f"应是正整数，现为 {text}"
+    raise ValueError(message)
+
+
 def port(text: str) -> int:
     """A port to listen on, 0 for any that is free.
 

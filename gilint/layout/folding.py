@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from gilint.patterns import lazy
 
@@ -35,6 +36,8 @@ _MARKUP = lazy(
 )
 _WIDE = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
 
+_SHORT = 40
+
 ZERO_WIDTH = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 
@@ -46,8 +49,16 @@ def fold(text: str) -> str:
     in 9:00 or in addresses), ○ becomes 〇, small hexagonal brackets 〔〕, radicals the
     characters that they look like.
     """
+    return _short(text) if len(text) < _SHORT else _folded(text)
+
+
+def _folded(text: str) -> str:
     folded = text.translate(_TABLE)
     return _MARK.sub(lambda mark: _WIDE[mark[0]], folded)
+
+
+_short = lru_cache(maxsize=4096)(_folded)
+"""Headings, labels and cells come again and again."""
 
 
 def without_markup(folded: str) -> str:

@@ -14,7 +14,6 @@ from gilint.reporters.wording import LEVELS, quoted, remedy
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from gilint.context import Context
     from gilint.finding import Span
     from gilint.pages.blocks import Block
     from gilint.pages.marks import Mark, Piece
@@ -107,12 +106,12 @@ class FileView(NamedTuple):
                 yield severity.label, [(name, list(own)) for name, own in sections]
 
 
-def view_of(file: FileReport, key: str = "", context: Context | None = None) -> FileView:
+def view_of(file: FileReport, key: str = "") -> FileView:
     """A file's view; one that was not read has no text."""
     source = file.source
     if source is None:
         return FileView(key, file)
-    doc = Document(source, context)
+    doc = Document(source, file.context)
     items = tuple(_items(file, source, doc))
     silenced = tuple(
         SilencedItem(each.entry, quoted(source, each.entry.span), each.reason)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.views.numerals import numeral
@@ -52,6 +53,8 @@ _SHORT = (
     rf"(?P<names>{_MARKED}(?:[、和及与]?{_MARKED}){{1,3}}(?=[），。；])|{_MARKED}"
     r"|[\u4e00-\u9fff]{2,16}(?=[），。；]))"
 )
+_REACH = 1300
+"""From where the longest title begins to where its notes end."""
 _SHORT_NAME = r"[《〈“](?:[新原旧]?《)?(?P<name>[^《》〈〉“”\n]{1,24})》?[》〉”]"
 
 
@@ -214,9 +217,15 @@ def short_titles(prose: Text, known: tuple[Title, ...]) -> tuple[ShortTitle, ...
     )
 
 
+def _low(title: Title) -> int:
+    return title.text.low
+
+
 def _shorts(hit: Text, known: tuple[Title, ...]) -> Iterator[ShortTitle]:
     marked = [name["name"] for name in hit["names"].find(_SHORT_NAME)]
     names = marked or [hit["names"]]
-    full = next((title for title in known if any(map(hit.inside, title.notes))), None)
+    first = bisect_left(known, hit.low - _REACH, key=_low)
+    near = known[first : bisect_left(known, hit.low, key=_low)]
+    full = next((title for title in near if any(map(hit.inside, title.notes))), None)
     for name in names:
         yield ShortTitle(hit, name, full if len(names) == 1 else None)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import islice, pairwise
+from bisect import bisect_left
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.views.headings import OFFICIAL_2019, bare, core, is_name, meaning
@@ -22,6 +23,7 @@ _ANNEX = (
 _FEWEST_BEFORE_ANNEX = 3
 _FEWEST_LISTED = 3
 _FEWEST_PARTS = 2
+_ITEM = 3
 _OVER, _UNDER = 5, 15
 """The rank of 第一部分 above or below 一、, which has 10."""
 
@@ -82,7 +84,7 @@ def sections(
     """
     read = _without_list_of_parts(_without_contents(paragraphs))
     heads = _with_torn_names([head for paragraph in read for head in heads_in(paragraph)], read)
-    heads = _with_ranked_parts(heads)
+    heads = _with_first_part(_with_ranked_parts(heads))
     heads += _annex(read, heads)
     loose = _unnumbered(read, {low for head in heads for low in (head.ordinal.low, head.title.low)})
     found = tuple(_ranked(sorted([*heads, *loose], key=lambda head: head.ordinal.low)))
@@ -119,6 +121,17 @@ def _with_ranked_parts(heads: list[Head]) -> list[Head]:
     first = next(head for head in heads if head.level == 1)
     rank = _OVER if first is parts[0] else _UNDER
     return [head._replace(rank=rank) if head.ordinal.low in places else head for head in heads]
+
+
+def _with_first_part(heads: list[Head]) -> list[Head]:
+    """Take 1.总体情况 above 二、 for 一、: copies of pages count the items of lists anew."""
+    top = next((index for index, head in enumerate(heads) if head.level == 1), 0)
+    if not top or heads[top].number != _FEWEST_PARTS:
+        return heads
+    first = heads[0]
+    if first.level != _ITEM or first.number != 1 or not is_name(first.title.plain):
+        return heads
+    return [first._replace(level=1, rank=heads[top].rank), *heads[1:]]
 
 
 def _holds_the_next(part: Head, heads: list[Head]) -> bool:
@@ -181,8 +194,10 @@ def _annex(paragraphs: tuple[Text, ...], heads: list[Head]) -> Iterator[Head]:
     first = [head for head in heads if head.level == 1]
     for last, again in pairwise(first):
         if again.number == 1 and last.number >= _FEWEST_BEFORE_ANNEX:
-            for line in paragraphs:
-                if last.title.high <= line.low < again.ordinal.low and line.match(_ANNEX):
+            begin = bisect_left(paragraphs, last.title.high, key=_low)
+            end = bisect_left(paragraphs, again.ordinal.low, key=_low)
+            for line in paragraphs[begin:end]:
+                if line.match(_ANNEX):
                     if line.low not in known:
                         yield Head(0, 0, 0, line.cut(0, 0), trimmed(line), run_in=False)
                     return
@@ -224,7 +239,7 @@ def _nested(heads: tuple[Head, ...], end: Text, signed: Text | None) -> Iterator
     for index, head in enumerate(heads):
         last = signed if signed and head.title.low < signed.low else end
         next_ = heads[index + 1].ordinal if index + 1 < len(heads) else last
-        following = islice(heads, index + 1, None)
+        following = map(heads.__getitem__, range(index + 1, len(heads)))
         until = next((later.ordinal for later in following if later.rank <= head.rank), last)
         own = _between(head.title, min(next_, last, key=_low))
         body = own if until is next_ else _between(head.title, min(until, last, key=_low))

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from gilint.api import INFO, Document, Finding, Rule, ShortTitle
 
+from ._places import holding
+
 _WORDS = ("规定", "意见", "要求", "决定", "通知", "报告")
 _APPEALED = ("按照", "根据", "依据", "依照", "贯彻", "落实", "执行", "《", "“", "〈")
 _LED_BY = ("新", "原", "旧", "本", "老")
@@ -86,12 +88,11 @@ def _is_used(doc: Document, short: ShortTitle) -> bool:
     Bare 规定 is a word of its own; it counts only where a document is appealed to.
     """
     name = short.name.plain
-    introduced = [(other.text.low, other.text.high) for other in doc.short_titles]
-    titles = [(t.text.low, t.text.high) for t in doc.titles if t.name.plain != name]
     text = doc.prose.plain
     at = text.find(name)
     while at >= 0:
-        inside = any(low <= at < high for low, high in (*introduced, *titles))
+        title = holding(doc.titles, at)
+        inside = holding(doc.short_titles, at) or (title and title.name.plain != name)
         before = text[max(0, at - 2) : at]
         if not inside and before != "公开" and (name not in _WORDS or before.endswith(_APPEALED)):
             return True

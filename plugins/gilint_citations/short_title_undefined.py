@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator
 
 from gilint.api import ERROR, INFO, CitedTitle, Document, Finding, Rule, Severity
 
+from ._places import holding
+
 _RULES = "(?:条例|规定|办法|细则|规则|规程)"
 _PAPERS = "(?:方案|要点|纲要|计划|意见)"
 _BARE = rf"(?:暂行|试行|实施|管理)?{_RULES}(?:（试行）)?\Z|{_PAPERS}\Z|(?:实施)?意见\Z|通知\Z"
@@ -65,6 +67,7 @@ class ShortTitleUndefined(Rule):
         "印发《云溪区公开办法》《云溪区考核规定》（以下分别简称《办法》《规定》），执行《办法》。",
     ]
     bad = {
+        "贯彻⟦《要点》⟧的要求，公开信息12条，并列入部门年度工作要点。": None,
         "严格按照⟦《暂行规定》⟧要求，公开信息12条。": None,
         "贯彻⟦《条例》⟧。根据《中华人民共和国政府信息公开条例》，公开信息12条。": None,
         "印发《云溪区考核办法》，各科室按⟦《办法》⟧报送，《办法》实施后，": None,
@@ -90,7 +93,8 @@ def _is_use(doc: Document, title: CitedTitle) -> bool:
     bare = title.name.match(_BARE)
     if not bare and not title.name.match(_GENERAL):
         return False
-    if any(title.text.inside(short.text) for short in doc.short_titles):
+    introduced = holding(doc.short_titles, title.text.low)
+    if introduced and title.text.inside(introduced.text):
         return False
     if _is_owned(title) or title.text.before(3).endswith(_NOT_MEANT):
         return False
@@ -168,6 +172,6 @@ def _written_out(name: str) -> str:
     if len(name) > 2:  # noqa: PLR2004 - more than a kind
         return rf"[\u4e00-\u9fff]{name}"
     return (
-        rf"(?:公开|管理|工作|审查|考核|评议|追究|年|年度)(?:工作)?{name}"
+        rf"(?:公开|管理|工作|审查|考核|评议|追究|\d年度?)(?:工作)?{name}"
         rf"|关于[^。；，《》\n]{{2,60}}?的{name}"
     )

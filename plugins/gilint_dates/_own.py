@@ -1,7 +1,9 @@
 """Where years stand in a report's own sentences."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 
 from gilint.api import Date, Document, Text, lazy
 
@@ -46,6 +48,7 @@ def names_year(text: str, year: int) -> bool:
     return re.search(pattern, text.replace("零", "〇")) is not None
 
 
+@lru_cache(maxsize=1)
 def is_school_year(doc: Document) -> bool:
     """Whether the report covers a school year: 2023年9月1日至2024年8月31日."""
     hits = doc.find(_SCHOOL_YEAR, near="31日")
@@ -65,11 +68,17 @@ def opens_sentence(text: Text, marks: str = "\n。；：") -> bool:
 
 def is_plan(doc: Document, text: Text) -> bool:
     """Whether a piece stands in the part on problems and improvement."""
-    for name in ("problems", "improvement"):
-        part = doc.part(name)
-        if part and any(
-            section.heading.low <= text.low < max(section.body.high, section.title.high)
-            for section in part.sections
-        ):
-            return True
-    return False
+    before = bisect_right(_plans(doc), (text.low, len(text.flow.text)))
+    return before > 0 and text.low < _plans(doc)[before - 1][1]
+
+
+@lru_cache(maxsize=1)
+def _plans(doc: Document) -> list[tuple[int, int]]:
+    """Where the part on problems and improvement stands, in order, nothing twice."""
+    parts = filter(None, map(doc.part, ("problems", "improvement")))
+    sections = [section for part in parts for section in part.sections]
+    found: list[tuple[int, int]] = []
+    for low, high in sorted((s.heading.low, max(s.body.high, s.title.high)) for s in sections):
+        if not found or high > found[-1][1]:
+            found.append((low, high))
+    return found

@@ -129,11 +129,9 @@ def _is_in_head(doc: Document, date: Date) -> bool:
 def _is_beside_title(doc: Document, date: Date) -> bool:
     """Whether it stands on the title's line, as the site prints it."""
     title = doc.identity.title
-    return (
-        title is not None
-        and date.text.low >= title.high
-        and "\n" not in date.text.before(date.text.low - title.high)
-    )
+    if title is None or date.text.low < title.high:
+        return False
+    return doc.prose.plain.find("\n", title.high, date.text.low) < 0
 
 
 def _is_labelled(date: Date) -> bool:

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from gilint.api import WARNING, Document, Finding, Held, Period, Rule, Severity, lazy
 
@@ -145,7 +146,13 @@ def _is_general(doc: Document, period: Period) -> bool:
     if doc.sections and period.text.low > doc.sections[0].ordinal.low:
         return False
     days_short = period.starts_year and period.end.month == _LAST_MONTH
-    return days_short or doc.prose.first(_NEW_AGENCY) is None
+    return days_short or not _is_new(doc)
+
+
+@lru_cache(maxsize=1)
+def _is_new(doc: Document) -> bool:
+    """Whether the report speaks of an agency that was set up or merged."""
+    return doc.prose.first(_NEW_AGENCY) is not None
 
 
 def _is_cut_short(doc: Document, first: Period, other: Period) -> bool:
@@ -153,7 +160,7 @@ def _is_cut_short(doc: Document, first: Period, other: Period) -> bool:
     if first.years != other.years or not (first.starts_year and other.starts_year):
         return False
     own = _LABEL.search(other.text.before(20)) is not None
-    return own and doc.prose.first(_NEW_AGENCY) is None
+    return own and not _is_new(doc)
 
 
 def _same(one: Period, other: Period) -> bool:

@@ -122,12 +122,15 @@ def _between(lines: list[Text]) -> Iterator[Text]:
 
 def _apart(line: Text, pattern: str) -> list[Text]:
     """Blanks that part nothing: not a spaced-out label, names, or a heading from its text."""
+    hits = list(line.find(pattern))
+    if not hits:
+        return []
     meant: set[int] = set()
     for words in line.find(_SPACED_OUT):
         ordinal = words.plain.rstrip()[-1:] != words.plain[-1:]
         blanks = [blank.low for blank in words.find(r"[ \xa0\u3000]+")]
         meant |= {blanks[-1]} if ordinal else set(blanks)
-    return [hit for hit in line.find(pattern) if hit.low not in meant]
+    return [hit for hit in hits if hit.low not in meant]
 
 
 def _tears_a_word(blanks: Text) -> bool:
@@ -142,9 +145,9 @@ def _tears_a_word(blanks: Text) -> bool:
 
 
 def _is_own(doc: Document, own: Own, hit: Text) -> bool:
-    if any(hit.inside(number.text) for number in doc.doc_numbers):
+    if not hit.inside(doc.title) and (not own.holds(hit) or own.furniture(hit)):
         return False
-    return hit.inside(doc.title) or (own.holds(hit) and not own.furniture(hit))
+    return not any(hit.inside(number.text) for number in doc.doc_numbers)
 
 
 def _figures(doc: Document, hits: list[Text]) -> Iterator[Finding]:

@@ -39,6 +39,7 @@ FORMS = (
 ARTICLES = "《政府信息公开条例》（国务院令第492号）第三十二条；（国务院令第711号）第五十条"
 
 _LONGEST_NAME = 36
+_ANNEX = r"^[#*]{0,6}附|统计表$"
 
 NUMERALS = "零一二三四五六七八九十"
 
@@ -67,6 +68,6 @@ def row_in(doc: Document, part: Part, pattern: str = r"^.+$") -> Text | None:
     """The first match in the rows of the tables that stand in a part, above an annex."""
     low, high = part.heading.end, len(doc.source.text)
     ends = [own.heading.start for own in doc.sections if own.depth == 1]
-    ends += [line.start for line in doc.paragraphs if line.first(r"^[#*]{0,6}附|统计表$")]
+    ends += [line.start for line in doc.paragraphs if line.first(_ANNEX, near=("附", "统计表"))]
     high = min((end for end in ends if end >= low), default=high)
     return next((row for row in doc.flows.tables.find(pattern) if low <= row.start < high), None)

@@ -123,9 +123,9 @@ def denies(sentences: list[Text]) -> bool:
 
 def _outside(text: Text, pattern: str) -> bool:
     """Whether words stand there outside of quotations and wishes for improvement."""
+    hits = list(text.find(pattern))
+    if not hits:
+        return False
     barred = [] if pattern == LACK else list(text.find(_WISH))
     barred += text.find(_QUOTED, near="“")
-    for hit in text.find(pattern):
-        if not any(own.low <= hit.low < own.high for own in barred):
-            return True
-    return False
+    return any(not any(own.low <= hit.low < own.high for own in barred) for hit in hits)

@@ -1,6 +1,8 @@
 """Signs and marks of headings that are not as the standards print them."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from gilint.api import INFO, Document, Edit, Finding, Fix, Rule, Section, Text, is_part_name
 
@@ -78,12 +80,12 @@ def _grouped(
 
 def _unnumbered(doc: Document) -> Iterable[Finding]:
     """A sub-heading without a sign where the one that it answers stands in no line of its own."""
+    unnumbered = Counter(id(section.parent) for section in doc.sections if not section.number)
     for section in doc.sections:
         parent = section.parent
         if section.number or parent is None or not parent.number:
             continue
-        alone = sum(other.parent is parent and not other.number for other in doc.sections) == 1
-        if alone and section.own != section.body:
+        if unnumbered[id(parent)] == 1 and section.own != section.body:
             yield section.heading.finding("小标题没有序号，也没有与它并列的小标题，层次不清")
 
 
@@ -111,16 +113,16 @@ def _closed(doc: Document, section: Section) -> Text | None:
         return None
     if not len(section.body) and not is_part_name(section.title.plain):
         return None
-    if section.level == _SECOND and any(own.run_in for own in _siblings(doc, section)):
-        return None
     behind = section.title.after(2)
     if len(behind) < 2 or behind[1] != "\n" or behind[0] not in "。、，；":  # noqa: PLR2004
+        return None
+    if section.level == _SECOND and id(section.parent) in _running_in(doc):
         return None
     flow = section.title.flow.whole
     return flow.cut(section.title.high, section.title.high + 1)
 
 
-def _siblings(doc: Document, section: Section) -> Iterable[Section]:
-    for other in doc.sections:
-        if other.parent is section.parent and other.level == section.level:
-            yield other
+@lru_cache(maxsize=1)
+def _running_in(doc: Document) -> frozenset[int]:
+    """The sections (their ``id``) of whose parts some have text on the heading's own line."""
+    return frozenset(id(own.parent) for own in doc.sections if own.level == _SECOND and own.run_in)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.api import AgencyKind, Cell, Document, Finding, Held, Quantity, Table, Text, lazy, shown
@@ -32,6 +34,7 @@ _OTHER_BUSINESS = lazy(
     r"|登记(?:业务|申请|证|类|发证|机构|机关|注册|备案|事项)|(?:办理|受理)(?:各类|各项)?登记"
 )
 _ASKED = ("信息公开申请", "公开申请", "依申请公开", "申请公开", "公开政府信息")
+_CLAUSE_END = lazy("[，。；、：（）\\n]")
 _YEAR = lazy(r"(?:19|20)\d\d(?=年)")
 _EVERYBODY = lazy(r"(?:公民|自然人|个人)、法人(?:和|或者?|及|以及|与|、)其他(?:社会)?组织")
 _WHOLE_YEAR = (
@@ -141,8 +144,22 @@ def own_counts(
             yield quantity, sentence
 
 
-def counts(doc: Document, *, any_year: bool = False) -> Iterator[tuple[Quantity, Text]]:
-    """The exact counts that speak of the whole agency and the year, each with its sentence."""
+def counts(doc: Document, *, any_year: bool = False) -> tuple[tuple[Quantity, Text], ...]:
+    """The exact counts that speak of the whole agency and the year, each with its sentence.
+
+    With ``any_year`` those of other years as well.
+    """
+    found = _agency_counts(doc)
+    return tuple(each for each in found if any_year or _of_the_year(doc, each[0].label))
+
+
+@lru_cache(maxsize=1)
+def _agency_counts(doc: Document) -> tuple[tuple[Quantity, Text], ...]:
+    """The exact counts that speak of the whole agency; every rule about tables asks for them."""
+    return tuple(_counted(doc))
+
+
+def _counted(doc: Document) -> Iterator[tuple[Quantity, Text]]:
     sentences = iter(doc.sentences)
     sentence = next(sentences, None)
     for quantity in doc.quantities:
@@ -154,9 +171,7 @@ def counts(doc: Document, *, any_year: bool = False) -> Iterator[tuple[Quantity,
             continue
         if _OTHER_SCOPE.search(quantity.label):
             continue
-        if _has_other_subject(doc, quantity, sentence):
-            continue
-        if any_year or _of_the_year(doc, quantity.label):
+        if not _has_other_subject(doc, quantity, sentence):
             yield quantity, sentence
 
 
@@ -263,9 +278,11 @@ def is_other_business(text: Text) -> bool:
 
 def paragraph_of(doc: Document, text: Text) -> Text | None:
     """The paragraph that holds a piece of the prose."""
-    return next((each for each in doc.paragraphs if each.low <= text.low < each.high), None)
+    before = bisect_right(doc.paragraphs, text.low, key=lambda each: each.low)
+    found = doc.paragraphs[before - 1] if before else None
+    return found if found and text.low < found.high else None
 
 
 def clause_after(quantity: Quantity) -> str:
     """What follows a number in its clause."""
-    return re.split("[，。；、：（）\\n]", quantity.text.after(16))[0]
+    return _CLAUSE_END.split(quantity.text.after(16), 1)[0]

@@ -13,19 +13,19 @@ if TYPE_CHECKING:
 
 COMPOUND = 12  # score of a guess that the rest of a fixed compound asks for
 HALF = 2
-SIZES = (4, 5)
+SHORTEST = 4  # characters of a compound; others have one more
 _LIGHT = FUNCTION - {"都"}
 
 
 def compounds(text: str, lexicon: Lexicon) -> Iterator[Guess]:
     """Give the places that sound like a fixed compound and have one half of it."""
     sound, known = text.translate(lexicon.sound), lexicon.compounds
-    for size in SIZES:
-        for at in range(len(text) - size + 1):
-            for word in known.get(sound[at : at + size], "").split():
-                own = text[at : at + size]
-                if own != word:
-                    yield from _slips(own, word, at, lexicon)
+    places = [at for at in range(len(text) - SHORTEST + 1) if sound[at : at + SHORTEST] in known]
+    for at in places:
+        for word in known[sound[at : at + SHORTEST]].split():
+            own = text[at : at + len(word)]
+            if own != word and sound.startswith(word.translate(lexicon.sound), at):
+                yield from _slips(own, word, at, lexicon)
 
 
 def _slips(own: str, word: str, at: int, lexicon: Lexicon) -> Iterator[Guess]:

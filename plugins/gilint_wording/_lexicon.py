@@ -15,13 +15,14 @@ if TYPE_CHECKING:
 
 DATA = Path(__file__).parent / "data"
 PAIR = 2
+PHRASE = 4
 
 
 class Lexicon(NamedTuple):
     """What the genre says: sounds, words by sound, attested pairs, phrases.
 
     ``official`` are words of official Chinese that this genre need not use: what stands there
-    rightly, never what is meant. ``compounds`` are fixed ones, by sound.
+    rightly, never what is meant. ``compounds`` are fixed ones, by the sound of their first four.
     """
 
     sound: dict[int, int]
@@ -136,7 +137,10 @@ def load() -> Lexicon:
     general = {line[0]: line[1:] for line in _lines("general.txt")}
     official = {line[0]: line[1:] for line in _lines("official.txt")}
     _added(official, " ".join(_lines("office.txt")).split())
-    _, compounds = _index(" ".join(_lines("compounds.txt")).split(), sound)
+    compounds: dict[str, str] = {}
+    for word in " ".join(_lines("compounds.txt")).split():
+        key = word[:PHRASE].translate(sound)
+        compounds[key] = f"{compounds[key]} {word}" if key in compounds else word
     return Lexicon(
         *(sound, syllable, spelled, rank, index, after, phrases, general),
         *(official, compounds),

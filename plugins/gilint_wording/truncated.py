@@ -34,9 +34,10 @@ _HALVES = (
     ("进一步", "[加提完推规强健深细拓丰优]"),
 )
 _HALF = "|".join(f"{before}{half}" for before, half in _HALVES)
-_BROKEN = rf"(?P<half>{_HALF})(?=[。；，、]|$)"
+_BROKEN = rf"(?P<half>{_HALF})$"
 _STEMS = "审管水落需公申问信机力人工培渠平措解指复文期报小环领追网关加提完推规强健深细拓丰优"
-_ENDS = tuple(sign + mark for sign in _STEMS for mark in "。，；、\n")
+_END = rf"[{_STEMS}](?=[。；，、]|$)"
+_LONGEST = 8
 _GROWN = lazy(r"(?:责任人|负责人|申请人|当事人|代理人|联系人|经办人|管理人|兼职人|专职人)$")
 
 
@@ -89,7 +90,10 @@ class Truncated(Rule):
 
 def _halves(doc: Document) -> Iterator[Finding]:
     """Half words before a mark, or at the end of a paragraph that holds a whole clause."""
-    for hit in doc.find(_BROKEN, near=_ENDS, quoted=False):
+    for end in doc.find(_END):
+        hit = doc.prose.cut(max(0, end.high - _LONGEST), end.high).first(_BROKEN)
+        if hit is None or doc.is_foreign(hit):
+            continue
         if hit.after(1) in ("", "\n") and not _is_prose(doc, hit):
             continue
         if not _GROWN.search(hit.before(1) + hit.plain):

@@ -1,11 +1,13 @@
 """The segmenter: the same cut whichever library is installed, and loaded only when asked for."""
 
+import random
 import subprocess
 import sys
 
 import pytest
 
 from gilint import words
+from gilint.dictionary import Dictionary
 
 SENTENCES = [
     "四、政府信息公开的收费及减免情况",
@@ -47,24 +49,48 @@ def test_words():
 def test_both_libraries_cut_alike():
     rjieba = pytest.importorskip("rjieba")
     jieba = words.LazyJieba()
-    for sentence in SENTENCES:
-        for run in words._RUNS.finditer(sentence):
-            if run["chinese"]:
-                assert jieba.cut(run[0]) == rjieba.cut(run[0])
+    for run in runs():
+        assert jieba.cut(run) == rjieba.cut(run)
 
 
-def test_a_lazy_dictionary_cuts_like_a_whole_one(tmp_path):
-    lazy = words.LazyJieba()
-    tokenizer, data = words._load()
-    tokenizer.tmp_dir = str(tmp_path)
+def runs():
+    found = (each for sentence in SENTENCES for each in words._RUNS.finditer(sentence))
+    return [each[0] for each in found if each["chinese"]]
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory):
+    """jieba with all of its dictionary in memory."""
+    tokenizer = words._load()
+    tokenizer.tmp_dir = str(tmp_path_factory.mktemp("jieba"))
     tokenizer.initialize()
-    assert tokenizer.total == words._total(data)
-    assert tokenizer.total == sum(int(line.split()[1]) for line in data.splitlines() if line)
+    return tokenizer
+
+
+def test_a_lazy_dictionary_cuts_like_a_whole_one(whole):
+    lazy = words.LazyJieba()
+    assert lazy._tokenizer.total == whole.total
     for sentence in SENTENCES:
-        assert lazy.cut(sentence) == tokenizer.lcut(sentence)
+        assert lazy.cut(sentence) == whole.lcut(sentence)
 
 
-def run(code, **environment):
+def test_a_dictionary_on_disk_cuts_like_one_in_memory(whole):
+    draw, known = random.Random(1), list(whole.FREQ)  # noqa: S311 - words, no secrets
+    for _ in range(3000):
+        drawn = "".join(draw.choices(known, k=draw.randint(1, 5)))
+        text = "".join(sign for sign in drawn if "\u4e00" <= sign <= "\u9fd5")
+        assert words.cut(text, guess=False) == whole.lcut(text, HMM=False)
+
+
+def test_another_dictionary_is_added_up(tmp_path):
+    path = tmp_path / "dict.txt"
+    path.write_text("AB县 9 n\n一 3 m\n一县 5 n\n县 2 n\n县长 4 n", encoding="utf-8")
+    other = Dictionary(path)
+    assert other.total == 23
+    assert other.cut("一县长龠一") == ["一", "县长", "龠", "一"]
+
+
+def printed(code, **environment):
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", code],
         capture_output=True,
@@ -90,7 +116,7 @@ active = active_rules(Settings(select=tuple(rules)), rules)
 report = check(Source({CLEAN!r}, "a.txt"), active, Context())
 assert not report.problems, report.problems
 {LOADED}"""
-    assert run(code) == "[]"
+    assert printed(code) == "[]"
 
 
 def test_a_rule_that_asks_loads_a_segmenter():
@@ -101,7 +127,7 @@ from gilint.testing import run_rule
 rule = load_packs().rules()["wording/duplicated-word"]
 assert run_rule(rule, "规范审核审核发布机制。").entries
 {LOADED}"""
-    assert run(code) in {"['jieba']", "['rjieba']"}
+    assert printed(code) in {"['jieba']", "['rjieba']"}
 
 
 @pytest.mark.parametrize("home", ["/", "/proc/none"])
@@ -114,4 +140,4 @@ cut("政府信息公开")
 del sys.modules["rjieba"]
 assert "pkg_resources" not in sys.modules
 {LOADED}"""
-    assert run(code, HOME=home, TMPDIR=home) == "['jieba']"
+    assert printed(code, HOME=home, TMPDIR=home) == "['jieba']"

@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import bench
 import planting
 
+pytestmark = pytest.mark.xdist_group("quality")
 CLEAN = Path(__file__).parent / "clean"
 
 

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+pytestmark = pytest.mark.xdist_group("web")
 TEXT = "青石县水务局2023年政府信息公开工作年度报告\n一、总体情况\n全年公开信息12条，，均已更新。\n"
 
 
@@ -118,5 +119,5 @@ def test_a_worker_that_ends_is_replaced(served, tmp_path):
     worker.ready()
     worker._process.kill()
     with pytest.raises(WorkerError, match="意外中止"):
-        worker.ask("check", asked())
+        worker.ask("check", asked(), float)
     worker.end()

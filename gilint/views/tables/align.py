@@ -8,7 +8,7 @@ takes the row that the pieces make.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.layout.folding import fold
@@ -50,6 +50,7 @@ def keys(form: Form) -> tuple[tuple[str, ...], ...]:
     return tuple((core(row.label), *map(core, row.also)) for row in form.rows)
 
 
+@lru_cache(maxsize=4096)
 def core(label: str) -> str:
     """A label without blanks, number and brackets."""
     dense = fold(label).replace(" ", "")
