@@ -30,9 +30,9 @@ def main() -> None:
             folder.mkdir(parents=True, exist_ok=True)
             (folder / f"{number}.txt").write_text(REPORT.format(number), encoding="utf-8")
         command = [sys.executable, "-m", "gilint", "check", "--isolated", "--no-cache"]
-        command += ["--select", "punctuation", "--format", "jsonl:found.jsonl", "--quiet", "reports"]
+        command += ["--select", "punctuation", "--quiet", "--format", "jsonl:found.jsonl"]
         began = time.perf_counter()
-        done = subprocess.run(command, cwd=Path(place), check=False)
+        done = subprocess.run([*command, "reports"], cwd=place, check=False)
         seconds = time.perf_counter() - began
         found = Path(place, "found.jsonl")
         lines = found.read_text(encoding="utf-8").count("punctuation/superfluous-punct")
