@@ -201,7 +201,7 @@ class Document(Reading):
         """The year reported on, the configuration's word first; ``None`` if nothing tells."""
         return self.context.year or self.identity.year
 
-    @cached_property
+    @view
     def _year_of_tables(self) -> int | None:
         from gilint.views.tables import year_of  # noqa: PLC0415
 
