@@ -20,8 +20,16 @@ def environment(tmp_path_factory):
     """A fresh environment with gilint installed as pre-commit installs it, not editable."""
     folder = tmp_path_factory.mktemp("environment")
     venv.create(folder, with_pip=True)
-    run(folder, "pip", "install", "--quiet", str(ROOT))
+    run(folder, "pip", "install", "--quiet", wheel(folder, "first"))
     return folder
+
+
+def wheel(environment, name):
+    """gilint's wheel, built anew."""
+    folder = environment / name
+    run(environment, "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", folder, ROOT)
+    (built,) = folder.glob("gilint-*.whl")
+    return built
 
 
 def run(environment, program, *arguments, check=True, cwd=None):
@@ -47,6 +55,11 @@ def test_the_installed_program_checks_a_report(environment, tmp_path):
     checked = run(environment, "gilint", "check", "report.txt", check=False, cwd=tmp_path)
     assert checked.returncode == 1, checked.stderr
     assert "punctuation/superfluous-punct" in checked.stdout
+
+
+def test_the_same_sources_give_the_same_wheel(environment):
+    (first,) = (environment / "first").glob("*.whl")
+    assert wheel(environment, "second").read_bytes() == first.read_bytes()
 
 
 def test_only_our_packages_are_installed(environment):
