@@ -197,7 +197,11 @@ COMMANDS = (
         "run 来源|report 文件夹|sql 文件夹 语句",
         least=1,
         options=(
-            Option(("--out",), "run：结果写进这个文件夹；查到一半的接着查", "文件夹"),
+            Option(
+                ("--out",),
+                "run：结果写进这个文件夹，查到一半的接着查；report：网页写到哪里，默认在结果里",
+                "文件夹",
+            ),
             Option(("--restart",), "run：文件夹里已有的结果不要，从头查"),
             Option(
                 ("--engine",),
@@ -208,6 +212,12 @@ COMMANDS = (
             Option(("--scheduler",), "run：Dask 调度器的地址，如 tcp://10.0.0.1:8786", "地址"),
             Option(
                 ("--chunk",), "run：一块几份报告，默认 256；一块存成一组文件", "份数", parse=count
+            ),
+            Option(
+                ("--format",),
+                "sql：输出格式，text（默认）、csv 或 json",
+                "格式",
+                parse=OneOf("text", "csv", "json"),
             ),
             *_CHOOSING,
             *_CONFIG,

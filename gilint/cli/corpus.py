@@ -1,8 +1,9 @@
-"""``gilint corpus run|report|sql``: whole crawls, and what they come to."""
+"""``gilint corpus``: whole crawls; what they come to is printed by ``corpus_results.py``."""
 
 from __future__ import annotations
 
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,7 @@ def run(values: Values) -> int:
     if action not in _ACTIONS:
         message = f"corpus 后面写 {'、'.join(_ACTIONS)} 之一，现为 {action}"
         raise UsageError(message)
-    do, usage, number = _ACTIONS[action]
+    place, usage, number = _ACTIONS[action]
     if len(rest) != number:
         message = f"用法：gilint corpus {usage}"
         raise UsageError(message)
@@ -44,7 +45,9 @@ def run(values: Values) -> int:
     from gilint.corpus.files import SourceError
     from gilint.corpus.store import StoreError
 
+    module, _, function = place.partition(":")
     try:
+        do: Callable[..., int] = getattr(import_module(module), function)
         return do(values, *rest)
     except ModuleNotFoundError as error:
         raise UsageError(_missing(error)) from None
@@ -57,7 +60,16 @@ def _missing(error: ModuleNotFoundError) -> str:
     return f"这要另装：pip install 'gilint[{extra}]'（缺 {error.name}）"
 
 
-def _run(values: Values, source: str) -> int:
+def run_over(values: Values, source: str) -> int:
+    """Check what a source has and the folder has not.
+
+    Raises:
+        UsageError: the call is wrong, or the source has changed.
+        ConfigError: the configuration is.
+        EngineError: the engine cannot work.
+        SourceError: the source cannot be read.
+        StoreError: the folder cannot be used.
+    """
     import pyarrow as pa
 
     from gilint.corpus.sources import Corpus
@@ -152,8 +164,16 @@ def _said(store: Store, *, failed: bool) -> int:
     return 2 if counts["problems"] or failed else 0
 
 
-def _compare(values: Values, folder: str) -> int:
-    from gilint.corpus.comparing import compare, encoded
+def compare(values: Values, folder: str) -> int:
+    """Ask the rules over groups about all that a run has checked.
+
+    Raises:
+        UsageError: the call is wrong.
+        ConfigError: the configuration is.
+        StoreError: the folder cannot be used.
+    """
+    from gilint.corpus.comparing import compare as compared
+    from gilint.corpus.comparing import encoded
     from gilint.corpus.manifest import begun, dated
     from gilint.corpus.recipe import Recipe, versions
     from gilint.corpus.store import Store, StoreError, manifest_of
@@ -168,7 +188,7 @@ def _compare(values: Values, folder: str) -> int:
     if not values.today:
         recipe = dated(recipe, store)
     begun(store, recipe, versions(call.packs), "", None)
-    found = compare(store.folder, recipe, values.jobs or processors())
+    found = compared(store.folder, recipe, values.jobs or processors())
     store.put_compared(encoded(found.rows))
     tell_problems([*call.packs.problems, *found.problems])
     number = len(found.rows)
@@ -176,7 +196,10 @@ def _compare(values: Values, folder: str) -> int:
     return 2 if found.problems or call.packs.problems else 0
 
 
-_ACTIONS: dict[str, tuple[Callable[..., int], str, int]] = {
-    "run": (_run, "run 来源 --out 文件夹", 1),
-    "compare": (_compare, "compare 文件夹", 1),
+_ACTIONS: dict[str, tuple[str, str, int]] = {
+    "run": ("gilint.cli.corpus:run_over", "run 来源 --out 文件夹", 1),
+    "compare": ("gilint.cli.corpus:compare", "compare 文件夹", 1),
+    "report": ("gilint.cli.corpus_results:report", "report 文件夹", 1),
+    "sql": ("gilint.cli.corpus_results:sql", "sql 文件夹 语句", 2),
 }
+"""What does the work of an action, its usage, and how many names follow it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from gilint.corpus.work import Task, given_up, joined
+from gilint.corpus.work import PATIENCE, Task, given_up, joined
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -23,7 +23,7 @@ def run(chunks: Iterable[Chunk], engine: Engine, store: Store) -> Iterator[int]:
     """
     pieces: dict[int, _Pieces] = {}
     for chunk in chunks:
-        engine.submit(Task(chunk.number, chunk.seal, chunk.reports))
+        engine.submit(Task(chunk.number, chunk.seal, chunk.reports, PATIENCE))
         while engine.waiting >= engine.capacity:
             yield from _taken(engine.next(), engine, store, pieces)
     while engine.waiting:

@@ -236,7 +236,7 @@ def _rows(opened: Any) -> Iterator[Item]:  # noqa: ANN401
         message = f"Parquet 要有 id 列，和 bytes 或 text 列；现有 {found}"
         raise ValueError(message)
     wanted = [name for name in ("id", "name", "bytes", "text") if name in names]
-    for batch in file.iter_batches(_BATCH, columns=wanted):
+    for batch in file.iter_batches(_BATCH, columns=wanted, use_threads=False):
         for row in batch.to_pylist():
             content = row.get("bytes")
             content = row.get("text") if content is None else content

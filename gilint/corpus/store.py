@@ -1,4 +1,4 @@
-"""A folder of Parquet: a chunk's four files are there whole, or the chunk is made again.
+"""A folder of Parquet: a chunk's files are there whole, or the chunk is made again.
 
 The file of the reports comes last and carries the seal of the chunk: where it is, the chunk is
 done. A run may be killed at any moment; what it has begun is written over by the next one.
@@ -12,6 +12,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from gilint.corpus.tables import Tables
+from gilint.corpus.views import script
 from gilint.corpus.work import seal_of
 
 if TYPE_CHECKING:
@@ -21,11 +22,13 @@ if TYPE_CHECKING:
     from gilint.corpus.work import Parquet
 
 MANIFEST = "run.json"
+VIEWS = "views.sql"
+"""What :mod:`gilint.corpus.queries` asks, for other programs: ``duckdb -init views.sql``."""
 _LOCK = ".lock"
 _LAST = "reports"
 _ORDER = (*(name for name in Tables._fields if name != _LAST), _LAST)
 _COMPARED = "compared"
-_OURS = {MANIFEST, _LOCK, *_ORDER, _COMPARED}
+_OURS = {MANIFEST, VIEWS, _LOCK, *_ORDER, _COMPARED}
 
 
 class StoreError(Exception):
@@ -56,6 +59,7 @@ class Store:
         self.manifest = dict(manifest)
         text = json.dumps(self.manifest, ensure_ascii=False, indent=1) + "\n"
         self._put(self.folder / MANIFEST, text.encode())
+        self._put_views()
 
     def clear(self) -> None:
         """Remove what an earlier run has made."""
@@ -81,6 +85,10 @@ class Store:
         """Keep what came of comparing all reports."""
         (self.folder / _COMPARED).mkdir(exist_ok=True)
         self._put(self._file(_COMPARED, 0), table)
+        self._put_views()
+
+    def _put_views(self) -> None:
+        self._put(self.folder / VIEWS, script(tables=tables_in(self.folder)).encode())
 
     def counts(self) -> dict[str, int]:
         """The rows of each table."""
@@ -129,6 +137,12 @@ def manifest_of(folder: Path) -> dict[str, Any] | None:
         message = f"{folder / MANIFEST} 读不出来：{error}；请换一个空文件夹"
         raise StoreError(message) from None
     return said
+
+
+def tables_in(folder: Path) -> tuple[str, ...]:
+    """The tables that are there, ``compared`` only once reports have been compared."""
+    compared = any((folder / _COMPARED).glob("*.parquet"))
+    return (*Tables._fields, _COMPARED) if compared else Tables._fields
 
 
 def _locked(folder: Path) -> int:

@@ -6,7 +6,7 @@ Rows become Parquet where they are made, so that little travels and every core t
 from __future__ import annotations
 
 import faulthandler
-import os
+import signal
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gilint.corpus.mapping import failed, map_reports
@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
     from gilint.corpus.recipe import Recipe
 
-PATIENCE = 120.0
-"""Seconds that one report may take; the longest real one takes less than one."""
+PATIENCE = 300.0
+"""Seconds of processor time that one report may take; the longest real one takes less than one.
+
+This is for code in C, which :mod:`gilint.patience` cannot end; what that ends costs one rule only.
+"""
 SEAL = b"gilint.seal"
 DIED = "查这份报告时进程意外中止，或超过 {:.0f} 秒没有查完；请检查文件是否正常"
 
@@ -28,40 +31,44 @@ Parquet = dict[str, bytes]
 
 
 class Task(NamedTuple):
-    """Reports for one process; ``part`` tells the only report of a chunk that is tried alone."""
+    """Reports for one process; ``part`` tells the only report of a chunk that is tried alone.
+
+    ``patience`` is for each report.
+    """
 
     number: int
     seal: str
     reports: Any
+    patience: float
     part: int | None = None
 
 
 def done(task: Task, recipe: Recipe, before_each: Callable[[], None] = lambda: None) -> Parquet:
-    """Check the reports of a task, in a process that ends itself when one takes too long."""
+    """Check the reports of a task, in a process that ends when one of them takes too long."""
 
     def watched() -> None:
         before_each()
-        faulthandler.dump_traceback_later(PATIENCE, exit=True, file=_nowhere())
+        _end_after(task.patience)
 
     try:
         return encoded(map_reports(task.reports, recipe, watched), task.seal)
     finally:
+        _end_after(0)
+
+
+def _end_after(seconds: float) -> None:
+    """Let the system end this process in some seconds, 0 for never, even while C code runs."""
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+    elif seconds:
+        faulthandler.dump_traceback_later(seconds, exit=True)
+    else:
         faulthandler.cancel_dump_traceback_later()
 
 
 def given_up(task: Task) -> Parquet:
     """What is said of the report of a task whose process ended."""
-    return encoded(failed(task.reports, DIED.format(PATIENCE)), task.seal)
-
-
-_open: list[Any] = []
-
-
-def _nowhere() -> Any:  # noqa: ANN401
-    """Where the traceback of a process that is about to end goes."""
-    if not _open:
-        _open.append(open(os.devnull, "w", encoding="utf-8"))  # noqa: PTH123, SIM115
-    return _open[0]
+    return encoded(failed(task.reports, DIED.format(task.patience)), task.seal)
 
 
 def encoded(tables: Tables, seal: str) -> Parquet:

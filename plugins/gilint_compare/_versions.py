@@ -27,9 +27,10 @@ class Versions(NamedTuple):
         """The figures that differ."""
         figures = self.other.figures
         return [
-            (cell, figures[place])
+            (cell, other)
             for place, cell in self.one.figures.items()
-            if place in figures and cell.value != figures[place].value
+            if (other := figures.get(place)) and other.unit == cell.unit
+            if cell.value != other.value
         ]
 
     @property

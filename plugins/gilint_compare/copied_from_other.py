@@ -105,7 +105,7 @@ class CopiedFromOther(GroupRule):
         if share < self.share or len(pairs) < _FEWEST or characters_of(pairs) < _LEAST:
             return
         yield here.finding(
-            pairs[0][0].span,
+            pairs[0].here.span,
             f"与{there.agency}的报告雷同：{len(pairs)}句除数字和机关名称外一字不差，占{share}%，"
             "请照本机关的实际改写",
             related=places(pairs, here, there, f"{there.agency}的报告"),

@@ -80,16 +80,9 @@ def _is_foreign(name: Text, agency: Agency) -> bool:
         return False
     if any(_NO_PLACE.search(each) for each in (place, agency.place)):
         return False
-    stems = own["stem"], other["stem"]
     known = " ".join((agency.name, agency.place, *agency.aliases))
     return (
         _LEVELS[own["unit"]] == _LEVELS[other["unit"]]
         and other["stem"] not in known
         and own["stem"] not in place
-        and not _is_slip(*stems)
     )
-
-
-def _is_slip(one: str, other: str) -> bool:
-    """Whether one character of a name is wrong, which is another rule's business."""
-    return len(one) == len(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 1

@@ -72,7 +72,7 @@ def _sums(parent: Record, kids: Sequence[Record]) -> Iterable[Located]:
     figures = [kid.figures for kid in kids]
     wrong = []
     for place, cell in parent.figures.items():
-        parts = [found[place] for found in figures if place in found]
+        parts = [part for found in figures if (part := found.get(place)) and part.unit == cell.unit]
         total = sum((part.value or Decimal(0) for part in parts), Decimal(0))
         if len(parts) == len(kids) and total != cell.value:
             wrong.append((cell, total, parts))

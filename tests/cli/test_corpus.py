@@ -194,7 +194,7 @@ def test_a_report_that_ends_its_process_or_never_ends_costs_no_other(
     gilint, crawl, make_pack, monkeypatch, tmp_path_factory
 ):
     monkeypatch.syspath_prepend(str(make_pack(tmp_path_factory.mktemp("deadly"), "deadly", DEADLY)))
-    monkeypatch.setattr("gilint.corpus.work.PATIENCE", 1.0)
+    monkeypatch.setattr("gilint.corpus.run.PATIENCE", 1.0)
     whole = gilint("corpus", "run", crawl, "--out", "whole")
     (crawl / "1" / "a.txt").write_text("暴毙", encoding="utf-8")
     (crawl / "1" / "b.txt").write_text("不醒", encoding="utf-8")

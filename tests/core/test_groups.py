@@ -99,6 +99,48 @@ def test_a_comment_for_a_rule_over_groups_is_no_fault_where_a_report_stands_alon
     assert not compared({"0.txt": text}, quiet=quiet)["0.txt"].entries
 
 
+class Spread(GroupRule):
+    """说出每句话有几个机关写。"""
+
+    name = "spread"
+    needs = ("passages",)
+
+    def compare(self, group):
+        for passage in group[0].passages[1:]:
+            yield group[0].finding(passage.span, f"{passage.spread}家")
+
+
+def test_a_sentence_knows_how_many_agencies_have_it():
+    names = ("青石县水利局", "青石县水利局", "云溪区水利局", "云溪区财政局")
+    texts = pages(*names)
+    texts["0.txt"] += "全年没有收到举报投诉意见。\n"
+    found = compared(texts, Spread)["0.txt"].entries
+    assert [each.message for each in found] == ["3家", "1家"]
+
+
+def test_a_place_in_the_same_report_is_told_without_a_path():
+    class Twice(Together):
+        name = "twice"
+
+        def compare(self, group):
+            places = [each.at(each.title, "标题") for each in group]
+            yield group[0].finding(group[0].title, "两处", related=places)
+
+    found = compared(pages("青石县水利局", "青石县水利局"), Twice)["0.txt"].entries
+    assert [each.path for each in found[0].related] == [None, "1.txt"]
+
+
+def test_an_agency_without_its_place_has_no_series():
+    class Series(Together):
+        name = "series"
+
+        def keys(self, record):
+            return GroupRule.keys(self, record)
+
+    found = compared(pages("市水利局", "市水利局", "青石县", "青石县"), Series)
+    assert [len(file.entries) for file in found.values()] == [0, 0, 1, 1]
+
+
 @pytest.mark.parametrize(
     ("name", "above", "own"),
     [

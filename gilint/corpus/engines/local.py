@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import threading
 from collections import deque
 from contextlib import suppress
 from multiprocessing.connection import wait
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class LocalEngine:
-    """So many processes; forked where that is possible, so that rules are loaded once."""
+    """So many processes; forked where that is safe, so that rules are loaded once."""
 
     def __init__(self, recipe: Recipe, jobs: int) -> None:
         self._recipe = recipe
@@ -71,8 +72,7 @@ class _Worker:
     """A process and the line to it."""
 
     def __init__(self, recipe: Recipe) -> None:
-        way = "fork" if hasattr(os, "fork") else "spawn"
-        context: Any = multiprocessing.get_context(way)
+        context: Any = multiprocessing.get_context(_way())
         self.line, other = context.Pipe()
         self._process = context.Process(target=_work, args=(other, recipe), daemon=True)
         self._process.start()
@@ -98,6 +98,12 @@ class _Worker:
         self._process.kill()
         self._process.join()
         self.line.close()
+
+
+def _way() -> str:
+    """How processes are started: forked, unless a thread of the caller might hold a lock."""
+    alone = threading.active_count() == 1
+    return "fork" if hasattr(os, "fork") and alone else "spawn"
 
 
 def _work(line: Connection, recipe: Recipe) -> None:
