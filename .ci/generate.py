@@ -1,9 +1,9 @@
 """Write what is generated from the program, or check that it is up to date.
 
 ``python .ci/generate.py`` writes plugins/README.md, docs/quality.md (from the packs' figures and
-the mutants', see tests/quality), the table in docs/configuration.md, gilint/schema/config.json and
-examples/reports/*.expected.yaml; with ``--check`` it changes nothing, names what is out of date and
-exits 1.
+the mutants', see tests/quality), the table in docs/configuration.md, gilint/schema/config.json,
+examples/pack (what ``gilint new-pack qingshi`` writes) and examples/reports/*.expected.yaml; with
+``--check`` it changes nothing, names what is out of date and exits 1.
 """
 
 from __future__ import annotations
@@ -12,28 +12,26 @@ import datetime as dt
 import json
 import re
 import sys
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from pieces import bad_example, cell, example, limits, options, own_packs, shares
+
+from gilint.cli.new_pack import files
 from gilint.config.keys import KEYS
 from gilint.config.model import Known
 from gilint.config.schema import schema
 from gilint.context import Context
 from gilint.engine import check
-from gilint.packs import Packs, load_packs
 from gilint.quality import Quality, Share, measured
 from gilint.readers import TextReader
-from gilint.reporters.wording import LEVELS
-from gilint.rule import Rule, type_name
 from gilint.selection import active_rules
 from gilint.settings import Settings
-from gilint.testing import run_rule, unmarked
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from gilint.packs import Packs
     from gilint.report import Entry
+    from gilint.rule import Rule
     from gilint.source import Source
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -43,18 +41,19 @@ SCHEMA = ROOT / "gilint" / "schema" / "config.json"
 CONFIGURATION = ROOT / "docs" / "configuration.md"
 MUTANTS = ROOT / "tests" / "quality" / "mutants.json"
 REPORTS = ROOT / "examples" / "reports"
+PACK = ROOT / "examples" / "pack"
 TODAY = dt.date(2026, 6, 1)
-OWN = "gilint"
 
 
 def main() -> None:
     """Write or check everything."""
-    packs = load_packs(without=_foreign_packs())
+    packs = own_packs()
     wanted = {
         CATALOGUE: catalogue(packs),
         QUALITY: quality(packs),
         SCHEMA: config_schema(packs),
         CONFIGURATION: configuration(CONFIGURATION.read_text(encoding="utf-8")),
+        **{PACK / path: text for path, text in files("qingshi").items()},
         **expectations(packs),
     }
     stale = [path for path, text in wanted.items() if _read(path) != text]
@@ -67,10 +66,6 @@ def main() -> None:
         path.unlink(missing_ok=True)
         if path in wanted:
             path.write_text(wanted[path], encoding="utf-8")
-
-
-def _foreign_packs() -> list[str]:
-    return [pack.name for pack in load_packs().packs if pack.distribution != OWN]
 
 
 def _read(path: Path) -> str | None:
@@ -97,32 +92,16 @@ def catalogue(packs: Packs) -> str:
     for pack in packs.packs:
         for rule in pack.rules:
             lines += ["", f"### {pack.name}/{rule.name}", "", *_page(rule)]
-    lines += ["", "## 读取的限度", "", *_limits(packs)]
+    lines += ["", "## 读取的限度", "", *limits(packs)]
     return "\n".join(lines) + "\n"
-
-
-def _limits(packs: Packs) -> list[str]:
-    """What readers take before they give up, as the configuration names it."""
-    said = import_module("gilint_readers.limits").SAID
-    words = {"file_bytes": "文件超过 {} 字节", **said}
-    return [
-        "超过的文件不读，说明原因，退出码为 2。在 `.gilint.yaml` 里放宽：`limits: {pages: 500}`。",
-        "",
-        "| 名称 | 默认 | 超过时 |",
-        "|---|---:|---|",
-        *(
-            f"| `{name}` | {limit} | {words[name.replace('-', '_')].format('这么多')} |"
-            for name, limit in Known.of(packs).limits.items()
-        ),
-    ]
 
 
 def _row(pack: str, rule: type[Rule]) -> str:
     level = rule.severity.name[0] + ("" if rule.enabled else "（关）")
     link = f"[`{pack}/{rule.name}`](#{pack}{rule.name})"
     fix = "✓" if rule.fixable() else "–"
-    basis = _cell(rule.basis) or "惯例"
-    return f"| {link} | {level} | {fix} | {_cell(rule.summary())} | {basis} |"
+    basis = cell(rule.basis) or "惯例"
+    return f"| {link} | {level} | {fix} | {cell(rule.summary())} | {basis} |"
 
 
 def quality(packs: Packs) -> str:
@@ -178,7 +157,7 @@ def _mutants() -> list[str]:
 def _quality_row(pack: str, rule: type[Rule], mine: Quality) -> str:
     name = f"[`{pack}/{rule.name}`](../plugins/README.md#{pack}{rule.name})"
     level = rule.severity.name[0] + ("" if rule.enabled else "（关）")
-    return f"| {name} | {level} | {_cell(rule.basis) or '惯例'} | {_shares(mine)} |"
+    return f"| {name} | {level} | {cell(rule.basis) or '惯例'} | {shares(mine)} |"
 
 
 def _quality_sum(figures: list[Quality]) -> str:
@@ -190,43 +169,16 @@ def _quality_sum(figures: list[Quality]) -> str:
             for column in zip(*figures, strict=True)
         )
     )
-    return f"| 合计 | | | {_shares(whole)} |"
-
-
-def _shares(mine: Quality) -> str:
-    shown = [
-        f"{share} {share.part / share.whole:.0%}" if share.whole else "–"
-        for share in (mine.first, mine.fresh, mine.planted)
-    ]
-    shown += [str(mine.alarms), *(str(share) if share.whole else "–" for share in mine[-2:])]
-    return " | ".join(shown)
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", " ").replace("<", "&lt;")
+    return f"| 合计 | | | {shares(whole)} |"
 
 
 def _page(rule: type[Rule]) -> list[str]:
     lines = [rule.page().replace("<", "&lt;"), ""]
     lines += [f"依据：{rule.basis}", ""] if rule.basis else []
-    for option in rule.options():
-        kind = type_name(option.type)
-        lines.append(f"- 选项 `{option.name}`（{kind}，默认 `{option.default}`）")
-    if rule.options():
-        lines.append("")
-    bad, fixed = next(iter(rule.bad.items()))
-    lines += _example("有问题", bad)
-    found = run_rule(rule, unmarked(bad)[0]).entries
-    lines += [_said(found), ""]
-    if fixed is not None:
-        safe = all(entry.fix.safe for entry in found if entry.fix)
-        lines += _example("改为" if safe else "改为（请核对）", fixed)
-    lines += _example("没有问题", rule.good[0])
+    lines += [*options(rule), ""] if rule.options() else []
+    lines += bad_example(rule, *next(iter(rule.bad.items())))
+    lines += example("没有问题", rule.good[0])
     return lines[:-1]
-
-
-def _example(name: str, text: str) -> list[str]:
-    return [f"{name}：", "", "~~~text", *(line.rstrip() for line in text.splitlines()), "~~~", ""]
 
 
 def config_schema(packs: Packs) -> str:
@@ -237,17 +189,10 @@ def config_schema(packs: Packs) -> str:
 
 def configuration(text: str) -> str:
     """The document with the table of all keys written anew."""
-    rows = [f"| `{name}` | {_cell(key.says)} | {key.shape.value} |" for name, key in KEYS.items()]
+    rows = [f"| `{name}` | {cell(key.says)} | {key.shape.value} |" for name, key in KEYS.items()]
     table = "\n".join(["| 键 | 意思 | 沿用时 |", "|---|---|---|", *rows])
     pattern = r"(?<=<!-- keys -->\n).*?(?=<!-- /keys -->)"
     return re.sub(pattern, lambda _: table + "\n", text, flags=re.DOTALL)
-
-
-def _said(entries: Iterable[Entry]) -> str:
-    """What a rule says, as users read it."""
-    return "\n>\n".join(
-        f"> {LEVELS[entry.severity.label]}：{_cell(entry.message)}" for entry in entries
-    )
 
 
 def expectations(packs: Packs) -> dict[Path, str]:

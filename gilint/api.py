@@ -5,25 +5,30 @@ from gilint.collect import rules_in
 from gilint.context import Agency, AgencyKind, Context, Era
 from gilint.decode import Decoded, UndecodableError, decode
 from gilint.document import Document
-from gilint.finding import Edit, Finding, Fix, Held, Related, Severity, Span
+from gilint.facts import CellFact
+from gilint.finding import Edit, Finding, Fix, Held, Located, Related, Severity, Span
 from gilint.fixing import UnwritableError
 from gilint.fixing import edited as edited_text
 from gilint.flow import Flow, Piece, Text
 from gilint.hooks import hookimpl
 from gilint.patterns import lazy
 from gilint.readers import Note, Reader, UnreadableError, rewritten
+from gilint.record import Record, agencies, consecutive, series
 from gilint.report import Entry, FileReport, Problem, Report, Suppressed
 from gilint.reporters import BinaryReporter, Reporter, Style
 from gilint.reporters.json import as_json
 from gilint.reporters.wording import LEVELS, quoted, remedy
-from gilint.rule import OptionError, Rule
+from gilint.rule import GroupRule, OptionError, Rule
 from gilint.source import Grid, GridCell, Origins, Place, Position, Remark, Run, Source
 from gilint.terms import Term, TermError, TermRule, Terms, read_terms
+from gilint.views.agencies import NAME as AGENCY_NAME
+from gilint.views.agencies import agency_named
 from gilint.views.breakdowns import Breakdown
 from gilint.views.citations import Decree, DocNumber, ShortTitle
 from gilint.views.citations import Title as CitedTitle
 from gilint.views.dates import Date, DateForm, written
 from gilint.views.enumerations import Enumeration
+from gilint.views.fingerprints import Passage
 from gilint.views.headings import OFFICIAL_2008, OFFICIAL_2019
 from gilint.views.headings import bare as heading_words
 from gilint.views.headings import core as heading_core
@@ -47,6 +52,7 @@ WARNING = Severity.WARNING
 INFO = Severity.INFO
 
 __all__ = [
+    "AGENCY_NAME",
     "ERROR",
     "INFO",
     "LEVELS",
@@ -58,6 +64,7 @@ __all__ = [
     "BinaryReporter",
     "Breakdown",
     "Cell",
+    "CellFact",
     "CellKind",
     "Chain",
     "CitedTitle",
@@ -78,11 +85,14 @@ __all__ = [
     "Flow",
     "Grid",
     "GridCell",
+    "GroupRule",
     "Held",
+    "Located",
     "Note",
     "OptionError",
     "Origins",
     "Part",
+    "Passage",
     "Period",
     "Piece",
     "Place",
@@ -92,6 +102,7 @@ __all__ = [
     "Published",
     "Quantity",
     "Reader",
+    "Record",
     "Related",
     "Remark",
     "Report",
@@ -120,8 +131,11 @@ __all__ = [
     "UnreadableError",
     "UnwritableError",
     "__version__",
+    "agencies",
+    "agency_named",
     "amount_of",
     "as_json",
+    "consecutive",
     "cut",
     "decode",
     "edited_text",
@@ -138,6 +152,7 @@ __all__ = [
     "remedy",
     "rewritten",
     "rules_in",
+    "series",
     "shown",
     "stands_for",
     "sum_checks",

@@ -139,7 +139,15 @@ def _line(known: Known) -> str:
 
 
 def _quoted(text: str) -> str:
-    return "'" + text.replace("'", "''") + "'"
+    """A text as YAML; only a file's name can hold what must be escaped, as lone bytes must."""
+    if text.isprintable():
+        return "'" + text.replace("'", "''") + "'"
+    signs = (sign if sign.isprintable() and sign not in '"\\' else _escaped(sign) for sign in text)
+    return f'"{"".join(signs)}"'
+
+
+def _escaped(sign: str) -> str:
+    return f"\\U{ord(sign):08x}"
 
 
 def read_baseline(path: Path) -> Baseline:

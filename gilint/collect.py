@@ -12,8 +12,8 @@ from gilint.rule import Rule
 def rules_in(package: str) -> list[type[Rule]]:
     """The rules of a package: its modules' Rule classes and its ``*.yaml`` term rules.
 
-    A new rule is a new file and no edit anywhere else. Call it inside the hook function with
-    ``__name__``.
+    What begins with ``_`` is none. A new rule is a new file and no edit anywhere else. Call it
+    inside the hook function with ``__name__``.
     """
     module = importlib.import_module(package)
     found: list[type[Rule]] = []
@@ -24,7 +24,7 @@ def rules_in(package: str) -> list[type[Rule]]:
                 found += [
                     value for value in vars(member).values() if _is_own(value, member.__name__)
                 ]
-        if any(Path(folder).glob("*.yaml")):
+        if any(Path(folder).glob("[!_]*.yaml")):
             from gilint.terms import term_rules  # noqa: PLC0415 - only packs with YAML pay for it
 
             found += term_rules(Path(folder))

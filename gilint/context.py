@@ -43,12 +43,16 @@ class AgencyKind(StrEnum):
 
 
 class Agency(NamedTuple):
-    """The reporting agency as the user's configuration names it; empty where it does not."""
+    """The reporting agency as the user's configuration names it; empty where it does not.
+
+    ``parent`` is the agency whose figures are the sum of this one's and its siblings'.
+    """
 
     name: str = ""
     aliases: tuple[str, ...] = ()
     place: str = ""
     kind: AgencyKind | None = None
+    parent: str = ""
 
 
 @dataclass(frozen=True)
@@ -57,7 +61,8 @@ class Context:
 
     ``today`` is the day of the run; ``year`` and ``era`` overrule what the text says;
     ``draft`` means that a missing signature or date is no fault yet.
-    ``editions`` are forms of tables that the user adds to ours.
+    ``editions`` are forms of tables that the user adds to ours, ``agencies`` those whose reports
+    are compared, with the names that they go by.
     """
 
     today: dt.date = field(default_factory=dt.date.today)
@@ -66,3 +71,4 @@ class Context:
     draft: bool = False
     agency: Agency = field(default_factory=Agency)
     editions: tuple[Edition, ...] = ()
+    agencies: tuple[Agency, ...] = ()

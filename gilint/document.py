@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from gilint.views.citations import Title as CitedTitle
     from gilint.views.dates import Date
     from gilint.views.enumerations import Enumeration
+    from gilint.views.fingerprints import Passage
     from gilint.views.lists import Chain
     from gilint.views.parts import Part, Presence
     from gilint.views.periods import Period
@@ -73,6 +74,13 @@ class Document(Reading):
         from gilint.views.breakdowns import breakdowns  # noqa: PLC0415
 
         return breakdowns(self.paragraphs, self.quantities)
+
+    @view
+    def passages(self) -> tuple[Passage, ...]:
+        """The sentences without their words, to be compared with those of other reports."""
+        from gilint.views.fingerprints import passages  # noqa: PLC0415
+
+        return passages(self.sentences, self.parts, self.sections, self.agency)
 
     @view
     def dates(self) -> tuple[Date, ...]:
@@ -193,12 +201,19 @@ class Document(Reading):
         """The year reported on, the configuration's word first; ``None`` if nothing tells."""
         return self.context.year or self.identity.year
 
+    @view
+    def _year_of_tables(self) -> int | None:
+        from gilint.views.tables import year_of  # noqa: PLC0415
+
+        return year_of(self.tables, self.context.editions)
+
     @property
     def era(self) -> Era | None:
-        """The law and form that the report stands under; ``None`` if no year is known."""
-        if self.context.era or self.year is None:
+        """The law and form that the report stands under, by its year, else by its tables."""
+        if self.context.era:
             return self.context.era
-        return Era.of(self.year)
+        year = self.year or self._year_of_tables
+        return Era.of(year) if year else None
 
     def heading_above(self, offset: int) -> str:
         """The heading that stands above an offset of the source, as read; empty above the first."""

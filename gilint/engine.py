@@ -8,15 +8,23 @@ from typing import TYPE_CHECKING
 
 from gilint.document import Document
 from gilint.finding import Finding, Held
+from gilint.patience import SECONDS, Patience, TimeUpError
 from gilint.report import Entry, FileReport, Identity, Problem
+from gilint.selection import alone
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from gilint.context import Context
     from gilint.finding import Fix, Span
     from gilint.selection import ActiveRule
     from gilint.source import Source
+
+    Take = Callable[[Document], object]
+
+
+FAILURES = (Exception, SystemExit, TimeUpError)
+"""The ways in which a rule may fail."""
 
 
 class _Stamped:
@@ -32,27 +40,45 @@ class _Stamped:
 class _Run:
     """The rules' answers about one document, as they come in."""
 
-    def __init__(self, doc: Document) -> None:
+    def __init__(
+        self, doc: Document, patience: Patience, before: Callable[[], None] | None = None
+    ) -> None:
         self.doc = doc
+        self.patience = patience
+        self.before = before
         self.stamped: list[_Stamped] = []
         self.held: Counter[str] = Counter()
         self.problems: list[Problem] = []
         self.seconds: dict[str, float] = {}
 
     def ask(self, active: ActiveRule) -> None:
-        """Run one rule; a crash or an invalid finding is a problem, what came before stays.
+        """Run one rule; a failure, to end in time too, is a problem; what came before stays.
 
         The time of the views that it is the first to ask for is not the rule's.
         """
+        if self.before:
+            self.before()
         began, viewing = perf_counter(), self.doc.viewing
         try:
-            for said in active.rule.check(self.doc):
-                self._take(active, said)
-        except (Exception, SystemExit) as error:  # noqa: BLE001 - a rule may fail in any way
-            self.problems.append(_crash(self.doc.source, active, error))
+            self._ask_in_time(active)
+        except FAILURES as error:
+            self.problems.append(failure(self.doc.source.path, active.id, error))
         self.seconds[active.id] = perf_counter() - began - (self.doc.viewing - viewing)
 
-    def _take(self, active: ActiveRule, said: object) -> None:
+    def _ask_in_time(self, active: ActiveRule) -> None:
+        self.patience.start()
+        try:
+            for said in active.rule.check(self.doc):
+                self.take(active, said)
+        finally:
+            self.patience.stop()
+
+    def take(self, active: ActiveRule, said: object) -> None:
+        """Keep what a rule said.
+
+        Raises:
+            ValueError: it is no valid finding.
+        """
         if isinstance(said, Held):
             self.held[said.what] += said.number
             return
@@ -69,22 +95,23 @@ def _is_in_head(doc: Document, offset: int) -> bool:
     return offset < doc.head_end and not doc.title.start <= offset < doc.title.end
 
 
-def check(source: Source, rules: Collection[ActiveRule], context: Context) -> FileReport:
-    """Ask every rule about a source. A rule with ``gate`` that finds something ends the check."""
+def check(
+    source: Source,
+    rules: Collection[ActiveRule],
+    context: Context,
+    take: Take | None = None,
+    before: Callable[[], None] | None = None,
+) -> FileReport:
+    """Ask every rule about a source. A rule with ``gate`` that finds something ends the check.
+
+    ``take`` makes of the document what else is wanted of it: it has been read by then. ``before``
+    is called before each rule; what it raises ends the check too.
+    """
     doc = Document(source, context)
-    run = _Run(doc)
-    gates = [active for active in rules if active.rule.gate]
-    skipped = ""
-    for active in gates:
-        run.ask(active)
-        if run.stamped:
-            skipped = run.stamped[0].finding.message
-            break
-    if not skipped:
-        whole = not _is_annex(doc)
-        for active in rules:
-            if not active.rule.gate and (whole or active.rule.annex):
-                run.ask(active)
+    with Patience() as patience:
+        run = _Run(doc, patience, before)
+        skipped = _asked(run, rules)
+    taken = None if skipped or take is None else _taken(doc, take, run.problems)
     return FileReport(
         source.path,
         source,
@@ -95,7 +122,45 @@ def check(source: Source, rules: Collection[ActiveRule], context: Context) -> Fi
         skipped,
         run.seconds,
         views=doc.seconds,
+        context=context,
+        taken=taken,
     )
+
+
+def _asked(run: _Run, rules: Collection[ActiveRule]) -> str:
+    """Ask the gates, then all others; why these were not asked, where a gate was shut."""
+    for active in rules:
+        if active.rule.gate:
+            run.ask(active)
+            if run.stamped:
+                return run.stamped[0].finding.message
+    whole = not _is_annex(run.doc)
+    for active in alone(rules):
+        if not active.rule.gate and (whole or active.rule.annex):
+            run.ask(active)
+    return ""
+
+
+def told(
+    source: Source, context: Context, findings: Iterable[tuple[ActiveRule, object]]
+) -> tuple[tuple[Entry, ...], tuple[Problem, ...]]:
+    """What rules over groups said of a source, stamped; what is no valid finding is a problem."""
+    run = _Run(Document(source, context), Patience())
+    for active, said in findings:
+        try:
+            run.take(active, said)
+        except ValueError as error:
+            run.problems.append(failure(source.path, active.id, error))
+    return tuple(_entries(run.doc, run.stamped)), tuple(run.problems)
+
+
+def _taken(doc: Document, take: Take, problems: list[Problem]) -> object:
+    try:
+        return take(doc)
+    except Exception as error:  # noqa: BLE001 - one report that cannot be read stops no other
+        why = f"{error}（{type(error).__name__}）；请反馈给 gilint 的作者"
+        problems.append(Problem(f"读取数据时出错：{why}", path=doc.source.path))
+        return None
 
 
 def _is_annex(doc: Document) -> bool:
@@ -125,14 +190,18 @@ def _fault(said: object, length: int) -> str:
     return ""
 
 
-def _crash(source: Source, active: ActiveRule, error: BaseException) -> Problem:
-    said = " ".join(str(error).split())
+def failure(path: str, rule: str, error: BaseException) -> Problem:
+    """What is to be said of a file where a rule failed."""
+    if isinstance(error, TimeUpError):
+        said = f"规则 {rule} 用了 {SECONDS} 秒还没有查完，已停止，其他规则照常"
+    else:
+        why = " ".join(str(error).split()) or "无说明"
+        said = f"规则 {rule} 出错，未能查完：{why}（{type(error).__name__}）"
     return Problem(
-        f"规则 {active.id} 出错，未能查完：{said or '无说明'}（{type(error).__name__}）；"
-        f"请反馈给规则包作者，或用 --ignore {active.id} 暂时停用",
-        path=source.path,
-        pack=active.id.partition("/")[0],
-        rule=active.id,
+        f"{said}；请反馈给规则包作者，或用 --ignore {rule} 暂时停用",
+        path=path,
+        pack=rule.partition("/")[0],
+        rule=rule,
     )
 
 

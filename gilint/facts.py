@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from gilint.document import Document
     from gilint.finding import Span
-    from gilint.source import Position
     from gilint.views.dates import Date
     from gilint.views.tables import Table
 
@@ -40,8 +39,7 @@ class CellFact(NamedTuple):
     kind: str
     printed: str
     sure: bool
-    start: Position
-    end: Position
+    span: Span
 
 
 class QuantityFact(NamedTuple):
@@ -57,8 +55,7 @@ class QuantityFact(NamedTuple):
     exact: bool
     printed: str
     section: str
-    start: Position
-    end: Position
+    span: Span
 
 
 class Facts(NamedTuple):
@@ -82,8 +79,8 @@ class Facts(NamedTuple):
     quantities: tuple[QuantityFact, ...] = ()
 
 
-def facts_of(doc: Document) -> Facts:
-    """The data of a report."""
+def facts_of(doc: Document, *, text: bool = True) -> Facts:
+    """The data of a report; where that of its ``text`` is not wanted, without its quantities."""
     period = doc.period
     return Facts(
         doc.source.path,
@@ -96,8 +93,8 @@ def facts_of(doc: Document) -> Facts:
         _day(doc.page_date),
         _day(doc.signed),
         (_day(period.start), _day(period.end)) if period else (None, None),
-        tuple(fact for table in doc.tables for fact in _cells(doc, table)),
-        tuple(_quantities(doc)),
+        tuple(fact for table in doc.tables for fact in _cells(table)),
+        tuple(_quantities(doc)) if text else (),
     )
 
 
@@ -105,7 +102,7 @@ def _day(date: Date | None) -> dt.date | None:
     return date.value if date and date.complete and date.valid else None
 
 
-def _cells(doc: Document, table: Table) -> Iterator[CellFact]:
+def _cells(table: Table) -> Iterator[CellFact]:
     form = table.form
     for row, column, cell in table.each():
         yield CellFact(
@@ -120,7 +117,7 @@ def _cells(doc: Document, table: Table) -> Iterator[CellFact]:
             cell.kind.name.lower(),
             fold(cell.printed).strip(),
             table.sure,
-            *_extent(doc, cell.text.span),
+            cell.text.span,
         )
 
 
@@ -134,9 +131,5 @@ def _quantities(doc: Document) -> Iterator[QuantityFact]:
             quantity.exact,
             text.plain,
             doc.heading_above(text.start),
-            *_extent(doc, text.span),
+            text.span,
         )
-
-
-def _extent(doc: Document, span: Span) -> tuple[Position, Position]:
-    return doc.source.extent(span.start, span.end)

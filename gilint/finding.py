@@ -72,6 +72,13 @@ class Finding(NamedTuple):
     severity: Severity | None = None
 
 
+class Located(NamedTuple):
+    """A finding of a rule that sees several reports, and the path of the one in which it is."""
+
+    path: str
+    finding: Finding
+
+
 class Held(NamedTuple):
     """Something that a rule checked and found right, for the summary: ``12 处数字相符``.
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from gilint.reporters import BinaryReporter, Reporter
 
 GROUP = "gilint"
-_NAME = lazy(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+NAME = lazy(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
 
 class Pack(NamedTuple):
@@ -119,7 +119,7 @@ def _found() -> list[EntryPoint]:
 
 
 def _registered(manager: pluggy.PluginManager, entry: EntryPoint) -> ModuleType:
-    if not _NAME.fullmatch(entry.name):
+    if not NAME.fullmatch(entry.name):
         message = "包名只能用小写字母、数字和连字符"
         raise ValueError(message)
     module: ModuleType = entry.load()
@@ -175,7 +175,7 @@ def _check_rule(rule: object) -> None:
     if not (isinstance(rule, type) and issubclass(rule, Rule)):
         message = f"gilint_rules 给出的不是规则类：{rule!r}"
         raise TypeError(message)
-    if not _NAME.fullmatch(getattr(rule, "name", "")):
+    if not NAME.fullmatch(getattr(rule, "name", "")):
         message = f"规则类 {rule.__name__} 缺少 name，或不是小写连字符写法"
         raise ValueError(message)
 

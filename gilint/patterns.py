@@ -117,7 +117,7 @@ def remember() -> None:
     )
     data = marshal.dumps(kept)
     with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         partial = path.with_name(f"{path.name}.{os.getpid()}")
         partial.write_bytes(_digest(data) + data)
         partial.replace(path)

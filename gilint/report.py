@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from gilint.context import Context
     from gilint.finding import Fix, Related, Severity, Span
     from gilint.rule import Rule
     from gilint.source import Source
@@ -66,9 +67,11 @@ class FileReport(NamedTuple):
     ``seconds`` counts the time by rule, ``views`` that of the views that rules share. ``fixed``
     counts what was mended, or with ``difference`` (a unified diff) what would be; entries are those
     that are left. Where the file is never written over, ``copy`` is the one that was mended in its
-    place.
-    ``suppressed`` are the findings that somebody has silenced. ``key`` is the digest of what the
-    report was made from, where reports are kept (see :mod:`gilint.cache`).
+    place. ``suppressed`` are the findings that somebody has silenced. ``context`` is what the
+    source was judged by: whoever reads it again needs the same. ``key`` is the digest of what the
+    report was made from, where reports are kept (see :mod:`gilint.cache`). ``taken`` is what the
+    caller had taken of the document: where several are checked, the record that rules over groups
+    compare, packed (see :mod:`gilint.record`).
     """
 
     path: str
@@ -82,8 +85,10 @@ class FileReport(NamedTuple):
     fixed: int = 0
     difference: str = ""
     suppressed: tuple[Suppressed, ...] = ()
+    context: Context | None = None
     key: bytes = b""
     copy: str = ""
+    taken: Any = None
     views: Mapping[str, float] = {}
 
     @property
@@ -109,6 +114,10 @@ class Report(NamedTuple):
         for file in self.files:
             for entry in file.entries:
                 yield file, entry
+
+    def sources(self) -> dict[str, Source]:
+        """The sources of all files that were read, by their paths."""
+        return {file.path: file.source for file in self.files if file.source}
 
     def all_problems(self) -> Iterator[Problem]:
         """Problems of the run, then those of each file."""

@@ -30,11 +30,14 @@ def composed(text: str, first: Sequence[Edit], second: Sequence[Edit]) -> tuple[
 def as_before_reading(edits: Iterable[Edit], read: str, written: str) -> tuple[Edit, ...]:
     """Edits of a text that was read back as those of what was written.
 
-    Readers leave out lines that have become empty; all else is the same.
+    Readers leave out lines that have become empty; where anything else has changed, there are none.
     """
-    offsets, at = [], 0
+    offsets: list[int] = []
+    at = 0
     for char in read:
-        at = written.index(char, at)
+        at = written.find(char, at)
+        if at < 0 or written[offsets[-1] + 1 if offsets else 0 : at].strip():
+            return ()
         offsets.append(at)
         at += 1
     offsets.append(at)

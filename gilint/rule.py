@@ -8,13 +8,16 @@ import typing
 from collections.abc import Mapping, Sequence  # noqa: TC003 - Rule.options reads annotations
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
+from gilint.context import Agency  # noqa: TC001 - the same
 from gilint.finding import Finding, Held, Severity
 from gilint.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Hashable, Iterable
 
     from gilint.document import Document
+    from gilint.finding import Located
+    from gilint.record import Record
 
 
 class Option(NamedTuple):
@@ -87,7 +90,7 @@ class Rule:
         """The options that the class and its bases declare, in order."""
         found: dict[str, Option] = {}
         for base in reversed(cls.__mro__):
-            if base is Rule or not issubclass(base, Rule):
+            if base in (Rule, GroupRule) or not issubclass(base, Rule):
                 continue
             names = _own_annotations(base)
             hints = typing.get_type_hints(base) if names else {}
@@ -112,6 +115,32 @@ class Rule:
     def fixable(cls) -> bool:
         """Whether a bad example states what the fix leaves."""
         return any(fixed is not None for fixed in cls.bad.values())
+
+
+class GroupRule(Rule):
+    """A question asked of several reports at once: of each group that shares a key.
+
+    A subclass states what it ``needs`` of a record besides its figures (``passages``), may give
+    each record other :meth:`keys`, and compares the records of a key. It never sees all reports,
+    so that a run over a crawl costs as much a report as one over a folder. Examples are several
+    reports, parted by a line ``====``.
+    """
+
+    needs: ClassVar[Sequence[str]] = ()
+    listed: ClassVar[Sequence[Agency]] = ()
+    """The agencies that the configuration of the examples lists."""
+
+    def check(self, doc: Document) -> Iterable[Finding | Held]:  # noqa: ARG002 - see below
+        """Nothing: one report alone gives no answer."""
+        return ()
+
+    def keys(self, record: Record) -> Iterable[Hashable]:
+        """The groups that a report belongs to: unless a rule says more, that of its agency."""
+        return [record.agency] if record.known else []
+
+    def compare(self, group: Sequence[Record]) -> Iterable[Located]:
+        """Yield what is wrong among the reports of one key, two or more, sorted by path."""
+        raise NotImplementedError
 
 
 def _own_annotations(kind: type) -> Iterable[str]:

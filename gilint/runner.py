@@ -18,6 +18,7 @@ from gilint.fixing import (
     replace_file,
     write_copy,
 )
+from gilint.patience import SECONDS, Patience, TimeUpError
 from gilint.readers import (
     FILE_BYTES,
     Annotator,
@@ -28,12 +29,14 @@ from gilint.readers import (
     writer_of,
 )
 from gilint.report import FileReport, Problem
+from gilint.selection import recorder
 from gilint.suppression import Quiet, silenced
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
     from gilint.cache import Cache
+    from gilint.engine import Take
     from gilint.fixing import Chosen, Mode
     from gilint.packs import Packs
     from gilint.readers import Reader, Writer
@@ -57,6 +60,8 @@ The longest reports have 200 KB, scanned ones in PDF 30 MB.
 class Plan(NamedTuple):
     """What to do with the files under one configuration.
 
+    ``before`` is called before each rule, ``take`` at the end (see :func:`gilint.engine.check`).
+
     Under equal ``key``s, the same bytes at the same path give the same report, in any process,
     as long as the packs are the same.
     """
@@ -65,6 +70,8 @@ class Plan(NamedTuple):
     rules: Collection[ActiveRule]
     quiet: Quiet = Quiet()
     key: str = ""
+    before: Callable[[], None] | None = None
+    take: Take | None = None
 
 
 class Round(NamedTuple):
@@ -91,6 +98,7 @@ class Runner:
         self._plan_for = plan_for
         self._mode = mode
         self._cache = cache
+        self._together = False
         text = TextReader()
         self._readers: dict[str, Reader] = dict.fromkeys(text.suffixes, text)
         for suffix, reader in packs.readers().items():
@@ -131,9 +139,13 @@ class Runner:
         """
         reader = self._reader(path)
         try:
-            return reader.read(data, path, encoding or self._plan_for(path).settings.encoding)
+            with Patience():
+                return reader.read(data, path, encoding or self._plan_for(path).settings.encoding)
         except UnreadableError as error:
             return Problem(str(error), path=path)
+        except TimeUpError:
+            said = f"读了 {SECONDS} 秒还没有读完，已停止；请检查文件是否正常"
+            return Problem(said, path=path)
         except Exception as error:  # noqa: BLE001 - a foreign reader may fail in any way
             said = f"读取器 {reader.name} 出错：{error}（{type(error).__name__}）"
             return Problem(said, path=path)
@@ -226,8 +238,10 @@ class Runner:
     def check_files(self, paths: Sequence[str], jobs: int) -> Iterator[FileReport]:
         """Check files, in their order, with up to ``jobs`` processes where that pays.
 
-        Where many are checked, what the cache keeps is not checked again.
+        Where many are checked, what the cache keeps is not checked again. Of several, each report
+        has its record, so that they can be compared (see :mod:`gilint.groups`).
         """
+        self._together = len(paths) > 1
         cache = self._cache if len(paths) >= _WORTH_KEEPING else None
         if cache is None:
             yield from _each(self.check_file, paths, jobs)
@@ -262,7 +276,9 @@ class Runner:
         if isinstance(source, Problem):
             return FileReport(path, problems=(source,))
         plan = self._plan_for(path)
-        return silenced(engine.check(source, plan.rules, plan.settings.context), plan.quiet)
+        take = plan.take or (self._together and recorder(plan.rules)) or None
+        report = engine.check(source, plan.rules, plan.settings.context, take, plan.before)
+        return silenced(report, plan.quiet)
 
 
 def _each(
@@ -282,10 +298,11 @@ def file_data(path: str, largest: int = LARGEST) -> bytes | Problem:
             data = file.read(largest + 1)
     except OSError as error:
         return Problem(f"打不开：{reason(error)}", path=path)
-    if len(data) > largest:
-        size = f"{largest >> 20} MB" if largest >> 20 else f"{largest} 字节"
-        said = f"超过 {size}，不像年度报告，没有读"
-        return Problem(
-            f"{said}；确是报告的，请在 .gilint.yaml 的 limits 里放宽 file-bytes", path=path
-        )
-    return data
+    return too_large(path, largest) if len(data) > largest else data
+
+
+def too_large(path: str, largest: int) -> Problem:
+    """That a file has more bytes than the limit."""
+    size = f"{largest >> 20} MB" if largest >> 20 else f"{largest} 字节"
+    said = f"超过 {size}，不像年度报告，没有读"
+    return Problem(f"{said}；确是报告的，请在 .gilint.yaml 的 limits 里放宽 file-bytes", path=path)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, NamedTuple
 
+from gilint.rule import GroupRule
 from gilint.spelling import nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
+    from gilint.document import Document
     from gilint.finding import Severity
     from gilint.rule import Rule
     from gilint.settings import Settings
@@ -145,6 +147,32 @@ def active_rules(
         for id_, rule in rules.items()
         if id_ in chosen
     )
+
+
+def alone(rules: Iterable[ActiveRule]) -> Iterator[ActiveRule]:
+    """Those of some rules that are asked about one report alone."""
+    return (each for each in rules if not isinstance(each.rule, GroupRule))
+
+
+def over_groups(rules: Iterable[ActiveRule]) -> dict[str, tuple[ActiveRule, GroupRule]]:
+    """Those of some rules that are asked about several reports, by id."""
+    return {each.id: (each, each.rule) for each in rules if isinstance(each.rule, GroupRule)}
+
+
+def needs(rules: Iterable[ActiveRule]) -> frozenset[str] | None:
+    """What the rules over groups among some rules need of a record; ``None`` without any."""
+    found = [rule.needs for _, rule in over_groups(rules).values()]
+    return frozenset[str]().union(*found) if found else None
+
+
+def recorder(rules: Iterable[ActiveRule]) -> Callable[[Document], bytes] | None:
+    """What makes the record that rules over groups need, packed; ``None`` without such rules."""
+    needed = needs(rules)
+    if needed is None:
+        return None
+    from gilint.record import packed, record_of  # noqa: PLC0415 - where reports are compared
+
+    return lambda doc: packed(record_of(doc, needed))
 
 
 def _ids(

@@ -77,26 +77,58 @@ def silenced(report: FileReport, quiet: Quiet) -> FileReport:
     comments = list(_directives(source, quiet)) if _MARK in source.file_text else []
     if not comments and not quiet.listed:
         return report
-    kept: list[Entry] = []
-    dropped: list[Suppressed] = []
-    used: set[_Directive] = set()
-    for entry in report.entries:
-        by = [each for each in comments if _covers(each, entry, source)]
-        used.update(by)
-        listed = [each for each in quiet.listed if _is_listed(each, entry, source, report.path)]
-        if by or listed:
-            reason = (by or listed)[0].reason
-            dropped.append(Suppressed(entry, reason, in_file=bool(by)))
-        else:
-            kept.append(entry)
+    kept, dropped, used = _sorted_out(report.entries, source, report.path, comments, quiet)
     ran = set(report.seconds)
     kept += [
         _entry(source, each, *fault)
         for each in comments
         if (fault := _fault(each, ran, quiet, used=each in used))
     ]
-    kept.sort(key=lambda entry: entry.span)
+    kept.sort(key=_place)
     return report._replace(entries=tuple(kept), suppressed=tuple(dropped))
+
+
+def with_entries(
+    report: FileReport, source: Source, entries: Iterable[Entry], quiet: Quiet
+) -> FileReport:
+    """A report with findings that came later, when it was compared with others.
+
+    What is silenced is told apart as before. A comment that silences none of them is no fault:
+    the other report may be there next time.
+    """
+    comments = list(_directives(source, quiet)) if _MARK in source.file_text else []
+    kept, dropped, _ = _sorted_out(entries, source, report.path, comments, quiet)
+    return report._replace(
+        entries=tuple(sorted([*report.entries, *kept], key=_place)),
+        suppressed=(*report.suppressed, *dropped),
+    )
+
+
+def _place(entry: Entry) -> Span:
+    return entry.span
+
+
+def _sorted_out(
+    entries: Iterable[Entry],
+    source: Source,
+    path: str,
+    comments: Collection[_Directive],
+    quiet: Quiet,
+) -> tuple[list[Entry], list[Suppressed], set[_Directive]]:
+    """The findings that stay, those that are silenced, and the comments that do so."""
+    kept: list[Entry] = []
+    dropped: list[Suppressed] = []
+    used: set[_Directive] = set()
+    for entry in entries:
+        by = [each for each in comments if _covers(each, entry, source)]
+        used.update(by)
+        listed = [each for each in quiet.listed if _is_listed(each, entry, source, path)]
+        if by or listed:
+            reason = (by or listed)[0].reason
+            dropped.append(Suppressed(entry, reason, in_file=bool(by)))
+        else:
+            kept.append(entry)
+    return kept, dropped, used
 
 
 def _covers(directive: _Directive, entry: Entry, source: Source) -> bool:

@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from gilint.finding import Finding
     from gilint.flow import Text
 
+TERM_FILES = "[!_]*.yaml"
+"""Those of a pack that begin with ``_`` are none, as its modules are no rules."""
 COMPILED = "_terms.json"
 """The file beside the YAML files that holds what they say."""
 
@@ -174,7 +176,7 @@ def term_rules(folder: Path) -> list[type[Rule]]:
     """
     shipped = _shipped(folder)
     rules = []
-    for path in sorted(folder.glob("*.yaml")):
+    for path in sorted(folder.glob(TERM_FILES)):
         data = path.read_bytes()
         known = shipped.get(path.name)
         facts = known["rule"] if known and known["digest"] == _digest(data) else _read(path)
@@ -259,7 +261,7 @@ def compile_folder(folder: Path) -> str:
 
     shipped = {
         path.name: {"digest": _digest(path.read_bytes()), "rule": _read(path)}
-        for path in sorted(folder.glob("*.yaml"))
+        for path in sorted(folder.glob(TERM_FILES))
     }
     return json.dumps(shipped, ensure_ascii=False, indent=0, sort_keys=True) + "\n"
 

@@ -17,18 +17,24 @@ from typing import TYPE_CHECKING, NamedTuple
 from gilint.context import Context
 from gilint.document import Document
 from gilint.engine import check
+from gilint.groups import compared
 from gilint.patterns import lazy
-from gilint.selection import ActiveRule
+from gilint.rule import GroupRule
+from gilint.runner import Plan
+from gilint.selection import ActiveRule, recorder
+from gilint.settings import Settings
 from gilint.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from types import ModuleType
 
     from gilint.report import Entry, FileReport
     from gilint.rule import Rule
 
 _MARKED = lazy("⟦(.*?)⟧", re.DOTALL)
+_NEXT = "\n====\n"
+"""What parts the reports of one example."""
 _MOST_ROUNDS = 10
 
 
@@ -77,12 +83,15 @@ def _check_page(case: Case) -> None:
 
 
 def _check_good(case: Case) -> None:
-    report = run_rule(case.rule, case.text)
-    assert not report.problems, report.problems
-    assert not report.entries, _shown(report)
+    for report in _reports(case.rule, case.text):
+        assert not report.problems, report.problems
+        assert not report.entries, _shown(report)
 
 
 def _check_bad(case: Case) -> None:
+    if issubclass(case.rule, GroupRule):
+        _check_group(case.rule, case.text)
+        return
     text, spans = unmarked(case.text)
     report = run_rule(case.rule, text)
     assert not report.problems, report.problems
@@ -94,6 +103,23 @@ def _check_bad(case: Case) -> None:
     if case.fixed is not None:
         left = run_rule(case.rule, fixed)
         assert not left.entries, f"still found in the fixed text: {_shown(left)}"
+
+
+def _check_group(rule: type[GroupRule], text: str) -> None:
+    texts, marked = zip(*map(unmarked, text.split(_NEXT)), strict=True)
+    reports = run_group(rule, texts)
+    for report, spans in zip(reports, marked, strict=True):
+        assert not report.problems, report.problems
+        found = [tuple(entry.span) for entry in report.entries]
+        assert found == spans, f"{report.path}: found {_shown(report)}, expected {spans}"
+
+
+def _reports(rule: type[Rule], text: str) -> Sequence[FileReport]:
+    return (
+        run_group(rule, text.split(_NEXT))
+        if issubclass(rule, GroupRule)
+        else [run_rule(rule, text)]
+    )
 
 
 def unmarked(text: str) -> tuple[str, list[tuple[int, int]]]:
@@ -113,6 +139,20 @@ def run_rule(rule: type[Rule], text: str, context: Context | None = None) -> Fil
     """One rule, with the options of its examples, over a text."""
     active = ActiveRule(f"example/{rule.name}", rule(**rule.given))
     return check(rule.example(text), [active], context or Context(today=rule.today))
+
+
+def run_group(
+    rule: type[GroupRule], texts: Iterable[str], context: Context | None = None
+) -> tuple[FileReport, ...]:
+    """One rule, with the options of its examples, over several reports."""
+    active = ActiveRule(f"example/{rule.name}", rule(**rule.given))
+    context = context or Context(today=rule.today, agencies=tuple(rule.listed))
+    plan = Plan(Settings(context=context), [active])
+    files = (
+        check(Source(text, f"{number}.txt"), [active], plan.settings.context, recorder([active]))
+        for number, text in enumerate(texts, 1)
+    )
+    return compared(tuple(files), lambda _: plan)
 
 
 def document(text: str, context: Context | None = None) -> Document:

@@ -20,6 +20,22 @@ def own_cache(tmp_path_factory):
         yield
 
 
+@pytest.fixture(scope="session")
+def save_word():
+    """Write a Word file with a paragraph for each line: ``save_word(path, "很坏。")``."""
+
+    def save(path, text):
+        import docx
+
+        document = docx.Document()
+        for line in text.splitlines():
+            document.add_paragraph(line)
+        document.save(path)
+        return path
+
+    return save
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):
     report = yield

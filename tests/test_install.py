@@ -9,7 +9,10 @@ import pytest
 
 pytestmark = pytest.mark.xdist_group("install")
 ROOT = Path(__file__).resolve().parents[1]
-REPORT = "青石县水务局2024年政府信息公开工作年度报告\n一、总体情况\n市民可拨打12345反映。。\n"
+REPORT = (
+    "青石县水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
+    "市民可拨打12345反映。。县国土局已受理。\n"
+)
 
 
 @pytest.fixture(scope="module")
@@ -17,8 +20,16 @@ def environment(tmp_path_factory):
     """A fresh environment with gilint installed as pre-commit installs it, not editable."""
     folder = tmp_path_factory.mktemp("environment")
     venv.create(folder, with_pip=True)
-    run(folder, "pip", "install", "--quiet", str(ROOT))
+    run(folder, "pip", "install", "--quiet", wheel(folder, "first"))
     return folder
+
+
+def wheel(environment, name):
+    """gilint's wheel, built anew."""
+    folder = environment / name
+    run(environment, "pip", "wheel", "--quiet", "--no-deps", "--wheel-dir", folder, ROOT)
+    (built,) = folder.glob("gilint-*.whl")
+    return built
 
 
 def run(environment, program, *arguments, check=True, cwd=None):
@@ -46,6 +57,11 @@ def test_the_installed_program_checks_a_report(environment, tmp_path):
     assert "punctuation/superfluous-punct" in checked.stdout
 
 
+def test_the_same_sources_give_the_same_wheel(environment):
+    (first,) = (environment / "first").glob("*.whl")
+    assert wheel(environment, "second").read_bytes() == first.read_bytes()
+
+
 def test_only_our_packages_are_installed(environment):
     shown = run(environment, "pip", "show", "--files", "gilint").stdout
     files = [line.strip() for line in shown.partition("Files:")[2].splitlines() if line.strip()]
@@ -53,32 +69,19 @@ def test_only_our_packages_are_installed(environment):
     assert {top for top in tops if not top.startswith("gilint")} == set()
 
 
-def test_a_third_party_pack_runs_beside_ours(environment, tmp_path):
-    run(environment, "pip", "install", "--quiet", str(ROOT / "examples" / "pack"), "pytest")
+def test_a_pack_of_ones_own_is_made_installed_and_runs_beside_ours(environment, tmp_path):
+    """By the commands that ``gilint new-pack`` prints; examples/pack is one that it has written."""
+    run(environment, "gilint", "new-pack", "bai-lu", cwd=tmp_path)
+    run(environment, "pip", "install", "--quiet", "-e", "gilint-bai-lu[test]", cwd=tmp_path)
+    tested = run(environment, "pytest", "-p", "no:cacheprovider", "gilint-bai-lu", cwd=tmp_path)
+    assert "7 passed" in tested.stdout
     (tmp_path / "report.txt").write_text(REPORT, encoding="utf-8")
     checked = run(environment, "gilint", "check", "report.txt", check=False, cwd=tmp_path)
-    assert "qingshi/hotline-unnamed" in checked.stdout
-    left_out = run(
-        environment,
-        "gilint",
-        "check",
-        "--without",
-        "qingshi",
-        "report.txt",
-        check=False,
-        cwd=tmp_path,
-    )
-    assert "qingshi" not in left_out.stdout.partition("\n\n")[0]
-    own_tests = ROOT / "examples" / "pack" / "tests"
-    run(
-        environment,
-        "pytest",
-        "-p",
-        "no:cacheprovider",
-        "--import-mode=importlib",
-        str(own_tests),
-        cwd=tmp_path,
-    )
+    assert "bai-lu/hotline-unnamed" in checked.stdout
+    assert "bai-lu/local-name" in checked.stdout
+    arguments = ("check", "--without", "bai-lu", "report.txt")
+    left_out = run(environment, "gilint", *arguments, check=False, cwd=tmp_path)
+    assert "bai-lu" not in left_out.stdout.partition("\n\n")[0]
 
 
 def test_a_rule_needs_no_more_than_twenty_lines():

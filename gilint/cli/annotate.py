@@ -5,8 +5,9 @@ from __future__ import annotations
 import io
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from gilint.annotation import Annotation
 from gilint.cli.arguments import UsageError
 from gilint.cli.call import STDIN, prepared
 from gilint.cli.check import failed, known_before, not_checked
@@ -14,10 +15,8 @@ from gilint.cli.console import tell, tell_problems
 from gilint.cli.outputs import check_output
 from gilint.files import reason
 from gilint.fixing import (
-    Mode,
     UnwritableError,
     annotated_copy_of,
-    edited,
     page_of,
     replace_file,
     write_copy,
@@ -25,15 +24,12 @@ from gilint.fixing import (
 from gilint.readers import UnreadableError
 from gilint.report import FileReport, Problem, Report
 from gilint.reporters import Style
-from gilint.reporters.notes import notes_of
 from gilint.reporters.wording import LEVELS
-from gilint.rounds import as_before_reading, composed
 
 if TYPE_CHECKING:
     from gilint.baseline import Baseline
     from gilint.cli.arguments import Values
     from gilint.cli.call import Call
-    from gilint.finding import Edit
     from gilint.readers import Annotator
 
 
@@ -53,10 +49,10 @@ def run(values: Values) -> int:
         message = f"--output 只用于一个文件，这里有 {len(found.files)} 个"
         raise UsageError(message)
     check_output(values.output, found)
-    annotation = _Annotation(call, known_before(values))
+    copies = _Copies(call, known_before(values))
     files = []
     for path in found.files:
-        files.append(annotation.of_file(path))
+        files.append(copies.of_file(path))
         sys.stdout.write(_said(files[-1]))
     report = Report(tuple(files), call.problems(found))
     problems = list(report.all_problems())
@@ -78,19 +74,13 @@ def _said(file: FileReport) -> str:
     return f"{file.path}：没有发现\n" if file.checked and not counts else ""
 
 
-class _Commented(NamedTuple):
-    """A file's report, and its bytes with a comment for each finding."""
-
-    file: FileReport
-    data: bytes
-
-
-class _Annotation:
+class _Copies:
     """What holds for every file of a call."""
 
     def __init__(self, call: Call, known: Baseline | None) -> None:
         self._call = call
         self._known = known
+        self._annotation = Annotation(call.runner, self._checked, suggest=call.values.suggest)
         self._output: str = call.values.output or ""
 
     def of_file(self, path: str) -> FileReport:
@@ -113,27 +103,8 @@ class _Annotation:
         file = self._call.runner.check_data(data, path)
         return self._known.applied(file) if self._known else file
 
-    def _commented(self, annotator: Annotator, data: bytes, path: str) -> _Commented:
-        """A file with comments in the place of those that an earlier run has put there."""
-        data = annotator.unannotated(data)
-        file = self._checked(data, path)
-        if file.source is None or not file.entries:
-            return _Commented(file, data)
-        edits = self._suggestions(file, data) if self._call.values.suggest else ()
-        return _Commented(file, annotator.annotated(data, file.source, notes_of(file), edits))
-
-    def _suggestions(self, file: FileReport, data: bytes) -> tuple[Edit, ...]:
-        """All that ``--fix --unsafe-fixes`` would do, round by round, as edits of the text."""
-        text = read = file.source.text if file.source else ""
-        edits: tuple[Edit, ...] = ()
-        for each in self._call.runner.rounds(file, data, Mode(unsafe=True), self._checked):
-            more = as_before_reading(each.choice.edits, read, edited(text, edits))
-            edits = composed(text, edits, more)
-            read = each.after.source.text if each.after.source else ""
-        return edits
-
     def _as_copy(self, annotator: Annotator, data: bytes, path: str) -> FileReport:
-        file, new = self._commented(annotator, data, path)
+        file, new = self._annotation.of(annotator, data, path)
         copy = self._target(annotated_copy_of(path))
         if copy == path:
             if new != data:

@@ -10,7 +10,7 @@ from gilint.baseline import NAME, Baseline, BaselineError, read_baseline
 from gilint.cli.arguments import UsageError
 from gilint.cli.check import checked
 from gilint.cli.console import tell_problems
-from gilint.cli.outputs import unwritable
+from gilint.cli.outputs import save
 
 if TYPE_CHECKING:
     from gilint.cli.arguments import Values
@@ -41,10 +41,7 @@ def run(values: Values) -> int:
         raise UsageError(message)
     report = checked(values, paths)
     new = old.with_findings(report.files)
-    try:
-        old.path.write_text(new.text(), encoding="utf-8")
-    except OSError as error:
-        raise unwritable(old.path.as_posix(), error) from None
+    save(old.path, new.text())
     sys.stderr.write(_said(old, new, report))
     problems = list(report.all_problems())
     tell_problems(problems)

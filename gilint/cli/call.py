@@ -15,6 +15,7 @@ from gilint.files import Taken, exists, find_files, is_folder, reason
 from gilint.finding import Severity
 from gilint.patterns import cache_folder
 from gilint.report import Problem
+from gilint.rule import Rule
 from gilint.runner import Runner
 from gilint.selection import Selection, choose
 from gilint.spelling import nearest
@@ -61,8 +62,12 @@ class Call(NamedTuple):
         return (*self.packs.problems, *_path_problems(found, self.runner.suffixes))
 
 
-def prepared(values: Values, paths: Sequence[str], mode: Mode | None = None) -> Call:
+def prepared(
+    values: Values, paths: Sequence[str], mode: Mode | None = None, kind: type[Rule] = Rule
+) -> Call:
     """Put together what a call on these paths needs; with a ``mode`` files are mended.
+
+    Only rules of a ``kind`` run.
 
     Raises:
         UsageError: the call is wrong.
@@ -73,7 +78,7 @@ def prepared(values: Values, paths: Sequence[str], mode: Mode | None = None) -> 
     named = [stdin if path == STDIN else path for path in paths]
     packs, known = load(values.options.get("without", ()), configs.without(named))
     selection, notices = _selection(values, known)
-    plans = Plans(configs, known, _overrides(values, selection))
+    plans = Plans(configs, known, _overrides(values, selection, kind))
     cache = _cache(values, packs) if mode is None else None
     runner = Runner(packs, plans.plan_for, mode, cache)
     return Call(values, packs, plans, runner, notices, cache)
@@ -101,7 +106,14 @@ def existing_file(path: str) -> str:
     return Path(path).as_posix()
 
 
-def _overrides(values: Values, selection: Selection) -> Overrides:
+def processors() -> int:
+    """The processors that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _overrides(values: Values, selection: Selection, kind: type[Rule]) -> Overrides:
     """What the options of a call say over the configuration."""
     said = values.options
     return Overrides(
@@ -113,6 +125,7 @@ def _overrides(values: Values, selection: Selection) -> Overrides:
         encoding=said.get("encoding"),
         fail_on=Severity[said["fail_on"].upper()] if said.get("fail_on") else None,
         require_reason=said.get("require_reason", False),
+        kind=kind,
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from time import perf_counter
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from gilint.baseline import NAME
 from gilint.cli.arguments import UsageError
-from gilint.cli.call import STDIN, prepared
+from gilint.cli.call import STDIN, prepared, processors
 from gilint.cli.outputs import outputs, write
 from gilint.cli.progress import with_progress
 from gilint.files import reason
@@ -50,7 +49,7 @@ def _once(values: Values) -> int:
     call = prepared(values, values.positional, _mode(values))
     found, stdin = call.found(values.positional)
     made = outputs(values, call.packs, found)
-    files = tuple(_files(call, stdin, found))
+    files = reports(call, stdin, found)
     notices = [*call.notices, *call.plans.notices, *not_checked(found, call), *_copies(files)]
     if values.verbose and call.cache and call.cache.hits:
         notices.append(f"{call.cache.hits} 个文件没有改动，沿用上次的结果；--no-cache 重新检查")
@@ -76,7 +75,7 @@ def checked(values: Values, paths: Sequence[str]) -> Report:
     """
     call = prepared(values, paths)
     found, _ = call.found(paths)
-    return _report(call, found, tuple(_files(call, [], found)), [])
+    return _report(call, found, reports(call, [], found), [])
 
 
 def _report(
@@ -157,7 +156,17 @@ def _mode(values: Values) -> Mode | None:
     return None
 
 
-def _files(call: Call, stdin: list[str], found: Found) -> Iterator[FileReport]:
+def reports(call: Call, stdin: Sequence[str], found: Found) -> tuple[FileReport, ...]:
+    """The reports on all that the call means, each by itself and then compared."""
+    files = tuple(_each(call, stdin, found))
+    if not any(file.taken for file in files):
+        return files
+    from gilint.groups import compared  # noqa: PLC0415 - only where there are several
+
+    return compared(files, call.plans.plan_for)
+
+
+def _each(call: Call, stdin: Sequence[str], found: Found) -> Iterator[FileReport]:
     for name in stdin:
         try:
             data = sys.stdin.buffer.read()
@@ -166,7 +175,7 @@ def _files(call: Call, stdin: list[str], found: Found) -> Iterator[FileReport]:
             yield FileReport(name, problems=(Problem(f"读不到标准输入：{said}", path=name),))
         else:
             yield call.runner.mended(data, name)[0]
-    files = call.runner.check_files(found.files, call.values.jobs or _processors())
+    files = call.runner.check_files(found.files, call.values.jobs or processors())
     yield from with_progress(files, len(found.files), on=not call.values.quiet)
 
 
@@ -207,10 +216,3 @@ def failed(report: Report, call: Call) -> bool:
         entry.severity >= call.plans.plan_for(file.path).settings.fail_on
         for file, entry in report.entries()
     )
-
-
-def _processors() -> int:
-    """The processors that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -10,6 +10,8 @@ from gilint.files import reason
 from gilint.patterns import cache_folder
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from gilint.cli.arguments import Values
 
 _OURS = ("patterns-*", "reports-*")
@@ -23,7 +25,7 @@ def run(values: Values) -> int:
     """
     del values
     folder = cache_folder()
-    files = [path for name in _OURS for path in folder.glob(name)] if folder else []
+    files = kept(folder) if folder else []
     size = 0
     for path in files:
         try:
@@ -35,3 +37,8 @@ def run(values: Values) -> int:
     said = f"已删去缓存 {size / 1e6:.1f} MB：{folder}" if files and folder else "没有缓存"
     sys.stdout.write(f"{said}\n")
     return 0
+
+
+def kept(folder: Path) -> list[Path]:
+    """The files in the cache folder that are gilint's own."""
+    return [path for name in _OURS for path in folder.glob(name)]

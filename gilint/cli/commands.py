@@ -2,74 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from gilint.cli.arguments import Command, Option
+from gilint.cli.parsing import OneOf, count, date, encoding, jobs, port, year
 
-
-def _year(text: str) -> Any:  # noqa: ANN401
-    from gilint.config.values import parse_year  # noqa: PLC0415 - only where the option is used
-
-    return parse_year(text)
-
-
-def _date(text: str) -> Any:  # noqa: ANN401
-    from gilint.config.values import parse_date  # noqa: PLC0415
-
-    return parse_date(text)
-
-
-def _encoding(text: str) -> Any:  # noqa: ANN401
-    from gilint.config.values import parse_encoding  # noqa: PLC0415
-
-    return parse_encoding(text)
-
-
-def _jobs(text: str) -> int:
-    if text.isascii() and text.isdigit():
-        return int(text)
-    message = f"应是进程数，0 表示有几个处理器用几个，现为 {text}"
-    raise ValueError(message)
-
-
-def _port(text: str) -> int:
-    if text.isascii() and text.isdigit() and int(text) < 1 << 16:
-        return int(text)
-    message = f"应是 0 到 65535 的端口号，0 为自动，现为 {text}"
-    raise ValueError(message)
-
-
-class _OneOf:
-    """Accepts one of some names."""
-
-    def __init__(self, *names: str) -> None:
-        self.names = names
-
-    def __call__(self, text: str) -> str:
-        if text in self.names:
-            return text
-        from gilint.config.values import parse_choice  # noqa: PLC0415 - only to say what is wrong
-
-        return parse_choice(text, self.names)
-
-
-_LEVEL = _OneOf("error", "warning", "info")
-_ERA = _OneOf("2008", "2019", "2021")
-_KIND = _OneOf("department", "government", "area", "township")
+_LEVEL = OneOf("error", "warning", "info")
+_ERA = OneOf("2008", "2019", "2021")
+_KIND = OneOf("department", "government", "area", "township")
 _CONFIG = (
     Option(("--config",), "只用这个配置文件", "文件"),
     Option(("--isolated",), "不用任何配置文件", against=("--config",)),
 )
 _WITHOUT = Option(("--without",), "不启用这个规则包", "规则包", many=True)
 _COLOR = Option(
-    ("--color",), "彩色输出：auto、always 或 never", "时机", parse=_OneOf("auto", "always", "never")
+    ("--color",), "彩色输出：auto、always 或 never", "时机", parse=OneOf("auto", "always", "never")
 )
-_TABLE_FORMAT = Option(
-    ("--format",), "输出格式：text 或 json", "格式", parse=_OneOf("text", "json")
-)
+_TABLE_FORMAT = Option(("--format",), "输出格式：text 或 json", "格式", parse=OneOf("text", "json"))
 _READING = (
-    Option(("--encoding",), "文件的编码，如 utf-8、gb18030；默认自动识别", "编码", parse=_encoding),
-    Option(("--year",), "报告年度；默认从标题读出", "年份", parse=_year),
+    Option(("--encoding",), "文件的编码，如 utf-8、gb18030；默认自动识别", "编码", parse=encoding),
+    Option(("--year",), "报告年度；默认从标题读出", "年份", parse=year),
     Option(("--era",), "适用的版式：2008、2019 或 2021；默认按年度", "版式", parse=_ERA),
 )
 
@@ -83,18 +33,28 @@ _SELECTING = (
     Option(("--exclude",), "不查这些路径，写法同 .gitignore", "模式", many=True),
 )
 _JUDGING = (
-    Option(("--today",), "按这一天检查；默认今天", "日期", parse=_date),
+    Option(("--today",), "按这一天检查；默认今天", "日期", parse=date),
     Option(("--draft",), "草稿：还没有落款、日期不算问题"),
 )
 _FAIL_ON = Option(
     ("--fail-on",), "到哪一级算不通过：error、warning（默认）、info", "级别", parse=_LEVEL
 )
 _REQUIRE_REASON = Option(("--require-reason",), "略过发现的注释都要写明原因")
-_JOBS = Option(("--jobs", "-j"), "同时用几个进程，0 为自动（默认）", "个数", parse=_jobs)
+_JOBS = Option(("--jobs", "-j"), "同时用几个进程，0 为自动（默认）", "个数", parse=jobs)
 _NO_CACHE = Option(("--no-cache",), "不用缓存：没有改动的文件也重新检查")
 _BASELINE = Option(
     ("--baseline",), "先前就有的发现记在这个文件里，不再报告；默认 .gilint-baseline.yaml", "文件"
 )
+
+_FORMAT = Option(
+    ("--format",),
+    "输出格式：text、json、html、csv、xlsx、sarif、junit……；写“格式:文件”则写进文件，可写多个",
+    "格式",
+    many=True,
+    listed=False,
+)
+_STATISTICS = Option(("--statistics",), "列出各规则的发现数和用时")
+_OUTPUT = Option(("--output", "-o"), "把没有写明文件的那个格式写进文件", "文件")
 
 _CHECK = Command(
     "check",
@@ -103,14 +63,8 @@ _CHECK = Command(
     "路径…",
     least=1,
     options=(
-        Option(
-            ("--format",),
-            "输出格式：text、json、html、csv、xlsx、sarif、junit……；写“格式:文件”则写进文件，可写多个",
-            "格式",
-            many=True,
-            listed=False,
-        ),
-        Option(("--output", "-o"), "把没有写明文件的那个格式写进文件", "文件"),
+        _FORMAT,
+        _OUTPUT,
         *_SELECTING,
         _BASELINE,
         Option(("--diff-base",), "只报告这个 git 提交以后改过的行上的发现", "提交"),
@@ -131,7 +85,7 @@ _CHECK = Command(
         _NO_CACHE,
         Option(("--quiet", "-q"), "每处发现只写一行，不写总结"),
         Option(("--verbose", "-v"), "列出每个文件的识别结果、所用配置"),
-        Option(("--statistics",), "列出各规则的发现数和用时"),
+        _STATISTICS,
         _COLOR,
     ),
     epilog="退出码：0 通过；1 有发现；2 有内容没有查成，或命令、配置有误。",
@@ -158,8 +112,38 @@ _ANNOTATE = Command(
     epilog="原文件不动。退出码：0 通过；1 有发现；2 有内容没有查成，或命令、配置有误。",
 )
 
+_COMPARE = Command(
+    "compare",
+    "比较几份报告：同一机关的各年、同一报告的不同文件、不同机关",
+    "gilint.cli.compare:run",
+    "路径…",
+    least=1,
+    options=(
+        _FORMAT,
+        _OUTPUT,
+        *_SELECTING,
+        _BASELINE,
+        _FAIL_ON,
+        *_CONFIG,
+        _WITHOUT,
+        *_READING,
+        *_JUDGING,
+        _JOBS,
+        _NO_CACHE,
+        Option(("--quiet", "-q"), "每处发现只写一行，不写总结"),
+        Option(("--verbose", "-v"), "列出每个机关有哪几年的报告"),
+        _STATISTICS,
+        _COLOR,
+    ),
+    epilog=(
+        "gilint check 查几份报告时也这样比较，这里只比较，并说明谁与谁没有比。"
+        "退出码：0 通过；1 有发现；2 有内容没有查成，或命令、配置有误。"
+    ),
+)
+
 COMMANDS = (
     _CHECK,
+    _COMPARE,
     _ANNOTATE,
     Command(
         "show",
@@ -178,7 +162,7 @@ COMMANDS = (
         least=1,
         options=(
             Option(
-                ("--format",), "输出格式：json（默认）或 csv", "格式", parse=_OneOf("json", "csv")
+                ("--format",), "输出格式：json（默认）或 csv", "格式", parse=OneOf("json", "csv")
             ),
             Option(("--output", "-o"), "把结果写进文件", "文件"),
             Option(("--exclude",), "不读这些路径，写法同 .gitignore", "模式", many=True),
@@ -207,6 +191,47 @@ COMMANDS = (
         ),
     ),
     Command(
+        "corpus",
+        "整批检查几万、几百万份报告，结果存为 Parquet：run、report、sql（要另装 gilint[corpus]）",
+        "gilint.cli.corpus:run",
+        "run 来源|report 文件夹|sql 文件夹 语句",
+        least=1,
+        options=(
+            Option(
+                ("--out",),
+                "run：结果写进这个文件夹，查到一半的接着查；report：网页写到哪里，默认在结果里",
+                "文件夹",
+            ),
+            Option(("--restart",), "run：文件夹里已有的结果不要，从头查"),
+            Option(
+                ("--engine",),
+                "run：local 本机各处理器（默认），dask 集群（要另装 gilint[dask]）",
+                "名称",
+                parse=OneOf("local", "dask"),
+            ),
+            Option(("--scheduler",), "run：Dask 调度器的地址，如 tcp://10.0.0.1:8786", "地址"),
+            Option(
+                ("--chunk",), "run：一块几份报告，默认 256；一块存成一组文件", "份数", parse=count
+            ),
+            Option(
+                ("--format",),
+                "sql：输出格式，text（默认）、csv 或 json",
+                "格式",
+                parse=OneOf("text", "csv", "json"),
+            ),
+            *_CHOOSING,
+            *_CONFIG,
+            _WITHOUT,
+            *_READING,
+            Option(
+                ("--today",), "按这一天检查；默认今天，接着查时是开始的那天", "日期", parse=date
+            ),
+            _JOBS,
+            Option(("--quiet", "-q"), "不显示进度"),
+        ),
+        epilog="退出码：0 全部查完（有没有发现看结果）；2 有报告没有查成，或命令、配置有误。",
+    ),
+    Command(
         "rules",
         "列出规则，可只列某个规则包",
         "gilint.cli.catalogue:rules",
@@ -229,6 +254,15 @@ COMMANDS = (
         options=(_TABLE_FORMAT, _WITHOUT),
     ),
     Command(
+        "new-pack",
+        "写一个自己的规则包：一条规则、一个词表和它们的测试，装上就能用",
+        "gilint.cli.new_pack:run",
+        "包名",
+        least=1,
+        most=1,
+        options=(Option(("--output", "-o"), "写进这个文件夹；默认 gilint-包名", "文件夹"),),
+    ),
+    Command(
         "config",
         "显示一个文件的有效配置，每个值从哪里来",
         "gilint.cli.config:run",
@@ -246,6 +280,24 @@ COMMANDS = (
             *_JUDGING,
         ),
     ),
+    Command(
+        "doctor",
+        "看看装了什么、这个文件夹里用什么配置，有没有毛病",
+        "gilint.cli.doctor:run",
+        "[文件夹]",
+        most=1,
+        options=(*_CONFIG, _WITHOUT),
+        epilog="退出码：0 没有毛病；2 有毛病。",
+    ),
+    Command(
+        "completion",
+        "输出命令行补全的脚本，写进 shell 的启动文件",
+        "gilint.cli.completion:run",
+        "bash|zsh|fish",
+        least=1,
+        most=1,
+        epilog='bash、zsh：eval "$(gilint completion bash)"；fish：gilint completion fish | source',
+    ),
     Command("clean", "删去缓存（只是为了快，随时可删）", "gilint.cli.clean:run", most=0),
     Command(
         "serve",
@@ -253,7 +305,7 @@ COMMANDS = (
         "gilint.cli.serve:run",
         most=0,
         options=(
-            Option(("--port",), "端口，默认 8265，0 为自动", "端口", parse=_port),
+            Option(("--port",), "端口，默认 8265，0 为自动", "端口", parse=port),
             Option(("--no-open",), "不打开浏览器"),
             Option(("--host",), "监听的地址，默认只有本机能打开", "地址"),
             *_CONFIG,

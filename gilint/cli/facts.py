@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
 from gilint import __version__
 from gilint.cli.call import prepared
@@ -22,12 +22,20 @@ if TYPE_CHECKING:
     from gilint.cli.arguments import Values
     from gilint.cli.call import Call
     from gilint.facts import CellFact, QuantityFact
+    from gilint.source import Source
 
 _COLUMNS = (
     *("path", "agency", "kind", "place", "year", "era", "source", "edition", "table", "row"),
     *("row_label", "column", "column_label", "value", "unit", "exact", "printed", "sure"),
     *("section", "line", "line_column"),
 )
+
+
+class _Read(NamedTuple):
+    """A report's facts, and the source in which they have their places."""
+
+    facts: Facts
+    source: Source
 
 
 def run(values: Values) -> int:
@@ -55,19 +63,20 @@ def run(values: Values) -> int:
     return 2 if problems else 0
 
 
-def _read(path: str, call: Call) -> Facts | Problem:
+def _read(path: str, call: Call) -> _Read | Problem:
     """One file's facts, or why there are none."""
     source = call.runner.read_file(path)
     if isinstance(source, Problem):
         return source
     try:
-        return facts_of(Document(source, call.plans.plan_for(path).settings.context))
+        context = call.plans.plan_for(path).settings.context
+        return _Read(facts_of(Document(source, context)), source)
     except Exception as error:  # noqa: BLE001 - one report that cannot be read stops no other
         said = f"读取数据时出错：{error}（{type(error).__name__}）；请反馈给 gilint 的作者"
         return Problem(said, path=path)
 
 
-def _kept(reads: Iterable[Facts | Problem], problems: list[Problem]) -> Iterator[Facts]:
+def _kept(reads: Iterable[_Read | Problem], problems: list[Problem]) -> Iterator[_Read]:
     for read in reads:
         if isinstance(read, Problem):
             problems.append(read)
@@ -75,7 +84,7 @@ def _kept(reads: Iterable[Facts | Problem], problems: list[Problem]) -> Iterator
             yield read
 
 
-def _write_json(reads: Iterable[Facts | Problem], problems: list[Problem], out: TextIO) -> None:
+def _write_json(reads: Iterable[_Read | Problem], problems: list[Problem], out: TextIO) -> None:
     """One object, whose contract is ``schema/facts.json``; reports as they are read."""
     import json  # noqa: PLC0415 - only for this format
 
@@ -86,14 +95,14 @@ def _write_json(reads: Iterable[Facts | Problem], problems: list[Problem], out: 
 
     out.write(f'{{"version": 1, "gilint": {dumped(__version__)}, "reports": [')
     out.writelines(
-        f"{',' if number else ''}\n{dumped(as_json(facts))}"
-        for number, facts in enumerate(_kept(reads, problems))
+        f"{',' if number else ''}\n{dumped(_as_json(*read))}"
+        for number, read in enumerate(_kept(reads, problems))
     )
     said = [{"path": problem.path, "message": problem.message} for problem in problems]
     out.write(f'\n], "problems": {dumped(said)}}}\n')
 
 
-def as_json(facts: Facts) -> dict[str, Any]:
+def _as_json(facts: Facts, source: Source) -> dict[str, Any]:
     """The facts of one report as the plain values of the JSON contract."""
     first, last = facts.period
     return {
@@ -109,17 +118,19 @@ def as_json(facts: Facts) -> dict[str, Any]:
         "published": _iso(facts.published),
         "signed": _iso(facts.signed),
         "period": {"start": _iso(first), "end": _iso(last)},
-        "cells": [_placed(cell) for cell in facts.cells],
-        "quantities": [_placed(quantity) for quantity in facts.quantities],
+        "cells": [_placed(cell, source) for cell in facts.cells],
+        "quantities": [_placed(quantity, source) for quantity in facts.quantities],
     }
 
 
-def _placed(fact: CellFact | QuantityFact) -> dict[str, Any]:
+def _placed(fact: CellFact | QuantityFact, source: Source) -> dict[str, Any]:
+    said = fact._asdict()
+    start, end = source.extent(*said.pop("span"))
     return {
-        **fact._asdict(),
+        **said,
         "value": _number(fact.value),
-        "start": fact.start._asdict(),
-        "end": fact.end._asdict(),
+        "start": start._asdict(),
+        "end": end._asdict(),
     }
 
 
@@ -133,27 +144,27 @@ def _number(value: Decimal | None) -> int | float | None:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-def _write_csv(reads: Iterable[Facts | Problem], problems: list[Problem], out: TextIO) -> None:
+def _write_csv(reads: Iterable[_Read | Problem], problems: list[Problem], out: TextIO) -> None:
     """One row a cell or quantity, a head of names above."""
     import csv  # noqa: PLC0415 - only for this format
 
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(_COLUMNS)
-    for facts in _kept(reads, problems):
+    for facts, source in _kept(reads, problems):
         own = (facts.path, facts.agency, facts.kind, facts.place, facts.year, facts.era)
-        writer.writerows([*own, *row] for row in _rows(facts))
+        writer.writerows([*own, *row] for row in _rows(facts, source))
 
 
-def _rows(facts: Facts) -> Iterator[Sequence[object]]:
+def _rows(facts: Facts, source: Source) -> Iterator[Sequence[object]]:
     for cell in facts.cells:
         yield (
             *("table", cell.edition, cell.table, cell.row, cell.row_label, cell.column),
             *(cell.column_label, _number(cell.value), cell.unit, cell.kind == "number"),
-            *(cell.printed, cell.sure, "", *cell.start),
+            *(cell.printed, cell.sure, "", *source.position(cell.span.start)),
         )
     for quantity in facts.quantities:
         yield (
             *("text", "", "", "", quantity.label, "", "", _number(quantity.value)),
             *(quantity.unit, quantity.exact, quantity.printed, True, quantity.section),
-            *quantity.start,
+            *source.position(quantity.span.start),
         )

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gilint.cli.arguments import UsageError
-from gilint.cli.outputs import unwritable
+from gilint.cli.outputs import save
 from gilint.config.model import NAME
 from gilint.config.template import template, updated
 
@@ -37,7 +36,7 @@ def run(values: Values) -> int:
             "要补充单位信息或更新旧规则名，请用 gilint init --update"
         )
         raise UsageError(message)
-    _save(path, template(agency))
+    save(path, template(agency))
     sys.stdout.write(f"已写好 {path.as_posix()}；按注释改成适合本单位的设置即可\n")
     return 0
 
@@ -48,17 +47,6 @@ def _update(path: Path, agency: dict[str, str]) -> int:
         raise UsageError(message)
     text, changes = updated(path, agency)
     if changes:
-        _save(path, text)
+        save(path, text)
     sys.stdout.writelines(f"{change}\n" for change in changes or ("没有需要改的",))
     return 0
-
-
-def _save(path: Path, text: str) -> None:
-    """Write the file as a whole or not at all."""
-    draft = path.with_name(f"{path.name}.{os.getpid()}")
-    try:
-        draft.write_text(text, encoding="utf-8")
-        draft.replace(path)
-    except OSError as error:
-        draft.unlink(missing_ok=True)
-        raise unwritable(path.as_posix(), error) from None

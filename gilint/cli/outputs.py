@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
@@ -35,7 +36,7 @@ def outputs(values: Values, packs: Packs, found: Found) -> tuple[Output, ...]:
     Raises:
         UsageError: an unknown format, two for one place, a file that cannot be written.
     """
-    if values.diff or values.fix_only:
+    if values.options.get("diff") or values.options.get("fix_only"):
         from gilint.reporters.changes import ChangesReporter  # noqa: PLC0415
 
         return (Output(ChangesReporter(diff=values.diff)),)
@@ -114,6 +115,22 @@ def check_output(output: str | None, found: Found) -> None:
 def unwritable(file: str, error: OSError) -> UsageError:
     """What to raise where a file that the call names cannot be written."""
     return UsageError(f"写不进 {file}：{reason(error)}")
+
+
+def save(path: Path, text: str) -> None:
+    """Write a file as a whole or not at all; a link to it stays one.
+
+    Raises:
+        UsageError: it cannot be written.
+    """
+    place = Path(os.path.realpath(path))
+    draft = place.with_name(f"{place.name}.{os.getpid()}")
+    try:
+        draft.write_text(text, encoding="utf-8")
+        draft.replace(place)
+    except OSError as error:
+        draft.unlink(missing_ok=True)
+        raise unwritable(path.as_posix(), error) from None
 
 
 def write(report: Report, made: Sequence[Output], values: Values) -> None:

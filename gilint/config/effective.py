@@ -101,6 +101,7 @@ def effective(
             | dict(_pairs(nodes.get("limits"))),
         },
         {
+            "agencies": tuple(map(_said, _items(nodes.get("agencies")))),
             "terms": tuple(map(_said, _items(nodes.get("terms")))),
             "forms": tuple(_moved(item, files) for item in _items(nodes.get("forms"))),
             "suppressions": tuple(_fitting(_items(nodes.get("suppressions")), place)),

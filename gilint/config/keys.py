@@ -42,6 +42,7 @@ KEYS: Mapping[str, Key] = {
     "rules": Key(Shape.MAPPING, "规则的选项；gilint explain 规则 列出它的选项"),
     "without": Key(Shape.LIST, "不启用的规则包"),
     "agency": Key(Shape.MAPPING, "发布机关；不写则从报告的标题和落款中认"),
+    "agencies": Key(Shape.LIST, "一起比较的各机关：全称、别的叫法、汇总它们的上级"),
     "terms": Key(Shape.LIST, "本单位自己的用语：不用的词，改用的词"),
     "year": Key(Shape.VALUE, "报告年度；默认从标题读出"),
     "era": Key(Shape.VALUE, "适用的版式：2008、2019 或 2021；默认按年度"),
@@ -60,6 +61,11 @@ AGENCY_KEYS: Mapping[str, str] = {
     "aliases": "简称、旧称",
     "place": "所在地，如 青石县",
     "kind": "机关类别：department 部门、government 政府、area 管委会、township 乡镇街道",
+}
+AGENCIES_KEYS: Mapping[str, str] = {
+    "name": "机关全称，如 青石县水务局",
+    "aliases": "简称、旧称：报告里这样叫的也是它",
+    "parent": "上级机关全称：它的报告汇总本机关的数",
 }
 SUPPRESSION_KEYS: Mapping[str, str] = {
     "rule": "规则、规则包或带 * 的写法",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from gilint.config.extends import joined
 from gilint.config.forms import read_forms
-from gilint.config.keys import AGENCY_KEYS, KEYS, SUPPRESSION_KEYS
+from gilint.config.keys import AGENCIES_KEYS, AGENCY_KEYS, KEYS, SUPPRESSION_KEYS
 from gilint.config.model import ConfigError, Configuration
 from gilint.config.options import rule_options
 from gilint.config.values import (
@@ -53,7 +53,11 @@ def interpret(files: Sequence[ConfigFile], known: Known) -> Configuration:
         per_file_ignores=_per_file_ignores(values, said),
         exclude=_excluded(values, said),
         without=_without(values, said, known.packs),
-        context=replace(_context(values, said), editions=_forms(values, said)),
+        context=replace(
+            _context(values, said),
+            editions=_forms(values, said),
+            agencies=_agencies(values, said),
+        ),
         encoding=_parsed(values, said, "encoding", parse_encoding),
         limits=_limits(values, said, known),
         fail_on=_level(values, said),
@@ -220,3 +224,22 @@ def _agency(values: Values, node: Node) -> Agency:
     return Agency(
         name, tuple(str(alias.value) for alias in aliases), place, KINDS[kind] if kind else None
     )
+
+
+def _agencies(values: Values, said: Mapping[str, Node]) -> tuple[Agency, ...]:
+    """The agencies whose reports are compared."""
+    found = []
+    for node in said["agencies"].items() if "agencies" in said else ():
+        one = values.mapping(node, "agencies", AGENCIES_KEYS)
+        if node.kind != "mapping":
+            continue
+        if "name" not in one:
+            values.fail(node, "agencies 的每一项都要有 name，即机关全称")
+            continue
+        name, parent = (
+            values.string(one[key], f"agencies 的 {key}") if key in one else ""
+            for key in ("name", "parent")
+        )
+        aliases = values.strings(one["aliases"], "agencies 的 aliases") if "aliases" in one else []
+        found.append(Agency(name, tuple(str(each.value) for each in aliases), parent=parent))
+    return tuple(found)

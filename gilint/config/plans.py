@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gilint.config.model import ConfigError, Configuration
 from gilint.files import absolute
 from gilint.finding import Severity
+from gilint.rule import Rule
 from gilint.runner import Plan
 from gilint.selection import Selection, active_rules, selected
 from gilint.settings import Settings
@@ -38,6 +39,8 @@ class Overrides(NamedTuple):
     encoding: str | None = None
     fail_on: Severity | None = None
     require_reason: bool = False
+    kind: type[Rule] = Rule
+    """Only rules of this kind run."""
 
 
 class Plans:
@@ -132,7 +135,8 @@ class Plans:
     def _plan(self, said: Configuration, ignored: set[str]) -> Plan:
         known, asked = self._known, self._overrides
         layers = [*said.selections, asked.selection]
-        ids = selected(layers, known.rules, known.absent) - ignored
+        chosen = selected(layers, known.rules, known.absent) - ignored
+        ids = {id_ for id_ in chosen if issubclass(known.rules[id_], asked.kind)}
         settings = Settings(
             select=tuple(sorted(id_ for id_ in ids if id_.partition("/")[0] not in said.without)),
             severity=said.severity,

@@ -10,7 +10,7 @@ import types
 import typing
 from typing import TYPE_CHECKING, Any
 
-from gilint.config.keys import AGENCY_KEYS, KEYS, SUPPRESSION_KEYS, TERM_KEYS
+from gilint.config.keys import AGENCIES_KEYS, AGENCY_KEYS, KEYS, SUPPRESSION_KEYS, TERM_KEYS
 from gilint.config.values import ERAS, KINDS, LEVELS, YEARS
 from gilint.rule import type_name
 
@@ -56,6 +56,7 @@ def _kinds(known: Known) -> dict[str, dict[str, Any]]:
     """What may stand behind each key."""
     suppression = _object(SUPPRESSION_KEYS, {"rule": _SELECTORS, "files": _WORDS})
     agency = _object(AGENCY_KEYS, {"aliases": _WORDS, "kind": _nullable({"enum": [*KINDS]})})
+    named = _object(AGENCIES_KEYS, {"aliases": _WORDS})
     return {
         "extends": _WORDS,
         "select": _SELECTORS,
@@ -66,6 +67,7 @@ def _kinds(known: Known) -> dict[str, dict[str, Any]]:
         "rules": _rules(known.rules),
         "without": _WORDS,
         "agency": _nullable(agency),
+        "agencies": _list_of(_nullable({"required": ["name"], **named})),
         "terms": _nullable({"type": "array", "items": _term()}),
         "year": _nullable({"anyOf": [_YEAR, {"type": "string", "pattern": r"^\s*\d{4}\s*$"}]}),
         "era": _nullable({"enum": [*ERAS, *map(int, ERAS)]}),

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.config.lookup import ConfigFiles
 from gilint.config.model import ConfigError, Known
 from gilint.config.plans import Overrides, Plans
-from gilint.context import Context
 from gilint.document import Document
 from gilint.files import Taken, find_files
 from gilint.packs import load_packs
 from gilint.runner import Runner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from gilint.report import FileReport
     from gilint.rule import Rule
-    from gilint.runner import Plan
-    from gilint.selection import ActiveRule
     from gilint.views.sections import Section
 
     Stale = Callable[[], bool]
@@ -34,16 +30,15 @@ class StaleError(Exception):
 
 
 class Checked(NamedTuple):
-    """A document's report, the context it was read in, what is wrong with its configuration."""
+    """A document's report, and what is wrong with its configuration."""
 
     report: FileReport
-    context: Context = Context()
     mistakes: tuple[str, ...] = ()
 
     def sections(self) -> tuple[Section, ...]:
         """The document's sections; reading them takes a few milliseconds."""
         source = self.report.source
-        return Document(source, self.context).sections if source else ()
+        return Document(source, self.report.context).sections if source else ()
 
 
 class Checker:
@@ -80,31 +75,11 @@ class Checker:
             mistakes = tuple(map(str, error.mistakes))
             plans = Plans(ConfigFiles(isolated=True), self._known, Overrides())
             self.reload()
-        runner = Runner(self._packs, lambda path: _given_up(plans.plan_for(path), stale))
-        report = runner.check_file(path) if text is None else runner.check_text(text, path)
-        return Checked(report, plans.plan_for(path).settings.context, mistakes)
 
-
-def _given_up(plan: Plan, stale: Stale) -> Plan:
-    """A plan whose rules end as soon as they are no longer wanted."""
-    return plan._replace(rules=_Wanted(plan.rules, stale))
-
-
-class _Wanted(Collection["ActiveRule"]):
-    """Rules, as long as somebody waits for what they find."""
-
-    def __init__(self, rules: Collection[ActiveRule], stale: Stale) -> None:
-        self._rules = rules
-        self._stale = stale
-
-    def __iter__(self) -> Iterator[ActiveRule]:
-        for active in self._rules:
-            if self._stale():
+        def go_on() -> None:
+            if stale():
                 raise StaleError
-            yield active
 
-    def __contains__(self, active: object) -> bool:
-        return active in self._rules
-
-    def __len__(self) -> int:
-        return len(self._rules)
+        runner = Runner(self._packs, lambda path: plans.plan_for(path)._replace(before=go_on))
+        report = runner.check_file(path) if text is None else runner.check_text(text, path)
+        return Checked(report, mistakes)

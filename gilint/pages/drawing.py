@@ -57,7 +57,12 @@ def draw_report(view: FileView, rules: Mapping[str, type[Rule]], *, mendable: bo
 
 def draw_page(report: Report) -> Iterator[str]:
     """A whole run as one page that needs no other file, piece by piece."""
-    views = [view_of(file, f"r{number}-") for number, file in enumerate(report.files, 1)]
+    others = {
+        file.path: (f"r{number}", file.source)
+        for number, file in enumerate(report.files, 1)
+        if file.source
+    }
+    views = [view_of(file, f"r{number}-", others) for number, file in enumerate(report.files, 1)]
     template = environment().get_template("page.html")
     pages = [rule_page(id_, report.rules[id_]) for id_ in _asked(views) if id_ in report.rules]
     yield from template.generate(

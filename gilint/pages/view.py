@@ -12,10 +12,9 @@ from gilint.pages.marks import Marked, marks_of
 from gilint.reporters.wording import LEVELS, quoted, remedy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from gilint.context import Context
-    from gilint.finding import Span
+    from gilint.finding import Related, Span
     from gilint.pages.blocks import Block
     from gilint.pages.marks import Mark, Piece
     from gilint.pages.tables import Square
@@ -28,7 +27,10 @@ _NO_SECTION = "其他位置"
 
 
 class Item(NamedTuple):
-    """A finding in the list; ``related`` has anchor, quotation and remark of each other place."""
+    """A finding in the list; ``related`` has anchor, quotation and remark of each other place.
+
+    An anchor names a place of the whole page; it is empty for a file that is not on it.
+    """
 
     number: int
     entry: Entry
@@ -107,13 +109,18 @@ class FileView(NamedTuple):
                 yield severity.label, [(name, list(own)) for name, own in sections]
 
 
-def view_of(file: FileReport, key: str = "", context: Context | None = None) -> FileView:
-    """A file's view; one that was not read has no text."""
+def view_of(
+    file: FileReport, key: str = "", others: Mapping[str, tuple[str, Source]] | None = None
+) -> FileView:
+    """A file's view; one that was not read has no text.
+
+    ``others`` are the anchors and sources of the files on the same page, by path.
+    """
     source = file.source
     if source is None:
         return FileView(key, file)
-    doc = Document(source, context)
-    items = tuple(_items(file, source, doc))
+    doc = Document(source, file.context)
+    items = tuple(_items(file, source, doc, key, others or {}))
     silenced = tuple(
         SilencedItem(each.entry, quoted(source, each.entry.span), each.reason)
         for each in file.suppressed
@@ -138,22 +145,36 @@ def _gravest(entries: Sequence[Entry]) -> Sequence[Entry]:
     return [entries[index] for index in sorted(kept)]
 
 
-def _items(file: FileReport, source: Source, doc: Document) -> Iterator[Item]:
+def _items(
+    file: FileReport,
+    source: Source,
+    doc: Document,
+    key: str,
+    others: Mapping[str, tuple[str, Source]],
+) -> Iterator[Item]:
     for number, entry in enumerate(_gravest(file.entries), 1):
         own = [related for related in entry.related if related.path is None]
         places = [
-            (f"{number}.{index}", quoted(source, related.span), related.message)
+            (f"{key}m{number}.{index}", quoted(source, related.span), related.message)
             for index, related in enumerate(own, 1)
         ]
-        others = [("", each.path, each.message) for each in entry.related if each.path is not None]
         yield Item(
             number,
             entry,
             quoted(source, entry.span),
             remedy(entry, source),
             _section(doc, entry),
-            (*places, *others),
+            (*places, *(_elsewhere(each, others) for each in entry.related if each.path)),
         )
+
+
+def _elsewhere(related: Related, others: Mapping[str, tuple[str, Source]]) -> tuple[str, str, str]:
+    path = related.path or ""
+    if path not in others:
+        return "", "", f"{path} {related.message}"
+    anchor, source = others[path]
+    line = source.position(related.span.start).line
+    return anchor, quoted(source, related.span), f"{path}:{line} {related.message}"
 
 
 def _parts(doc: Document, items: tuple[Item, ...]) -> Iterator[Part]:

@@ -53,7 +53,7 @@ def _is_encodable(text: str) -> bool:
 
 def as_json(report: Report) -> dict[str, Any]:
     """A report as the plain values of the JSON contract, version 1."""
-    sources = {file.path: file.source for file in report.files if file.source}
+    sources = report.sources()
     return {
         "version": 1,
         "gilint": __version__,

@@ -10,7 +10,7 @@ from gilint.reporters.summary import summary_lines
 from gilint.reporters.wording import LEVELS, quoted, remedy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from gilint.finding import Related
     from gilint.report import Entry, FileReport, Report
@@ -28,12 +28,13 @@ class TextReporter:
 
     def write(self, report: Report, out: TextIO, style: Style) -> None:
         """Write findings, then the summary; with ``quiet`` one line a finding and no summary."""
+        sources = report.sources()
         for file, entry in report.entries():
             if file.source is None:
                 continue
             out.write(_headline(file, entry, file.source, style) + "\n")
             if not style.quiet:
-                out.writelines(line + "\n" for line in _details(entry, file.source, style))
+                out.writelines(line + "\n" for line in _details(entry, file.path, sources, style))
                 out.write("\n")
         if style.quiet:
             out.writelines(
@@ -52,7 +53,8 @@ def _headline(file: FileReport, entry: Entry, source: Source, style: Style) -> s
     return f"{where}: {level} {shown(entry.message)} {rule}"
 
 
-def _details(entry: Entry, source: Source, style: Style) -> Iterator[str]:
+def _details(entry: Entry, path: str, sources: Mapping[str, Source], style: Style) -> Iterator[str]:
+    source = sources[path]
     number = len(str(source.position(entry.span.end).line))
     rows = excerpt(source, entry.span, style.width - len(_INDENT) - number - 3, wide=style.wide)
     for gutter, text, marks in marked_rows(rows):
@@ -67,7 +69,7 @@ def _details(entry: Entry, source: Source, style: Style) -> Iterator[str]:
     if entry.fix:
         yield _detail("改为", remedy(entry, source), style)
     for related in entry.related[:_MOST_RELATED]:
-        yield _detail("另见", _related(related, source), style)
+        yield _detail("另见", _related(related, path, sources), style)
     if len(entry.related) > _MOST_RELATED:
         yield _detail("另见", f"还有 {len(entry.related) - _MOST_RELATED} 处", style)
 
@@ -76,9 +78,12 @@ def _detail(name: str, text: str, style: Style) -> str:
     return f"{_INDENT}{colored(name, 'dim', on=style.color)}  {shown(text)}"
 
 
-def _related(related: Related, source: Source) -> str:
-    if related.path is not None:
-        return f"{related.path}  {related.message}"
-    at = source.position(related.span.start)
-    quote = quoted(source, related.span)
-    return f"{at.line}:{at.column} {f'“{quote}”' if quote else ''} {related.message}".rstrip()
+def _related(related: Related, own: str, sources: Mapping[str, Source]) -> str:
+    path = related.path or own
+    if path not in sources:
+        return f"{path}  {related.message}"
+    at = sources[path].position(related.span.start)
+    quote = quoted(sources[path], related.span)
+    where = "" if path == own else f"{path}:"
+    words = f"{where}{at.line}:{at.column} {f'“{quote}”' if quote else ''}"
+    return f"{words} {related.message}".rstrip()

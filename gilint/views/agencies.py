@@ -14,11 +14,11 @@ NAME = rf"[\u4e00-\u9fff（）〇]{{1,38}}?(?:{_SUFFIX})"
 """Reads as the name of an agency or of an area."""
 
 _UNIT = "省|自治区|自治州|自治县|市|地区|盟|县|新区|实验区|开发区|高新区|区|旗|街道|镇|乡"
-_PLACE = (
-    rf"(?:(?:(?!城市|城乡|城镇|乡村|市场|社区|市政|区划|地方|住房)[\u4e00-\u9fff])"
-    rf"{{1,8}}?(?:{_UNIT})"
-    r"(?![场政容])){1,4}"
+_AREA = (
+    rf"(?:(?!城市|城乡|城镇|乡村|市场|社区|市政|区划|地方|住房)[\u4e00-\u9fff])"
+    rf"{{1,8}}?(?:{_UNIT})(?![场政容])"
 )
+_PLACE = rf"(?:{_AREA}){{1,4}}"
 _KINDS = (
     (
         AgencyKind.TOWNSHIP,
@@ -74,6 +74,19 @@ def agency_named(name: str) -> Agency:
         shorts[1:] = [shorts[0].replace("人民政府", "政府")]
     aliases = dict.fromkeys(short for short in shorts if len(short) > 1 and short != name)
     return Agency(name, tuple(aliases), place, kind)
+
+
+def parted(name: str) -> tuple[str, str]:
+    """The area that a name puts its agency in, and the name without it.
+
+    淮安市洪泽区人民政府 is 洪泽区 in 淮安市: what a government calls itself (区, 区政府,
+    区人民政府) makes no difference.
+    """
+    match = compiled(_PLACE).match(name)
+    places = [unit[0] for unit in compiled(_AREA).finditer(match[0])] if match else []
+    own = (places[-1] if places else "") + name[match.end() if match else 0 :]
+    above = places[-2] if len(places) > 1 else ""
+    return above, compiled(r"(?<=.[省市区县州盟旗镇乡])(?:人民政府|政府)$").sub("", own)
 
 
 def completed(agency: Agency) -> Agency:

@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.patterns import lazy
-from gilint.views.totals import is_single, is_way, kind_of, leaves
+from gilint.views.totals import LEAD, LEAD_WORDS, is_single, is_way, kind_of, leaves
 
 if TYPE_CHECKING:
     import re
@@ -18,16 +18,6 @@ if TYPE_CHECKING:
 
 _HIDDEN = "\0"
 _BRACKET = lazy(r"（[^（）\n]*(?:（[^（）\n]*）[^（）\n]*)*）")
-_ITEM = "件条份篇期场次册名人家户宗起"
-_LEAD = lazy(
-    r"其中(?![的，]?一[个项名位]|之一)[，：]?|，包括(?=[^，。；：、\d]{2,12}\d)|在[^，。；、\d]{2,14}中，|按[^，。；、\d]{2,12}分，"
-    rf"|(?P<among>(?<=\d[{_ITEM}个项])[^，。；、：（）\d]{{0,16}}(?<![集当初年期])中，)"
-    rf"|(?P<colon>(?<=\d[{_ITEM}])[^，。；：\d]{{0,12}}："
-    r"|，(?:具体|分别|分[为布类]|按|从|所|构成|即|包[括含])[^，。；：\d]{0,14}：)"
-    r"|(?P<result>(?:办理|答复|处理|办结)(?:结果|情况)(?:为|是|如下|中|分别|方面)*[：，]?(?=[^。；]{2})"
-    r"|(?:办结|答复)的[^，。；、\d]{0,8}中，)"
-)
-_LEAD_WORDS = ("其中", "，包括", "中，", "分，", "结果", "情况", "：")
 _SUMMED = lazy(
     r"(?:以上|上述)?(?:全年|年内)?(?:共计?|合计|总计|总数为?|累计)(?P<verb>[\u4e00-\u9fff]{2})?"
 )
@@ -123,8 +113,8 @@ class _Reading:
         return count.text.high - self.low
 
     def all(self) -> Iterator[Breakdown]:
-        near = any(word in self.text for word in _LEAD_WORDS)
-        leads = list(_LEAD.finditer(self.text)) if near else []
+        near = any(word in self.text for word in LEAD_WORDS)
+        leads = list(LEAD.finditer(self.text)) if near else []
         if leads:
             yield from self._leads(leads)
         if self.aside:
@@ -244,6 +234,7 @@ class _Reading:
         """12件（网络7件、信函5件）."""
         for total in self.main:
             past = self._past(total)
+            past += self.paragraph.plain.startswith("，（其中", past)
             if self.text[past : past + 1] != _HIDDEN:
                 continue
             end = next(

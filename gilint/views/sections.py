@@ -23,6 +23,7 @@ _ANNEX = (
 _FEWEST_BEFORE_ANNEX = 3
 _FEWEST_LISTED = 3
 _FEWEST_PARTS = 2
+_ITEM = 3
 _OVER, _UNDER = 5, 15
 """The rank of 第一部分 above or below 一、, which has 10."""
 
@@ -83,7 +84,7 @@ def sections(
     """
     read = _without_list_of_parts(_without_contents(paragraphs))
     heads = _with_torn_names([head for paragraph in read for head in heads_in(paragraph)], read)
-    heads = _with_ranked_parts(heads)
+    heads = _with_first_part(_with_ranked_parts(heads))
     heads += _annex(read, heads)
     loose = _unnumbered(read, {low for head in heads for low in (head.ordinal.low, head.title.low)})
     found = tuple(_ranked(sorted([*heads, *loose], key=lambda head: head.ordinal.low)))
@@ -120,6 +121,17 @@ def _with_ranked_parts(heads: list[Head]) -> list[Head]:
     first = next(head for head in heads if head.level == 1)
     rank = _OVER if first is parts[0] else _UNDER
     return [head._replace(rank=rank) if head.ordinal.low in places else head for head in heads]
+
+
+def _with_first_part(heads: list[Head]) -> list[Head]:
+    """Take 1.总体情况 above 二、 for 一、: copies of pages count the items of lists anew."""
+    top = next((index for index, head in enumerate(heads) if head.level == 1), 0)
+    if not top or heads[top].number != _FEWEST_PARTS:
+        return heads
+    first = heads[0]
+    if first.level != _ITEM or first.number != 1 or not is_name(first.title.plain):
+        return heads
+    return [first._replace(level=1, rank=heads[top].rank), *heads[1:]]
 
 
 def _holds_the_next(part: Head, heads: list[Head]) -> bool:

@@ -9,6 +9,7 @@ from binascii import Error as Base64Error
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from gilint.annotation import Annotation
 from gilint.baseline import Baseline, BaselineError, baseline_of
 from gilint.config.lookup import ConfigFiles
 from gilint.config.model import Known
@@ -18,14 +19,17 @@ from gilint.packs import load_packs
 from gilint.pages.drawing import draw_report
 from gilint.pages.reporter import HtmlReporter
 from gilint.pages.view import view_of
+from gilint.readers import UnreadableError
 from gilint.report import FileReport, Report
 from gilint.reporters import BinaryReporter, Style
 from gilint.runner import Runner
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Callable, Collection, Mapping
 
     from gilint.report import Entry
+
+    Tell = Callable[[float], object]
 
 SETTLED = Path("不是问题.yaml")
 """What the record of findings that are no faults is called."""
@@ -65,27 +69,39 @@ class Desk:
         self._rules = self._packs.rules()
         plans = Plans(configs, Known.of(self._packs), Overrides())
         plans.prepare([_ANY])
-        plan = plans.plan_for(_ANY)
-        self._context = plan.settings.context
+        plan = plans.plan_for(_ANY)._replace(before=self._next_rule)
         self._runner = Runner(self._packs, lambda _: plan)
+        self._number = len(plan.rules)
+        self._asked = 0
+        self._tell: Tell = lambda _: None
         self._check({"name": _ANY, "data": b64encode(_WARMING.encode())})
 
-    def answer(self, task: str, body: bytes) -> Answer:
-        """Do what is asked, ``check`` or ``export``; what cannot be done is told."""
+    def answer(self, task: str, body: bytes, tell: Tell) -> Answer:
+        """Do what is asked; what cannot be done is told.
+
+        Meanwhile ``tell`` is told how far the check is, by the rules that have been asked.
+        """
+        self._tell, self._asked = tell, 0
         try:
             asked = json.loads(body)
             if task == "export":
                 return self._export(asked)
+            if task == "annotate":
+                return self._annotated(asked)
             said = self._check(asked)
-        except (AnswerError, BaselineError, UnwritableError) as error:
+        except (AnswerError, BaselineError, UnreadableError, UnwritableError) as error:
             return Answer(_json({"message": str(error)}), status=422)
         except (ValueError, KeyError, TypeError, Base64Error):
             return Answer(_json({"message": "请求不合约定；请刷新页面再试"}), status=400)
         return Answer(_json(said))
 
+    def _next_rule(self) -> None:
+        self._tell(self._asked % self._number / self._number)
+        self._asked += 1
+
     def _check(self, asked: Mapping[str, Any]) -> dict[str, Any]:
         """Check a file; before that mend, after that settle, what is asked for."""
-        name, data = _named(asked["name"]), b64decode(asked["data"], validate=True)
+        name, data = _file(asked)
         baseline = _settled(asked)
         file = self._runner.check_data(data, name)
         if keys := _keys(asked.get("fix", ())):
@@ -102,7 +118,7 @@ class Desk:
 
     def _said(self, file: FileReport) -> dict[str, Any]:
         """A file's report for the page: drawn, and in numbers."""
-        view = view_of(file, context=self._context)
+        view = view_of(file)
         mendable = self._runner.writer(file.path) is not None
         return {
             "name": file.path,
@@ -115,6 +131,7 @@ class Desk:
             "mended": file.fixed,
             "safe": sum(bool(entry.fix and entry.fix.safe) for entry in file.entries),
             "mendable": mendable,
+            "annotatable": self._runner.annotator(file.path) is not None,
             "html": draw_report(view, self._rules, mendable=mendable),
         }
 
@@ -134,17 +151,26 @@ class Desk:
             raise AnswerError(message)
         return after._replace(fixed=choice.number), new
 
+    def _annotated(self, asked: Mapping[str, Any]) -> Answer:
+        """A file with its findings as comments."""
+        name, data = _file(asked)
+        annotator = self._runner.annotator(name)
+        if annotator is None:
+            message = "这种文件加不了批注；请下载检查报告（网页）"
+            raise AnswerError(message)
+        baseline = _settled(asked)
+        annotation = Annotation(
+            self._runner,
+            lambda data, path: baseline.applied(self._runner.check_data(data, path)),
+            suggest=bool(asked["suggest"]),
+        )
+        return Answer(annotation.of(annotator, data, name).data, "application/octet-stream")
+
     def _export(self, asked: Mapping[str, Any]) -> Answer:
         """The reports of all files in a format to keep."""
         baseline = _settled(asked)
-        files = tuple(
-            baseline.applied(
-                self._runner.check_data(
-                    b64decode(each["data"], validate=True), _named(each["name"])
-                )
-            )
-            for each in asked["files"]
-        )
+        named = map(_file, asked["files"])
+        files = tuple(baseline.applied(self._runner.check_data(data, name)) for name, data in named)
         report = Report(files, self._packs.problems, rules=self._rules)
         name = asked["format"]
         if name not in _KINDS:
@@ -158,6 +184,11 @@ class Desk:
         text = io.StringIO()
         reporter.write(report, text, Style())
         return Answer(text.getvalue().encode("utf-8", "replace"), _KINDS[name])
+
+
+def _file(said: Mapping[str, Any]) -> tuple[str, bytes]:
+    """The name and the bytes of a file that was sent."""
+    return _named(said["name"]), b64decode(said["data"], validate=True)
 
 
 def _named(said: object) -> str:

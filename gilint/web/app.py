@@ -1,13 +1,14 @@
-"""The application: one page, its stylesheets and scripts, two things to ask."""
+"""The application: one page, its stylesheets and scripts, three things to ask, how far one is."""
 
 from __future__ import annotations
 
 from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
-from starlette.responses import Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from gilint.pages.drawing import STATIC
@@ -40,6 +41,8 @@ def make_app(workers: Workers, ready: Callable[[], None], *, open_to_others: boo
         if path.suffix in _TYPES
     }
 
+    progress: dict[str, float] = {}
+
     async def index(_: Request) -> Response:
         return Response(page, media_type="text/html; charset=utf-8")
 
@@ -48,11 +51,18 @@ def make_app(workers: Workers, ready: Callable[[], None], *, open_to_others: boo
         return Response(found[0], media_type=found[1]) if found else refused("没有这个文件", 404)
 
     async def ask(request: Request) -> Response:
+        key = request.query_params.get("key", "")
+        tell = partial(progress.__setitem__, key)
         try:
-            answer = await workers.ask(request.url.path.strip("/"), await request.body())
+            answer = await workers.ask(request.url.path.strip("/"), await request.body(), tell)
         except WorkerError as error:
             return refused(str(error), 500)
+        finally:
+            progress.pop(key, None)
         return Response(answer.body, answer.status, media_type=answer.kind)
+
+    async def how_far(request: Request) -> Response:
+        return JSONResponse(progress.get(request.query_params.get("key", "")))
 
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
@@ -63,6 +73,8 @@ def make_app(workers: Workers, ready: Callable[[], None], *, open_to_others: boo
         Route("/", index),
         Route("/static/{name}", static),
         Route("/check", ask, methods=["POST"]),
+        Route("/annotate", ask, methods=["POST"]),
         Route("/export", ask, methods=["POST"]),
+        Route("/progress", how_far),
     ]
     return Guard(Starlette(routes=routes, lifespan=lifespan), open_to_others=open_to_others)

@@ -6,12 +6,15 @@ import asyncio
 import multiprocessing
 import signal
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from time import monotonic
+from typing import TYPE_CHECKING, Any
 
 from gilint.web.answers import Answer, Desk
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
+
+    from gilint.web.answers import Tell
 
 PATIENCE = 120.0
 """Seconds that a file may take; the longest real report takes less than one."""
@@ -39,13 +42,13 @@ class Worker:
         Raises:
             WorkerError: it could not be.
         """
-        said = self._heard(_STARTING)
+        said = self._heard(monotonic(), _STARTING)
         if isinstance(said, str):
             raise WorkerError(said)
         self._ready = True
 
-    def ask(self, task: str, body: bytes) -> Answer:
-        """What the process answers.
+    def ask(self, task: str, body: bytes, tell: Tell) -> Answer:
+        """What the process answers; ``tell`` is told how far it is, between 0 and 1.
 
         Raises:
             WorkerError: it takes too long, or ended.
@@ -54,9 +57,10 @@ class Worker:
             self.ready()
         with suppress(OSError):  # of an ended process the next line tells
             self._line.send((task, body))
-        answer = self._heard(PATIENCE)
-        assert isinstance(answer, Answer)  # noqa: S101 - nothing else is sent after the start
-        return answer
+        began = monotonic()
+        while not isinstance(said := self._heard(began, PATIENCE), Answer):
+            tell(said)
+        return said
 
     def end(self) -> None:
         """End the process, whatever it does."""
@@ -64,16 +68,15 @@ class Worker:
         self._process.join()
         self._line.close()
 
-    def _heard(self, seconds: float) -> Answer | str | None:
+    def _heard(self, began: float, seconds: float) -> Any:  # noqa: ANN401 - see ``_work``
         try:
-            if not self._line.poll(seconds):
+            if not self._line.poll(began + seconds - monotonic()):
                 message = f"这份文件查了 {seconds:.0f} 秒还没有查完，已停止；请检查文件是否正常"
                 raise WorkerError(message)
-            said: Answer | str | None = self._line.recv()
+            return self._line.recv()
         except (EOFError, OSError):
             message = "检查这份文件时程序意外中止；请检查文件是否损坏"
             raise WorkerError(message) from None
-        return said
 
 
 class Workers:
@@ -97,15 +100,15 @@ class Workers:
             worker.ready()
             self._idle.put_nowait(worker)
 
-    async def ask(self, task: str, body: bytes) -> Answer:
-        """What the next idle worker answers.
+    async def ask(self, task: str, body: bytes, tell: Tell) -> Answer:
+        """What the next idle worker answers; ``tell`` is told how far it is.
 
         Raises:
             WorkerError: it gave none; another one has taken its place.
         """
         worker = await self._idle.get()
         try:
-            return await asyncio.to_thread(worker.ask, task, body)
+            return await asyncio.to_thread(worker.ask, task, body, tell)
         except BaseException:
             self._all.discard(worker)
             worker.end()
@@ -127,7 +130,10 @@ class Workers:
 
 
 def _work(line: Connection, config: str | None, isolated: bool) -> None:  # noqa: FBT001
-    """Answer until the line is closed; first of all ``None``, or why nothing can be loaded."""
+    """Answer until the line is closed, each time how far it is and then the answer.
+
+    First of all ``None`` is sent, or why nothing can be loaded.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         desk = Desk(config, isolated=isolated)
@@ -137,4 +143,5 @@ def _work(line: Connection, config: str | None, isolated: bool) -> None:  # noqa
     line.send(None)
     with suppress(EOFError, OSError):
         while True:
-            line.send(desk.answer(*line.recv()))
+            task, body = line.recv()
+            line.send(desk.answer(task, body, line.send))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from gilint.api import DocNumber, Document, Edit, Finding, Fix, Held, Related, Rule
+from gilint.api import INFO, DocNumber, Document, Edit, Finding, Fix, Held, Related, Rule
 from gilint_citations._fixes import mended
 
 _BRACKETS = ("〔", "〕")
@@ -34,6 +34,7 @@ class DocNumberForm(Rule):
         "按照青政办发〔2024〕5号、6号和国办函〔2020〕109号文件要求，编制本报告。",
     ]
     bad = {
+        "依据《条例》（国务院⟦令⟧711号）编制。": "依据《条例》（国务院令第711号）编制。",
         "按照《通知》（⟦青政办发[2015]8号⟧）要求。": "按照《通知》（青政办发〔2015〕8号）要求。",
         "按照《通知》（⟦青政办发﹝2015﹞8号⟧）。": "按照《通知》（青政办发〔2015〕8号）。",
         "按照⟦青政办发 （2015） 8号⟧文件。": "按照青政办发〔2015〕8号文件。",
@@ -66,6 +67,9 @@ class DocNumberForm(Rule):
                 yield _finding(number, faults)
             else:
                 yield number.text.held("个文号写法规范")
+        for decree in doc.decrees:
+            if short := decree.text.first(r"令(?=\d)"):
+                yield short.finding("“令”与序号之间缺“第”字", fix="令第", severity=INFO)
         for numbers in only_brackets.values():
             yield from _by_bracket(numbers)
 

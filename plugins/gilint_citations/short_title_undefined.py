@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from gilint.api import ERROR, INFO, CitedTitle, Document, Finding, Rule, Severity
+from gilint.api import ERROR, INFO, CitedTitle, Document, Finding, Rule, Severity, lazy
 
 from ._places import holding
 
@@ -26,6 +26,7 @@ _ISSUED = (
     r"(?:制定|制订|印发|出台|修订|起草|草拟|拟定|拟订|下发|转发|发布|颁布|公布|编制|编印|形成|通过|建立)"
     r"(?:了|并(?:印发|出台|实施|下发))?" + _IN_A_LIST
 )
+_PLAN = lazy(r"[列纳]入[^，。；]*$")
 _REACH = 160
 _OWNED = tuple("会央院委府厅局部办室省市区县州级家的该此本其")
 _NOT_MEANT = ("非", "不是", "不属于")
@@ -67,6 +68,7 @@ class ShortTitleUndefined(Rule):
         "印发《云溪区公开办法》《云溪区考核规定》（以下分别简称《办法》《规定》），执行《办法》。",
     ]
     bad = {
+        "贯彻⟦《要点》⟧的要求，公开信息12条，并列入部门年度工作要点。": None,
         "严格按照⟦《暂行规定》⟧要求，公开信息12条。": None,
         "贯彻⟦《条例》⟧。根据《中华人民共和国政府信息公开条例》，公开信息12条。": None,
         "印发《云溪区考核办法》，各科室按⟦《办法》⟧报送，《办法》实施后，": None,
@@ -151,8 +153,8 @@ def _full_names(doc: Document, name: str) -> list[int]:
         for words in title.names
         if len(words) > len(name) + 1 and _holds(words.plain, bare_name)
     ]
-    found += [hit.low for hit in doc.prose.find(_written_out(bare_name), near=bare_name)]
-    return found
+    written = doc.prose.find(_written_out(bare_name), near=bare_name)
+    return found + [hit.low for hit in written if not _PLAN.search(hit.before(_REACH))]
 
 
 def _holds(title: str, name: str) -> bool:
@@ -171,6 +173,6 @@ def _written_out(name: str) -> str:
     if len(name) > 2:  # noqa: PLR2004 - more than a kind
         return rf"[\u4e00-\u9fff]{name}"
     return (
-        rf"(?:公开|管理|工作|审查|考核|评议|追究|年|年度)(?:工作)?{name}"
+        rf"(?:公开|管理|工作|审查|考核|评议|追究|\d年度?)(?:工作)?{name}"
         rf"|关于[^。；，《》\n]{{2,60}}?的{name}"
     )

@@ -9,6 +9,7 @@ from gilint_counts._sentences import PERCENT, in_sentence
 from gilint_counts._sums import added, fits, rounded
 
 _NAMED = 10
+_LONGEST = 14
 _ALSO = {"回收": "收回", "回复": "答复", "答复": "回复"}
 _COMES_IN = lazy(r"收到|受理|新收|接收|接到")
 _TELLS_MORE = lazy(r"结转|上年|往年|含|累计|历年|其中")
@@ -92,5 +93,8 @@ def worked_out(first: Quantity, part: Quantity, whole: Quantity, percent: Quanti
 
 
 def _named(count: Quantity) -> str:
-    """A number with what it counts: “网络申请30件”."""
-    return f"“{count.label.removeprefix('其中')[-_NAMED:]}{count.text.plain}”"
+    """A number with what it counts: “网络申请30件”; the end of what is long."""
+    label = count.label.removeprefix("其中")
+    if len(label) > _LONGEST:
+        label = "…" + label[-_NAMED:]
+    return f"“{label}{count.text.plain}”"

@@ -33,6 +33,7 @@ _ACROSS = ("规范性文件",)
 _RECEIVED = ("收到", "新收", "受理", "接收", "接到", "新增")
 _OF_ONE_KIND = lazy(r"(?<!\d)(?<![一二三四五六七八九十各上述])(?:类|类信息|类文件)数?共$")
 _MOST_OTHERS = 8
+_NAMING = ("lead", "among", "plain")
 _AT_LEAST = ("余", "多", "以上", "超", "超过", "逾", "突破")
 _NEARLY = Decimal("0.85")
 _PARALLEL = 3
@@ -121,7 +122,7 @@ def is_set(breakdown: Breakdown) -> bool:
 
 def _totals(breakdown: Breakdown) -> Iterator[Decimal]:
     """The total, the numbers before it, and what two of them come to."""
-    barred = WAYS[:-1] + (_RECEIVED if _is_of_answers(breakdown) else ())
+    barred = WAYS[:-1] + (_RECEIVED if is_of_answers(breakdown) else ())
     others = [one for one in breakdown.others[-_MOST_OTHERS:] if not _has(one.label, barred)]
     near = [breakdown.total, *reversed(others)]
     yield from (count.value for count in near)
@@ -130,10 +131,10 @@ def _totals(breakdown: Breakdown) -> Iterator[Decimal]:
         yield abs(one.value - other.value)
 
 
-def _is_of_answers(breakdown: Breakdown) -> bool:
+def is_of_answers(breakdown: Breakdown) -> bool:
     """Whether the parts are outcomes and the total says that it counts answers."""
     labels = [part.label for part in breakdown.parts]
-    if not _has(breakdown.total.label, ("答复", "办结")) or breakdown.kind not in ("lead", "among"):
+    if not _has(breakdown.total.label, ("答复", "办结")) or breakdown.kind not in _NAMING:
         return False
     return _all_in(labels, OUTCOMES) and not _has("".join(labels), ("转",))
 

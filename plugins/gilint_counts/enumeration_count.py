@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from gilint.api import Document, Enumeration, Finding, Held, Rule, lazy
+from gilint.api import Document, Enumeration, Finding, Held, Rule, is_part_name, lazy
 
 _VERBS = (
     "公开|制定|建立|完善|健全|开展|开设|设置|设立|组织|印发|出台|发布|举办|召开|推进|加强|落实|实行|编制|修订"
@@ -58,6 +58,7 @@ class EnumerationCount(Rule):
 
     name = "enumeration-count"
     good = [
+        "本报告包括总体情况、主动公开政府信息情况、行政复议、行政诉讼情况、其他报告事项等四个方面。",
         "1、聚焦“三大任务、一大平台”做好公开。\n2、围绕“两大片区”公开规划12条。",
         "建立登记、审签、发布、归档、抽查和通报等六项制度。",
         "建立并落实登记、审查、通报三项制度。",
@@ -115,7 +116,9 @@ class EnumerationCount(Rule):
 
 def _counts_parts(found: Enumeration) -> bool:
     """Whether the parts of the report are named, which structure/declared-parts-mismatch reads."""
-    return _REPORT_PARTS.match(found.quantity.text.plain + found.quantity.text.after(4)) is not None
+    counted = found.quantity.text.plain + found.quantity.text.after(4)
+    parts = sum(is_part_name(item.plain) and item.plain.endswith("情况") for item in found.items)
+    return _REPORT_PARTS.match(counted) is not None or ("方面" in counted and parts > 1)
 
 
 def _named(found: Enumeration) -> str:

@@ -12,6 +12,7 @@ from gilint_counts._sums import (
     has_rest,
     has_shares,
     is_closed,
+    is_of_answers,
     is_one_list,
     is_parallel,
     is_readable,
@@ -100,6 +101,8 @@ class PartsNotTotal(Rule):
         "收到申请20件，其中企业申请2件，法人和其他组织申请5件。",
         "公开信息120条，包括教育类30条、医疗类20条，另有通知20条。",
         "公开的120条信息中，涉及教育的40条，占33.3%；带有附件的30条，占25%。",
+        "共答复30件，属于主动公开范围3件，同意公开16件，信息不存在11件。",
+        "共答复30件，同意公开16件，不同意公开4件。主动公开信息120条，（其中政策类50条、动态类70条）。",
     ]
     bad = {
         "共主动公开政府信息⟦70条，其中会议活动类31条，财政资金类9条，公共文化类26条⟧。": None,
@@ -107,6 +110,8 @@ class PartsNotTotal(Rule):
         "收到申请⟦25件（网络12件、信函8件、当面4件⟧）。": None,
         "聘请⟦12名居民监督员，其中党员7名，群众6名⟧。": None,
         "共受理申请⟦8件，其中网络申请9件⟧。": None,
+        "共答复⟦30件，属于主动公开范围3件，同意公开16件，信息不存在10件⟧。": None,
+        "主动公开信息⟦120条，（其中政策类50条、动态类60条⟧）。": None,
         "公开信息⟦120条，其中工作动态180条⟧。": None,
         "收到申请⟦8件，通过网络提交5件，邮寄4件⟧。": None,
         "公开信息⟦120条，分别为财政80、人事15、规划35⟧。": None,
@@ -263,6 +268,8 @@ def _names_kinds(breakdown: Breakdown) -> bool:
     labels = [part.label for part in breakdown.parts]
     if breakdown.kind == "summed":
         return all(label and not _ACTION.match(label) for label in labels[1:])
+    if is_of_answers(breakdown) and len(labels) > 2:  # noqa: PLR2004
+        return True
     if any(_PROCESS.search(label) for label in labels):
         return False
     if any(_ACTION.match(label) or not label for label in labels):

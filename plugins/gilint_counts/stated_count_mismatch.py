@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import pairwise
 
 from gilint.api import Chain, Document, Finding, Held, Quantity, Rule, Section, Text, lazy, numeral
 
@@ -96,6 +97,8 @@ class StatedCountMismatch(Rule):
 （二）渠道窄。应当拓宽。
 六、其他事项
 无。""": None,
+        "五、存在的问题\n存在以下⟦三个问题⟧：\n（一）更新慢。\n应加快。\n（二）渠道窄。\n应拓宽。\n"
+        "下一步采取措施：\n（一）按月更新。\n（二）增加渠道。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
@@ -204,7 +207,7 @@ def _over_headings(doc: Document) -> Iterable[Finding | Held]:
     for section in doc.sections:
         if section.parent and section.number:
             under.setdefault(id(section.parent), []).append(section)
-    for heads in under.values():
+    for heads in (row for all_ in under.values() for row in _rows(all_)):
         if [head.number for head in heads] != list(range(1, len(heads) + 1)):
             continue
         if len({head.level for head in heads}) > 1 or heads[0].parent is None:
@@ -214,6 +217,13 @@ def _over_headings(doc: Document) -> Iterable[Finding | Held]:
             continue
         if _points(stated) or _lists_only(stated, heads):
             yield from _compared(stated, len(heads))
+
+
+def _rows(heads: list[Section]) -> Iterable[list[Section]]:
+    """The headings under one parent, parted where the numbers begin anew."""
+    starts = [at for at, head in enumerate(heads) if head.number == 1] or [0]
+    for start, end in pairwise([*starts, len(heads)]):
+        yield heads[start:end]
 
 
 def _lists_only(stated: Quantity, heads: list[Section]) -> bool:

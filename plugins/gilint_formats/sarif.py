@@ -67,14 +67,13 @@ def _result(item: Item, ids: list[str]) -> dict[str, Any]:
         "locations": [_location(item.path, item.source, item.start, item.end)],
         "partialFingerprints": {"gilint/v1": entry.fingerprint},
     }
-    related = [each for each in entry.related if each.path is None]
-    if related:
+    if item.related:
         said["relatedLocations"] = [
             {
-                **_location(item.path, item.source, *item.source.extent(*each.span)),
+                **_location(each.path, each.source, each.start, each.end),
                 "message": {"text": each.message or "另一处"},
             }
-            for each in related
+            for each in item.related
         ]
     if item.suppressed:
         kind = "inSource" if item.suppressed.in_file else "external"

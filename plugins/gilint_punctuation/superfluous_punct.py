@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 
-from gilint.api import Document, Finding, Rule, Text, lazy
+from gilint.api import INFO, Document, Finding, Rule, Text, lazy
 
+_BEFORE_BRACKET = r"(?<=[条件份个次项])，(?=（其中)"
+_BEFORE_NOUN = r"(?<=行政[复诉][议讼])、(?=的?情况(?:[。，；：、]|$))"
 _STRENGTH = "、，：；。"
 _FIELD = lazy(
     r"(?:电话|传真|编|箱|网址|地址|联系人|负责人|号码?|日期|时间|姓名|名称|单位|部门|科室|方式)$"
@@ -29,6 +31,7 @@ class SuperfluousPunct(Rule):
         "“公开为常态……”的要求。",
         "如有疑问，请来电（电话：，邮编：）。受理科室：、监督电话：，联系方式：。",
         "为什么公开？！公开什么？怎样公开——请看本报告……",
+        "行政复议、行政诉讼、情况通报各1件，公开12条，（其余另行公布）。",
         "须知（含收费说明）已张贴，“怎么查？”。",
     ]
     bad = {
@@ -39,6 +42,8 @@ class SuperfluousPunct(Rule):
         "公开内容包括⟦：、⟧规划、预算。": "公开内容包括：规划、预算。",
         "用不用得上⟦？。⟧须知（⟦，⟧含收费说明）。": "用不用得上？须知（含收费说明）。",
         "试用期为一个月⟦。，⟧考核合格后留用。": None,
+        "公开信息120条⟦，⟧（其中政策类50条）。": "公开信息120条（其中政策类50条）。",
+        "四、行政复议、行政诉讼⟦、⟧情况": "四、行政复议、行政诉讼情况",
         "完善制度⟦,,⟧及时公开⟦,，⟧方便查询。": "完善制度，及时公开，方便查询。",
     }
 
@@ -59,6 +64,10 @@ class SuperfluousPunct(Rule):
             yield hit.finding(f"“{hit.plain[0]}”已是句末标点，后面的句号多余", fix=hit.plain[0])
         for hit in doc.find(r"(?<=（)[，。；、](?![，。；：、）])", quoted=False):
             yield hit.finding(f"左括号后面多了“{hit.plain}”，或者漏了文字", fix="")
+        for hit in doc.find(_BEFORE_BRACKET, near="，（其中", quoted=False):
+            yield hit.finding("括号注释前面不用逗号，删去“，”", fix="", severity=INFO)
+        for hit in doc.find(_BEFORE_NOUN, near=("、情况", "、的情况"), quoted=False):
+            yield hit.finding("“情况”前面多了顿号，或者漏了并列的一项", fix="")
 
 
 def _kept(marks: str) -> str | None:

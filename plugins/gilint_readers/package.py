@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 import zlib
 from typing import TYPE_CHECKING, NoReturn
@@ -25,6 +26,12 @@ _BROKEN = "{0} 文件已损坏，打不开；请用 {0} 或 WPS 打开后另存�
 _LOCKED = "{0} 文件加了密码；请去掉密码再检查"
 _DTD = "{0} 文件里有文档类型声明（DTD），不是办公软件所写，没有读"
 
+_FAULTS = (
+    *(zipfile.BadZipFile, zlib.error, struct.error),
+    *(OSError, EOFError, ValueError, NotImplementedError),
+)
+"""What the library raises where a zip is broken, or packed in a way that it does not know."""
+
 
 class Package:
     """The zip, its parts parsed when they are asked for; ``kind`` and ``suffix`` name it.
@@ -46,7 +53,7 @@ class Package:
             raise UnreadableError(self._foreign(data))
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, EOFError):
+        except _FAULTS:
             raise self._error(_BROKEN) from None
         names = self._zip.namelist()
         check(limits, "members", len(names))
@@ -91,11 +98,18 @@ class Package:
             packed.comment = self._zip.comment
             for member in members:
                 name = member.filename
-                data = parts[name] if name in parts else self._zip.read(member)
+                data = parts[name] if name in parts else self._whole(member)
                 packed.writestr(member, data)
             for name in sorted(parts.keys() - self.names):
                 packed.writestr(zipfile.ZipInfo(name), parts[name], zipfile.ZIP_DEFLATED)
         return new.getvalue()
+
+    def _whole(self, member: zipfile.ZipInfo) -> bytes:
+        try:
+            return self._zip.read(member)
+        except (*_FAULTS, RuntimeError):
+            message = "文件有损坏的地方，没有改写；请用 Word 或 WPS 打开后另存一份再改"
+            raise UnwritableError(message) from None
 
     def _error(self, message: str) -> UnreadableError:
         return UnreadableError(message.format(*self._kind))
@@ -122,10 +136,10 @@ class Package:
         try:
             with self._zip.open(name) as part:
                 data = part.read(most + 1)
+        except _FAULTS:
+            raise self._error(_BROKEN) from None
         except RuntimeError:
             raise self._error(_LOCKED) from None
-        except (zipfile.BadZipFile, zlib.error, OSError, NotImplementedError, EOFError):
-            raise self._error(_BROKEN) from None
         check(self.limits, "part_bytes", len(data))
         return data
 

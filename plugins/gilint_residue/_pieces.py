@@ -1,4 +1,4 @@
-"""What several rules of this pack need: one finding for many places, Markdown by file name."""
+"""What several rules of this pack need: words of a message, one finding for many places."""
 
 from __future__ import annotations
 
@@ -13,11 +13,18 @@ if TYPE_CHECKING:
 
 _MARKDOWN = (".md", ".markdown", ".mkd", ".mdown")
 _MOST_RELATED = 50
+_MOST_QUOTED = 20
 
 
 def is_markdown(doc: Document) -> bool:
     """Whether the file's name says that it is Markdown, where its marks are no fault."""
     return doc.source.path.lower().endswith(_MARKDOWN)
+
+
+def quoted(text: Text) -> str:
+    """The words of a place in a message; of many the first, and a sign that there are more."""
+    words = text.plain.strip()
+    return f"“{words}”" if len(words) <= _MOST_QUOTED else f"“{words[:_MOST_QUOTED]}…”"
 
 
 def one_finding(  # noqa: PLR0913 - what a finding consists of

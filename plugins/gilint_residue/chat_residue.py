@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from gilint.api import Document, Finding, Rule
 from gilint_residue._assistant import PHRASES
-from gilint_residue._pieces import is_markdown, one_finding
+from gilint_residue._pieces import is_markdown, one_finding, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -81,7 +81,7 @@ class ChatResidue(Rule):
         """Find phrases in the prose and, outside of Markdown files, marks in the written text."""
         for pattern, near in PHRASES:
             for hit in doc.find(pattern, near=near, quoted=False):
-                yield hit.finding(f"“{hit.plain[:16]}”是写作助手的话，不是报告的内容，应删去")
+                yield hit.finding(f"{quoted(hit)}是写作助手的话，不是报告的内容，应删去")
         if not is_markdown(doc):
             yield from _marks(doc)
 
@@ -94,5 +94,5 @@ def _marks(doc: Document) -> Iterator[Finding]:
     ):
         if hits := tuple(doc.written.find(pattern, near=near)):
             puts = [hit.plain.strip("-+*_#` \u3000") for hit in hits]
-            message = f"Markdown 的{name}“{hits[0].plain[:12].strip()}”留在正文中，应去掉"
+            message = f"Markdown 的{name}{quoted(hits[0])}留在正文中，应去掉"
             yield one_finding(hits, message, f"Markdown 的{name}", puts=puts)

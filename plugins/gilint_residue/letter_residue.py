@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from gilint.api import Document, Finding, Rule
+from gilint_residue._pieces import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,6 +38,7 @@ _REQUEST = (
     r"|(?:现将|特将|随文)[^。；\n]{0,40}(?:报上|呈上|呈报|上报|送上|报送)[^。；\n]{0,16}请[^。，；\n]{0,4}指正"
     r"|(?:根据|按照|按|依照|遵照|接到?|收到)(?:[贵你](?:办|局|委|厅|部|单位|处|中心)|来函)"
     r"[^。，；\n]{0,40}(?:要求|通知|安排)"
+    r"|向[贵你](?:办|局|委|厅|部门?|单位|处|中心)(?:报告|汇报|报送)"
     r"|^此致$|^敬礼[！。]?$|^（此[页面](?:无|没有)正文[。]?）$"
 )
 _ASKS = r"(?:以上(?:报告|意见)[^。，\n]{0,6})?(?:妥否|当否)，?(?:请|敬请)[^。，\n]{0,10}[。！]?"
@@ -91,6 +93,7 @@ class LetterResidue(Rule):
     bad = {
         "⟦各村（居）委会，镇直各单位：⟧\n2024年政府信息公开工作年度报告\n一、总体情况": None,
         "2017年政府信息公开工作年度报告\n⟦县政府办公室：⟧\n现将我局工作情况报告如下。": None,
+        "现将县审计局2014年政府信息公开工作⟦向贵部门报告⟧并公布。\n一、概述\n好。": None,
         "年度报告\n一、概述\n全年公开信息12条。\n⟦妥否，请批示。⟧\n青石县水务局": None,
         "年度报告\n一、概述\n全年公开信息12条。\n⟦抄送：县人大办、县政协办。⟧": None,
         "⟦青石县水务局关于报送2017年政府信息公开工作情况的报告⟧\n一、概述\n无。": None,
@@ -121,11 +124,11 @@ class LetterResidue(Rule):
                 for hit in part.find(pattern, near=near):
                     if pattern is _CLERKS and "统计表" in doc.source.text[: hit.start]:
                         continue
-                    yield hit.finding(f"“{hit.plain[:16]}”是内部行文用语，公布的报告应删去")
+                    yield hit.finding(f"{quoted(hit)}是内部行文用语，公布的报告应删去")
         for hit in doc.find(_ASKS, near=("妥否", "当否"), quoted=False):
-            yield hit.finding(f"“{hit.plain[:16]}”是内部行文用语，公布的报告应删去")
+            yield hit.finding(f"{quoted(hit)}是内部行文用语，公布的报告应删去")
         for hit in doc.prose.find(_REVIEW, near=_REVIEW_NEAR):
-            yield hit.finding(f"“{hit.plain[:16]}”是修订或批注的痕迹，定稿前应清除")
+            yield hit.finding(f"{quoted(hit)}是修订或批注的痕迹，定稿前应清除")
 
 
 def _head(doc: Document, lines: int) -> Iterator[Finding]:
@@ -134,7 +137,7 @@ def _head(doc: Document, lines: int) -> Iterator[Finding]:
     heads = [text for text in doc.paragraphs[:lines] if text.start < start]
     for text in heads:
         for hit in text.find(_ADDRESSEE, near="：") if text.plain[-1] == "：" else ():
-            yield hit.finding(f"“{hit.plain[:16]}”是信函的称谓，公布的报告不用，应删去")
+            yield hit.finding(f"{quoted(hit)}是信函的称谓，公布的报告不用，应删去")
     near = ("报送", "上报", "呈报", "呈送")
     if subject := next((hit for text in heads for hit in text.find(_SUBJECT, near=near)), None):
         yield subject.finding("标题是报送文件的标题，公布时应改为年度报告的标题")

@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from gilint.api import INFO, Document, Finding, Flow, Piece, Rule, lazy
-from gilint_residue._pieces import is_markdown, one_finding
+from gilint_residue._pieces import is_markdown, one_finding, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -52,6 +52,11 @@ _RADICALS = dict(
         strict=True,
     )
 )
+# The codes that sites of sample texts put behind a paragraph, in the colour of the page.
+_SITE_CODES = (
+    r"(?<=[。；，])(?=[A-Za-z0-9]{0,9}[A-Z])(?=[A-Za-z0-9]{0,8}[a-z][A-Za-z0-9]{0,8}[A-Z0-9])"
+    r"[A-Za-z0-9]{10}(?=\r?$)"
+)
 _NBSP_LINES = r"^[ \t]*\u00a0[ \t\u00a0\u3000]*(?=\r?$)"
 
 
@@ -71,6 +76,7 @@ class Mojibake(Rule):
     name = "mojibake"
     good = [
         "全年公开信息12条，AT&T公司提出的申请1件已答复。",
+        "公众号为AnXiZhengFu。\n登录qingshi2023。\n文号为ABCDEFGHIJ。",
         "点击量较上年增长5%，满意度 > 95%，逾期 < 3件。",
         "访问 http://www.qingshi.example/?a=1&lt=2 查看。",
         "设“你问我答”栏目，你问什么?我答什么。",
@@ -79,6 +85,7 @@ class Mojibake(Rule):
         "烫烫的盒饭送到工地，工作⼈员".replace("⼈", "人"),
     ]
     bad = {
+        "推动工作取得实效。⟦b5E2RGbCAP⟧\n各司其职，高效协作。p1EanqFDPw\n": None,
         "信息公开⟦&nbsp;⟧专栏点击量增长。": "信息公开 专栏点击量增长。",
         "全年公开⟦&ldquo;⟧三公&rdquo;经费信息。": "全年公开“三公”经费信息。",
         "政府信息\u27e6\u200b\u27e7公开工作\u200b有序推进。": "政府信息公开工作有序推进。",
@@ -105,8 +112,10 @@ class Mojibake(Rule):
             message = f"“{hits[0].plain}”是转换时丢失的汉字，应对照原文重新录入"
             yield one_finding(hits, message, "丢失的汉字")
         if not is_markdown(doc) and (hits := tuple(raw.find(_TAGS, near=_CODE_SIGNS))):
-            message = f"网页代码“{hits[0].plain[:20]}”留在正文中，应删去"
+            message = f"网页代码{quoted(hits[0])}留在正文中，应删去"
             yield one_finding(hits, message, "网页代码")
+        if hits := tuple(raw.find(_SITE_CODES)):
+            yield one_finding(hits, f"{quoted(hits[0])}是从网上抄来的代码，应删去", "同样的代码")
         if "&" in text:
             yield from _entities(raw)
         if odd:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from gilint.api import ERROR, INFO, Document, Edit, Finding, Fix, Rule
+from gilint.api import ERROR, INFO, Document, Edit, Finding, Fix, Rule, Span
 from gilint_residue import _furniture as page
+from gilint_residue._pieces import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -53,13 +54,13 @@ class PageFurniture(Rule):
     ]
     bad = {
         "年度报告\n一、概述\n公开信息12条。\n⟦当前位置：首页 > 公开 > 年报⟧\n二、主动公开\n无。": (
-            "年度报告\n一、概述\n公开信息12条。\n\n二、主动公开\n无。"
+            "年度报告\n一、概述\n公开信息12条。\n二、主动公开\n无。"
         ),
         "⟦青石县 多云 9℃~15℃ 空气质量:良⟧\n年度报告\n一、概述\n全年公开信息12条。": (
-            "\n年度报告\n一、概述\n全年公开信息12条。"
+            "年度报告\n一、概述\n全年公开信息12条。"
         ),
         "年度报告\n一、概述\n公开信息12条。\n⟦字号：[大] [中] [小] 打印本页⟧\n共培训2次。": (
-            "年度报告\n一、概述\n公开信息12条。\n\n共培训2次。"
+            "年度报告\n一、概述\n公开信息12条。\n共培训2次。"
         ),
         "2015年政府信息公开工作年度报告\n⟦发布时间：2016-01-26 来源：县水务局⟧\n全年无申请。": None,
         "年度报告\n一、概述\n全年公开信息12条。\n⟦青ICP备00000001号 版权所有⟧": (
@@ -72,28 +73,28 @@ class PageFurniture(Rule):
             "年度报告\n一、概述\n全年公开信息12条。\n二、主动公开\n无。"
         ),
         "年度报告\n一、概述\n公开12条。\n⟦https://qingshi.example/nb/t2.html 2/5⟧\n共培训2次。": (
-            "年度报告\n一、概述\n公开12条。\n\n共培训2次。"
+            "年度报告\n一、概述\n公开12条。\n共培训2次。"
         ),
         "年度报告\n一、概述\n公开12条。\n⟦2020/1/9 9:30 年度报告 - 云溪区政府网⟧\n共培训2次。": (
-            "年度报告\n一、概述\n公开12条。\n\n共培训2次。"
+            "年度报告\n一、概述\n公开12条。\n共培训2次。"
         ),
         "年度报告\n一、概述\n公开12条。\n⟦手机扫码，查看本页⟧\n⟦您是第1024位访客⟧\n共培训2次。": (
-            "年度报告\n一、概述\n公开12条。\n\n\n共培训2次。"
+            "年度报告\n一、概述\n公开12条。\n共培训2次。"
         ),
         "年度报告\n一、概述\n无。\n⟦file:///D:/nb.html　2/5⟧\n⟦www.qs.cn/t.html[打印时间9:30]⟧": (
-            "年度报告\n一、概述\n无。\n\n"
+            "年度报告\n一、概述\n无。\n"
         ),
         "年度报告\n一、概述\n公开12条。\n⟦A+ A- 收藏⟧\n⟦QQ空间　微博　朋友圈⟧\n共培训2次。": (
-            "年度报告\n一、概述\n公开12条。\n\n\n共培训2次。"
+            "年度报告\n一、概述\n公开12条。\n共培训2次。"
         ),
         "⟦网站首页　机构　公开　服务⟧\n⟦您现在的位置 >> 首页 >> 年报⟧\n年度报告\n一、概述\n无。": (
-            "\n\n年度报告\n一、概述\n无。"
+            "年度报告\n一、概述\n无。"
         ),
         "⟦欢迎光临青石县政府网！登录⟧\n⟦请输入关键词　搜索⟧\n年度报告\n一、概述\n公开12条。": (
-            "\n\n年度报告\n一、概述\n公开12条。"
+            "年度报告\n一、概述\n公开12条。"
         ),
         "年度报告\n一、概述\n无。\n⟦友情链接：省政府网　市政府网⟧\n⟦主办：某局　技术支持：某社⟧": (
-            "年度报告\n一、概述\n无。\n\n"
+            "年度报告\n一、概述\n无。\n"
         ),
         "年度报告\n一、概述\n公开12条。⟦点击数：12⟧\n共培训2次。⟦打印收藏⟧\n无。⟦扫一扫分享本页⟧": (
             "年度报告\n一、概述\n公开12条。\n共培训2次。\n无。"
@@ -102,7 +103,7 @@ class PageFurniture(Rule):
             "年度报告\n一、概述\n公开12条。\n青石县水务局\n"
         ),
         "⟦首页 | 移动版 | 联系我们⟧\n年度报告\n一、概述\n公开12条。": (
-            "\n年度报告\n一、概述\n公开12条。"
+            "年度报告\n一、概述\n公开12条。"
         ),
         "年度报告\n一、概述\n公开12条。⟦分享到：微信 朋友圈⟧\n共培训2次。⟦返回顶部⟧\n无申请。": (
             "年度报告\n一、概述\n公开12条。\n共培训2次。\n无申请。"
@@ -112,6 +113,7 @@ class PageFurniture(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Tell the lines of furniture from the report's own, then by where they stand."""
         headings = {section.heading.start for section in doc.sections}
+        file = doc.source.text if doc.source.reader == "text" else ""
         lines = [
             _Line(text, "" if text.start in headings or _is_added(doc, text) else _kind(text))
             for text in doc.paragraphs
@@ -121,10 +123,11 @@ class PageFurniture(Rule):
             page_itself = doc.source.reader == "html"
             for number, line in enumerate(lines):
                 if line.kind and not (page_itself and not first <= number <= last):
-                    yield from _judged(line, head=number < first, inside=first <= number <= last)
+                    inside = first <= number <= last
+                    yield from _judged(line, file, head=number < first, inside=inside)
         for hit in doc.prose.find(page.BURIED, near=page.BURIED_NEAR):
             if _ends_there(doc, hit):
-                yield _finding(hit, f"网页按钮“{hit.plain[:10]}”夹在正文中，应删去")
+                yield _finding(hit, file, f"网页按钮{quoted(hit)}夹在正文中，应删去")
 
 
 def _is_added(doc: Document, text: Text) -> bool:
@@ -141,12 +144,12 @@ def _ends_there(doc: Document, button: Text) -> bool:
     return not rest or rest[0] in page.BURIED_AHEAD
 
 
-def _judged(line: _Line, *, head: bool, inside: bool) -> Iterable[Finding]:
+def _judged(line: _Line, file: str, *, head: bool, inside: bool) -> Iterable[Finding]:
     if line.kind != page.PAGE_LINE:
         if inside:
-            yield _finding(line.text, f"网页的{line.kind}夹在正文中，应删去")
+            yield _finding(line.text, file, f"网页的{line.kind}夹在正文中，应删去")
         else:
-            yield _finding(line.text, f"网页的{line.kind}不是报告的内容，可删去", INFO)
+            yield _finding(line.text, file, f"网页的{line.kind}不是报告的内容，可删去", INFO)
     elif head:
         message = f"网页的{line.kind}不是报告的内容；删去时留意其中的日期"
         yield line.text.finding(message, severity=INFO)
@@ -181,5 +184,14 @@ def _body(lines: Sequence[_Line], title_end: int, headings: Collection[int]) -> 
     return (own[0], own[-1]) if own else (len(lines), -1)
 
 
-def _finding(text: Text, message: str, severity: Severity = ERROR) -> Finding:
-    return Finding(text.span, message, Fix((Edit(text.span, ""),), safe=False), (), severity)
+def _finding(text: Text, file: str, message: str, severity: Severity = ERROR) -> Finding:
+    fix = Fix((Edit(_with_line(text, file), ""),), safe=False)
+    return Finding(text.span, message, fix, (), severity)
+
+
+def _with_line(text: Text, file: str) -> Span:
+    """Its place; in a plain file with its line, where nothing else stands on it."""
+    low, high = file.rfind("\n", 0, text.start) + 1, file.find("\n", text.end)
+    if high < 0 or file[low : text.start].strip() or file[text.end : high].strip():
+        return text.span
+    return Span(low, high + 1)

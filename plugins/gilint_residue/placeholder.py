@@ -64,7 +64,7 @@ _PENDING = (
 )
 _ERRORS = (
     r"#(?:REF!|N/A|VALUE!|DIV/0!|NAME\?|NUM!|NULL!)"
-    r"|(?<![A-Za-z./])(?:null|NULL|undefined|NaN|None(?! ?[A-Za-z]))(?![A-Za-z./])"
+    r"|(?<![A-Za-z./-])(?:null|NULL|undefined|NaN|None(?! ?[A-Za-z]))(?![A-Za-z./])"
 )
 _ERROR_SIGNS = ("#", "null", "NULL", "undefined", "NaN", "None")
 _BLANKS = r"[（(][ \t\u00a0\u3000]{1,20}[）)]|[〔\[][ \t\u00a0\u3000]{1,20}[〕\]](?=[^(（])"
@@ -145,6 +145,7 @@ class Placeholder(Rule):
         "群众提问怎么办理？？个别事项办不了？个体户怎么办？问题共〇八件，一〇〇条、二〇〇家。",
         "施行《〇〇一号方案》《二〇〇八规划》。",
         "曝光某县某局推诿扯皮问题，某市某区被约谈；□是 □否；●●公开指南；▲▲▲",
+        "索引号：12370322MB28/2009-None",
         "下载地址含None of the above字样。| 项目 | **合计** |\n|---|---|\n| 申请 | **12** |",
     ]
     bad = {

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from gilint.api import ERROR, Document, Finding, Rule
+from gilint_residue._pieces import quoted
 from gilint_residue._template import CLOSING, CLOSING_NEAR, PATTERNS, SLOT_SIGNS, SLOTS, WRITTEN
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class TemplateResidue(Rule):
         "政府的年度报告还应当包括考核情况。（按规定，政府机关运行成本另行公布）配发图片和文字描述。",
     ]
     bad = {
+        "一、概述\n⟦主要包括本地、本部门工作推进情况、取得成效。⟧\n好。": None,
+        "一、概述\n好。⟦要求内容具体、数据翔实、重点突出。⟧": None,
         "三、申请情况\n⟦填表说明：没有数据的一律填0，不得留空⟧。": None,
         "一、总体情况\n⟦（文字描述）⟧": None,
         "如对报告有疑问，请与⟦（单位全称）⟧联系。": None,
@@ -78,12 +81,12 @@ class TemplateResidue(Rule):
         """Find fields, guidance and engine slots in the prose."""
         for pattern, near in PATTERNS:
             for hit in doc.prose.find(pattern, near=near):
-                yield hit.finding(f"“{hit.plain[:20]}”是模板的栏目或填写说明，应换成实际内容或删去")
+                yield hit.finding(f"{quoted(hit)}是模板的栏目或填写说明，应换成实际内容或删去")
         for hit in doc.prose.find(CLOSING, near=CLOSING_NEAR):
             if not set(hit.before(_BEFORE)) & set(WRITTEN):
-                yield hit.finding(f"“{hit.plain[:20]}”是模板的填写说明，应删去")
+                yield hit.finding(f"{quoted(hit)}是模板的填写说明，应删去")
         for hit in doc.written.find(SLOTS, near=SLOT_SIGNS):
-            yield hit.finding(f"“{hit.plain[:20]}”是模板程序没有替换的字段，应填上实际内容")
+            yield hit.finding(f"{quoted(hit)}是模板程序没有替换的字段，应填上实际内容")
         for phrase in self.phrases:
             for hit in doc.prose.find(re.escape(phrase), near=phrase):
                 yield hit.finding(f"“{phrase}”是模板用语，应换成实际内容或删去")

@@ -43,7 +43,7 @@ _CLAUSE = (
     r"数据(?:的?统计|[^，。；]{0,4}[截自从])|(?:数据)?统计(?:期|时|的?起止))"
 )
 """Where a sentence on the report itself follows the list: its figures, its period."""
-_OPEN = r"等(?:内容|方面)?$"
+_OPEN = r"等(?:内容|方面|部分)?$"
 _LONGEST = 4
 _LEAST = 3
 

@@ -17,9 +17,9 @@ from gilint_structure._law import new_form, numeral
 
 _ATTACHED = (
     r"(?:(?:详见|参见|参阅|查阅|查看|参照|见|后附|随附|附)(?:本报告)?(?:文后|文末|后附|所附|末尾|篇末|的)*"
-    r"(?P<what>附[表件]|(?<=[后所]附)[^，。；：、《》\d]{0,20}?(?:统计表|一览表|汇总表))"
+    r"(?P<what>附[表件]|(?<=[后所]附)(?![上有])[^，。；：、《》\d]{0,20}?(?:统计图?表|一览表|汇总表))"
     r"(?![：下]|\d*《|[以之]?外)"
-    r"|(?:并|后|另|随|文末|所)附(?:上|有)?(?P<table>[^，。；：、《》\d]{0,20}?(?:统计表|一览表|汇总表))"
+    r"|(?:并|后|另|随|文末|所)附(?:上|有)?(?P<table>[^，。；：、《》\d]{0,20}?(?:统计图?表|一览表|汇总表))"
     r"|(?P<where>附[表件])(?:见|在)(?:文末|文后|后|本报告[末后])"
     r"|正文(?:和|及|与|、)(?P<half>附[表件])[^，。；]{0,3}[一二三两]个?部分)"
 )
@@ -33,8 +33,8 @@ _SEEN = (
 _UPLOADED = (
     r"^[#*]{0,6}附(?:件|表|录)?\d{0,2}[：.]|^[#*]{0,6}附(?:件|表|录)[\d一二三]{0,2}(?:（[^（）]{1,20}）)?[*]*$"
     r"|^[#*]{0,6}附(?:件|表|录)[\d一二三]{0,2} ?[\u4e00-\u9fff（《\d]{4,40}$"
-    r"|^.{0,50}(?:统计表|一览表|汇总表|附表|附件)(?:\d|[一二三])?》?(?:（[^（）]{1,20}）)?[*]*$"
-    r"|(?:统计表|附表|附件)[^，。\n]{0,20}[.](?:docx?|xlsx?|pdf|wps|et|zip|rar|jpg|png)\b"
+    r"|^.{0,50}(?:统计图?表|一览表|汇总表|附表|附件)(?:\d|[一二三])?》?(?:（[^（）]{1,20}）)?[*]*$"
+    r"|(?:统计图?表|附表|附件)[^，。\n]{0,20}[.](?:docx?|xlsx?|pdf|wps|et|zip|rar|jpg|png)\b"
 )
 _ALIKE = 0.5
 _HANZI = {numeral(number): number for number in range(1, 31)}
@@ -103,6 +103,14 @@ class AnnouncedPartMissing(Rule):
     )
     bad = {
         (
+            "云溪区2012年政府信息公开工作年度报告\n全文包括概述、主动公开情况、依申请公开情况，"
+            "附⟦指标统计表⟧。\n一、概述\n好。\n二、主动公开情况\n好。\n三、依申请公开情况\n无。"
+        ): None,
+        (
+            "云溪区2012年政府信息公开工作年度报告\n本报告由办公室编制，报告后附⟦相关的说明和统计图表⟧。\n"
+            "一、概述\n好。\n二、主动公开情况\n好。\n三、依申请公开情况\n无。"
+        ): None,
+        (
             "云溪区2016年政府信息公开工作年度报告\n本报告报区政府备案，文末附有《⟦各股室发布数量汇总表⟧》。\n"
             "一、概述\n好。\n二、主动公开情况\n好。"
         ): None,
@@ -165,7 +173,7 @@ class AnnouncedPartMissing(Rule):
             for item in said.items:
                 ids = heading_parts(item.plain)
                 if ids == ("attachment",) or ("attachment" in ids and not _is_there(doc, item)):
-                    places.append(item)
+                    places.append(_without_verb(item))
                 elif _is_there(doc, item):
                     yield item.held("个预告的部分在文中")
                 else:
@@ -182,6 +190,12 @@ class AnnouncedPartMissing(Rule):
                 related=[(other, "又一处") for other in others],
                 severity=None if places else INFO,
             )
+
+
+def _without_verb(item: Text) -> Text:
+    """附指标统计表 as 指标统计表; 附表 as it is."""
+    verb = item.match(r"[并另后随]?附[上有]?(?=.{2,}表)")
+    return item.cut(len(verb)) if verb else item
 
 
 def _mentions(doc: Document, known: list[Text]) -> Iterator[Text]:

@@ -1,5 +1,6 @@
 """Numbers of headings that skip, repeat or turn back."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -7,6 +8,8 @@ from gilint.api import INFO, Document, Finding, Held, Rule, Section, heading_par
 from gilint_structure._law import NUMBERS_2019, new_form, numeral
 
 _NAMED = 3
+_FAR = 2000
+_ROW = 2
 
 
 class HeadingSequence(Rule):
@@ -14,7 +17,7 @@ class HeadingSequence(Rule):
 
     同一上级标题之下，同一层次的序号应从“一”起连续。跳号常是漏了一部分或删改后没有重排，重号常是复制后没有改。
 
-    不报：换了上级标题后重新起号；以（一）为最高层次的报告；上一段的“1.2.3.”在下一标题之下接着编号；
+    不报：换了上级标题后重新起号；以（一）为最高层次的报告；“一、”写在上一段之内的；上一段的“1.2.3.”在下一标题之下接着编号；
     统计表中的行次。（1）以下的层次仅作提示。
     """
 
@@ -51,8 +54,17 @@ class HeadingSequence(Rule):
             "（二）设置政府信息公开查阅点数 个 2\n（三）从事政府信息公开工作人员数 人 3\n"
             "（四）政府信息公开专项经费（不包括用于政府公报编辑管理等方面的经费） 万元 0"
         ),
+        (
+            "云溪镇2021年政府信息公开工作年度报告\n现汇报如下： 一、总体情况 公开信息40条。\n二、"
+            "主动公开政府信息情况\n好。\n三、收到和处理政府信息公开申请情况\n无。"
+        ),
     )
     bad = {
+        "云溪区2018年年报\n一、概述\n好。\n⟦一、⟧主动公开情况\n好。\n二、回应解读情况\n无。": None,
+        (
+            "云溪镇2023年政府信息公开工作年度报告\n一、总体情况\n好。\n⟦一、⟧强化组织保障\n好。\n"
+            "二、及时主动公开\n好。\n三、完善设施\n好。\n二、主动公开政府信息情况\n好。\n三、收到申请情况\n无。"
+        ): None,
         "一、概述\n（一）机制\n好。\n（二）制度\n好。\n⟦（二）⟧培训\n好。\n（四）平台\n好。": None,
         (
             "青石县2023年政府信息公开工作年度报告\n一、总体情况\n（一）主动公开\n好。\n（二）\n依申请公开\n无。\n"
@@ -82,7 +94,7 @@ class HeadingSequence(Rule):
         for (_, level), sections in rows.items():
             before = last.get(level, 0)
             last[level] = sections[-1].number
-            found = list(_breaks(sections, before, parts=new_form(doc)))
+            found = [*_late(sections, before), *_breaks(sections, parts=new_form(doc))]
             yield from found
             if not found and len(sections) > 1:
                 yield sections[0].ordinal.held("组序号连续")
@@ -100,25 +112,35 @@ def _place(section: Section) -> int:
     return NUMBERS_2019.get(ids[0], 0) if ids else 0
 
 
-def _breaks(sections: list[Section], before: int, *, parts: bool) -> Iterator[Finding]:
+def _late(sections: list[Section], before: int) -> Iterator[Finding]:
+    """A row that begins neither with 1 nor where the row above it ended."""
+    first, sign = sections[0], _sign(sections[0], 1)
+    if first.number in (1, before + 1) or len(sections) < _ROW or _inside(first, sign):
+        return
+    yield _finding(first, f"序号不从“{sign}”起，请核对是否缺少前面的部分", ())
+
+
+def _breaks(sections: list[Section], *, parts: bool) -> Iterator[Finding]:
     """``parts``: two required parts that changed places are another rule's to report."""
     numbers = [section.number for section in sections]
-    if numbers[0] not in (1, before + 1) and len(sections) > 1:
-        missing = _sign(sections[0], 1)
-        yield _finding(sections[0], f"序号不从“{missing}”起，请核对是否缺少前面的部分", ())
     for previous, section in pairwise(sections):
         number, wanted = section.number, previous.number + 1
         again = numbers[:3] == [1, 1, 3] and section is sections[1]
+        again = again or (number == previous.number and 0 < _place(previous) < _place(section))
         if number == wanted or (number == 1 and not again):
             continue
         if number > wanted and wanted in numbers:
             continue
         if number < previous.number and sorted(numbers) == list(range(1, len(numbers) + 1)):
-            if parts and section.depth == 1 and _place(section) < _place(previous):
+            if parts and section.depth == 1 and 0 < _place(section) < _place(previous):
                 continue
             message = (
                 f"序号倒置：“{_sign(previous, previous.number)}”之后是“{_sign(section, number)}”"
             )
+        elif inner := _inner(sections, section):
+            first, last = _sign(inner, 1), _sign(previous, previous.number)
+            yield _finding(inner, f"从“{first}”到“{last}”是上一标题之内的，应改用下一层序号", ())
+            continue
         elif number == previous.number or number in numbers[: numbers.index(previous.number)]:
             message = f"序号“{_sign(section, number)}”重复，应为“{_sign(section, wanted)}”"
         elif number == wanted + 1 and _repeats(section, sections):
@@ -131,6 +153,20 @@ def _breaks(sections: list[Section], before: int, *, parts: bool) -> Iterator[Fi
         else:
             continue
         yield _finding(section, message, (previous,))
+
+
+def _inside(section: Section, sign: str) -> bool:
+    """Whether the first of the row stands inside a paragraph above it (…如下：一、总体情况)."""
+    return re.search(rf"[。：；] ?{re.escape(sign)}", section.heading.before(_FAR)) is not None
+
+
+def _inner(sections: list[Section], section: Section) -> Section | None:
+    """The first of a list that has its heading's own level, and ends where ``section`` goes on."""
+    end = sections.index(section)
+    starts = (at for at in range(end - 1, 0, -1) if sections[at].number == 1)
+    start = next(starts, None)
+    goes_on = start and section.number == sections[start - 1].number + 1
+    return sections[start] if start and goes_on else None
 
 
 def _repeats(section: Section, sections: list[Section]) -> bool:

@@ -41,6 +41,10 @@ class SectionOrder(Rule):
             "云溪区2023年政府信息公开工作年度报告\n一、总体情况\n好。\n二、主动公开政府信息情况\n好。\n"
             "三、收到申请情况\n收到申请6件。\n四、申请答复情况\n答复6件。"
         ),
+        (
+            "云溪镇2023年政府信息公开工作年度报告\n一、总体情况\n好。\n一、强化组织保障。专人负责。\n"
+            "二、及时主动公开。公开信息86条。\n二、主动公开政府信息情况\n好。\n三、收到申请情况\n无。"
+        ),
     )
     bad = {
         (
@@ -99,7 +103,11 @@ def _repeated(parts: Iterable[Part], *, new: bool) -> Iterator[Finding]:
         tops = [section for section in tops if not is_sentence(section.title)]
         for first, second in pairwise(tops):
             same = first.title.plain == second.title.plain
-            if (new or same) and second.heading not in seen and not _halves(first, second):
+            lower = (
+                first.number == second.number and not same
+            )  # a list under 一、, numbered as it is
+            unlike = lower or _halves(first, second)
+            if (new or same) and second.heading not in seen and not unlike:
                 seen.add(second.heading)
                 yield second.heading.finding(
                     f"“{first.title.plain}”部分出现两次，应合并或改正标题",

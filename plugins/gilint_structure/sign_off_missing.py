@@ -11,7 +11,7 @@ class SignOffMissing(Rule):
 
     报告应由编制机关署名并写明日期，读者才知道是谁、什么时候公布的。署名和日期分别提出。
     日期一行只有空着的“年 月 日”的，按没有日期提出。
-    网页文首有发布时间的，视为有日期；标题或来源一栏写有机关名称的，读者已知道是谁，缺署名仅作提示。
+    没有标题的正文（多是从网页取下的）仅作提示。网页文首有发布时间的，视为有日期；标题或来源一栏写有机关名称的，读者已知道是谁，缺署名仅作提示。
     2019年度起的统一格式到第六部分为止，没有规定落款：不要求日期；标题没有写机关名称的，缺署名仅作提示。
 
     起草阶段可设 draft，不查本条。
@@ -60,14 +60,18 @@ class SignOffMissing(Rule):
         if signature and signature.agency:
             yield signature.agency.held("处署名")
         elif not (uniform and doc.identity.named):
-            level = INFO if uniform or doc.identity.named or _named_above(doc) else None
+            named = doc.identity.named or _named_above(doc)
+            level = INFO if uniform or named or doc.identity.title is None else None
             yield end.finding("文末没有落款署名，应写明编制机关的名称", severity=level)
         if (signature and signature.date) or doc.page_date or doc.signed or _dated_above(doc):
             yield end.held("处日期")
         elif blank := _blank_date(doc):
             yield blank.finding("文末的日期没有填写，应写明年月日")
         elif not uniform:
-            yield end.finding("文末没有成文日期，文首也没有发布日期，应写明年月日")
+            yield end.finding(
+                "文末没有成文日期，文首也没有发布日期，应写明年月日",
+                severity=None if doc.identity.title else INFO,
+            )
 
 
 def _blank_date(doc: Document) -> Text | None:

@@ -30,6 +30,7 @@ class OwnNameTypo(Rule):
     """
 
     name = "own-name-typo"
+    quiets = ("compare/foreign-name",)
     below_head = True
     good = [
         f"桓清县教育局{_TITLE}桓清县教育局公开信息12条，桓清县民政局配合。",

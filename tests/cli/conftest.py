@@ -232,19 +232,3 @@ def report(demo):
         return path
 
     return write
-
-
-@pytest.fixture
-def save_word():
-    """Write a Word file with a paragraph for each line: ``save_word(path, "很坏。")``."""
-
-    def save(path, text):
-        import docx
-
-        document = docx.Document()
-        for line in text.splitlines():
-            document.add_paragraph(line)
-        document.save(path)
-        return path
-
-    return save

@@ -1,5 +1,6 @@
 """Edits of two rounds as edits of the first text."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -36,3 +37,8 @@ def test_empty_lines_that_reading_left_out_are_counted_again():
     assert as_before_reading(edits, "甲\n乙", "\n甲\n\n乙\n") == (
         *(Edit(Span(1, 2), "丙"), Edit(Span(4, 5), "")),
     )
+
+
+@pytest.mark.parametrize("written", ["甲\n丙", "甲丙\n乙"])
+def test_a_text_that_was_read_otherwise_than_written_gets_no_edits(written):
+    assert as_before_reading([Edit(Span(0, 1), "丁")], "甲\n乙", written) == ()

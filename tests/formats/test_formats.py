@@ -138,6 +138,21 @@ def test_sarif_fits_its_schema_and_counts_utf16(run):
     assert "none.txt" in json.dumps(notices)
 
 
+def test_formats_tell_the_place_in_the_other_report(tmp_path):
+    from gilint_compare._examples import decided
+
+    for year, decisions in ((2022, 420), (2023, 4310)):
+        text = decided("青石县水利局", year, decisions)
+        (tmp_path / f"{year}.txt").write_text(text, encoding="utf-8")
+    command = ["check", "--isolated", "--select", "compare", "--format", "sarif"]
+    done = gilint(tmp_path, *command, "--format", "gitlab:g.json", ".")
+    (result,) = json.loads(done.stdout)["runs"][0]["results"]
+    (place,) = (each["physicalLocation"] for each in result["relatedLocations"])
+    assert place["artifactLocation"]["uri"] == "2022.txt"
+    assert place["region"]["startLine"] == 5
+    assert "另见 2022.txt 第5行" in (tmp_path / "g.json").read_text(encoding="utf-8")
+
+
 def test_sarif_marks_what_is_silenced_and_where(run, tmp_path):
     comment = '<!-- gilint: disable-line=punctuation reason="原文如此" -->'
     (tmp_path / "a, b.txt").write_text(REPORT.rstrip("\n") + comment + "\n", encoding="utf-8")

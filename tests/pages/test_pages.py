@@ -141,6 +141,18 @@ def test_findings_that_overlap_or_stand_nowhere_are_all_marked():
     assert sorted(mark.number for piece in pieces for mark in piece.ends) == [1, 2, 3, 4, 5]
 
 
+def test_a_place_in_another_report_is_told_and_linked(draw):
+    text = "青石县2023年政府信息公开工作年度报告\n新收12件。\n"
+    related = (Related(Span(23, 25), "2022年的数", "b.txt"), Related(Span(0, 1), "没有", "c.txt"))
+    here = FileReport("a.txt", Source(text, "a.txt"), entries=(entry(23, 25, related=related),))
+    page = Tree(draw(here, FileReport("b.txt", Source(text, "b.txt"))))
+    assert "#r2" in page.links
+    assert "r2" in page.ids
+    said = "".join(page.said)
+    assert "b.txt:2 2022年的数“12”" in said
+    assert "c.txt 没有" in said
+
+
 SPAN = st.tuples(st.integers(0, 30), st.integers(0, 30)).map(lambda ends: Span(*sorted(ends)))
 
 

@@ -84,6 +84,7 @@ def zipped(**parts):
         (zipped(xl__workbook="<a/>"), "已损坏"),
         (zipped(xl__workbook="<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), "DTD"),
         (book([]), "没有内容"),
+        (book([*HEAD, *ROWS])[:4] + book([*HEAD, *ROWS])[13:], "已损坏"),
     ],
 )
 def test_what_cannot_be_read_is_said(data, said):

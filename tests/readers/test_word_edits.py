@@ -90,6 +90,14 @@ def test_libreoffice_shows_the_new_text(tmp_path):
     assert [line for line in paragraphs if line not in shown] == []
 
 
+def test_a_part_that_is_broken_is_not_packed_anew():
+    file = io.BytesIO(packed(par(run("很坏。"))))
+    with zipfile.ZipFile(file, "a") as opened:
+        opened.writestr("word/other.bin", b"whole" * 9)
+    with pytest.raises(UnwritableError, match="损坏"):
+        change(file.getvalue().replace(b"whole", b"wh0le"), ("坏", "好"))
+
+
 @pytest.mark.parametrize(
     ("runs", "pair", "said"),
     [

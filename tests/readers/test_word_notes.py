@@ -17,6 +17,7 @@ from gilint.api import Edit, Note, Span, UnwritableError, edited_text
 from gilint_readers import word, wordnotes
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+LINKS = "word/_rels/document.xml.rels"
 TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'
 
 
@@ -63,6 +64,27 @@ def ranges(data):
     return list(found.values())
 
 
+def numbers(part, *names):
+    """The numbers of all elements with one of these names, in order."""
+    names = {f"{W}{name}" for name in names}
+    return [each.get(f"{W}id") for each in ET.fromstring(part).iter() if each.tag in names]  # noqa: S314 - ours
+
+
+def assert_word_takes_it(data):
+    """What Word calls a file broken for: marks without their comment, numbers given twice."""
+    made = {name: content for name, (_, _, content) in parts(data).items()}
+    comments = numbers(made.get("word/comments.xml", b"<none/>"), "comment")
+    assert len(comments) == len(set(comments))
+    body = made["word/document.xml"]
+    for name in ("commentRangeStart", "commentRangeEnd", "commentReference"):
+        assert sorted(numbers(body, name)) == sorted(comments)
+    changes = numbers(body, "ins", "del")
+    assert len(changes) == len(set(changes))
+    assert not set(changes) & set(comments)
+    for deleted in ET.fromstring(body).iter(f"{W}del"):  # noqa: S314 - ours
+        assert deleted.find(f".//{W}t") is None
+
+
 def with_changes(data, *, accepted):
     """A file whose tracked changes are accepted or refused, as Word does it."""
     gone, kept = ("del", "ins") if accepted else ("ins", "del")
@@ -84,6 +106,24 @@ def test_python_docx_reads_the_comments_and_what_they_stand_on():
         *(("gilint", "警告", "看按时办结率"), ("gilint", "警告", "看规章")),
     ]
     assert ranges(new) == ["按时期办结率", "规章"]
+
+
+def test_word_finds_the_comments_and_those_of_others_keep_their_numbers():
+    import docx
+
+    document = docx.Document(io.BytesIO(word_file()))
+    document.add_comment(document.paragraphs[1].runs, "请核实", author="张")
+    theirs = io.BytesIO()
+    document.save(theirs)
+    for data in (word_file(), theirs.getvalue()):
+        new = annotate(data, "按时办结率", "规章", changes=[("按时", "按期")])
+        assert_word_takes_it(new)
+        made = parts(new)
+        (link,) = re.findall(rb"<Relationship [^>]*/comments\"[^>]*>", made[LINKS][2])
+        assert b'Target="comments.xml"' in link
+        declared = made["[Content_Types].xml"][2]
+        assert declared.count(b"wordprocessingml.comments+xml") == 1
+        assert declared.count(b'PartName="/word/comments.xml"') == 1
 
 
 def test_a_run_is_parted_only_where_a_comment_begins_or_ends():
@@ -154,7 +194,7 @@ def test_all_else_stays_byte_for_byte():
     changed = {name for name in after if before.get(name) != after[name]}
     assert changed == {
         *("word/document.xml", "word/comments.xml", "[Content_Types].xml"),
-        "word/_rels/document.xml.rels",
+        LINKS,
     }
     assert [name for name in after if name in before] == list(before)
     marks = r"<w:comment[^>]*/>|<w:r><w:commentReference[^>]*/></w:r>"
@@ -262,6 +302,7 @@ def test_whatever_is_said_and_proposed_the_text_stays(paragraphs, data):
     if not text.strip():
         return
     new = wordnotes.annotated(made, source, notes, edits)
+    assert_word_takes_it(new)
     assert with_changes(new, accepted=False) == source.text
     assert word.lines(with_changes(new, accepted=True)) == word.lines(text)
     said = ranges(new)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from gilint.context import Era
 from gilint.document import Document
 from gilint.testing import document
 from gilint_readers import web
@@ -66,3 +67,8 @@ def test_a_row_with_too_many_figures_is_not_guessed_at(head):
     (table,) = document(head + NORM.removeprefix(HEAD).replace("含清理", "0")).tables
     assert values(table, "norm") == []
     assert not table.sure
+
+
+def test_a_report_without_a_year_stands_under_the_form_of_its_tables():
+    assert document(NORM).era == Era.FORM_2021
+    assert document("公开信息12条。").era is None

@@ -19,6 +19,7 @@ TABLE = """青石县财政局2016年政府信息公开工作年度报告
 | 当面申请 | 件 | 3 | 10 |
 | 网络申请 | 件 | 9 | 30 |
 """
+NEXT = "青石县财政局2027年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
 
 
 def example():
@@ -30,11 +31,11 @@ def example():
 
 @pytest.fixture
 def run(tmp_path):
-    def run(form, text, command="check"):
+    def run(form, text, command="check", name="report.md", to="json"):
         (tmp_path / "表.yaml").write_text(form, encoding="utf-8")
         (tmp_path / ".gilint.yaml").write_text("forms: [表.yaml]", encoding="utf-8")
-        (tmp_path / "report.md").write_text(text, encoding="utf-8")
-        call = [sys.executable, "-m", "gilint", command, "--format", "json", "report.md"]
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        call = [sys.executable, "-m", "gilint", command, "--format", to, name]
         return subprocess.run(call, check=False, capture_output=True, text=True, cwd=tmp_path)
 
     return run
@@ -61,19 +62,32 @@ def test_its_cells_are_facts(run):
     assert {cell["edition"] for cell in report["cells"]} == {"表"}
 
 
-def test_next_years_national_form_needs_no_code(run):
+def next_years():
     rows = [("r1", "一、本年新收"), ("r2", "二、上年结转"), ("r4", "三、结转下年")]
     form = "years: [2027, null]\nforms:\n  - id: s3\n    heads: [申请人情况]\n    columns:\n"
     form += "      - {id: np, label: 自然人}\n      - {id: total, label: 总计}\n    rows:\n"
     form += "".join(f"      - {{id: {name}, label: {label}}}\n" for name, label in rows)
-    form += "    sums:\n      - {holds: total = np, level: hard, rule: t3-row-total}\n"
-    text = "青石县财政局2027年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"
-    text += "| 申请人情况 | 自然人 | 总计 |\n| 一、本年新收 | 3 | 4 |\n| 二、上年结转 | 0 | 0 |\n"
+    return form + "    sums:\n      - {holds: total = np, level: hard, rule: t3-row-total}\n"
+
+
+def test_next_years_national_form_needs_no_code(run):
+    text = (
+        NEXT
+        + "| 申请人情况 | 自然人 | 总计 |\n| 一、本年新收 | 3 | 4 |\n| 二、上年结转 | 0 | 0 |\n"
+    )
     text += "| 三、结转下年 | 1 | 1 |\n"
-    found = json.loads(run(form, text).stdout)["findings"]
+    found = json.loads(run(next_years(), text).stdout)["findings"]
     (wrong,) = [each for each in found if each["rule"] == "tables/t3-row-total"]
     assert wrong["severity"] == "error"
     assert wrong["message"] == "本年新收 · 总计：应为3，填4"
+
+
+def test_figures_on_lines_are_drawn_under_the_heads_of_the_form(run):
+    form = next_years().replace("本年新收", "本年新收政府信息公开申请数量")
+    text = NEXT + "一、本年新收政府信息公开申请数量 3 4\n二、上年结转 0 0\n三、结转下年 1 1\n"
+    page = run(form, text, name="report.txt", to="html").stdout
+    assert "<th>自然人</th><th>总计</th>" in page
+    assert re.search(r'<td class="figure">.*4</mark>.*</td></tr>', page)
 
 
 @pytest.mark.parametrize(

@@ -268,3 +268,8 @@ def test_rows_of_a_printed_table_stand_under_the_annex():
 @pytest.mark.parametrize("sign", ["（二），", "（二）、"])
 def test_a_mark_behind_a_sign_in_brackets(sign):
     assert outline(f"一、概述\n（一）机制\n好。\n{sign}制度\n好。")[2] == ("一（二）", "制度")
+
+
+def test_a_first_part_that_a_copy_numbered_anew_stands_beside_the_second():
+    text = "1. 总体情况\n（一）主动公开\n好。\n二、主动公开政府信息情况\n1. 数量\n好。"
+    assert [path for path, _ in outline(text)] == ["1", "1（一）", "二", "二1"]

@@ -119,5 +119,5 @@ def test_a_worker_that_ends_is_replaced(served, tmp_path):
     worker.ready()
     worker._process.kill()
     with pytest.raises(WorkerError, match="意外中止"):
-        worker.ask("check", asked())
+        worker.ask("check", asked(), float)
     worker.end()

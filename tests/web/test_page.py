@@ -1,6 +1,8 @@
 """What a person does with the page: drop in, read, filter, jump, mend, settle, keep."""
 
 import json
+import re
+import zipfile
 
 import pytest
 
@@ -28,6 +30,19 @@ def kept(page, what, tmp_path):
     path = tmp_path / f"kept.{what}"
     download.value.save_as(path)
     return download.value.suggested_filename, path.read_bytes()
+
+
+def parts(path):
+    """What a Word file is made of: the bytes of each part by name."""
+    with zipfile.ZipFile(path) as opened:
+        return {name: opened.read(name) for name in opened.namelist()}
+
+
+def settle(finding, why):
+    """Say that a finding is no fault."""
+    finding.get_by_role("button", name="不是问题").click()
+    finding.get_by_label("为什么不是问题").fill(why)
+    finding.get_by_role("button", name="记下").click()
 
 
 def violations(page):
@@ -102,15 +117,11 @@ def test_all_safe_fixes_keep_encoding_and_line_ends(page, tmp_path):
     assert kept(page, "file", tmp_path)[1] == text.replace("，，", "，").encode("gb18030")
 
 
-def test_a_word_file_is_mended_and_a_pdf_offers_no_mend(page, tmp_path):
+def test_a_word_file_is_mended_and_a_pdf_offers_no_mend(page, tmp_path, save_word):
     from docx import Document
     from fpdf import FPDF
 
-    document = Document()
-    for line in TEXT.splitlines():
-        document.add_paragraph(line)
-    document.save(tmp_path / "报告.docx")
-    put(page, tmp_path / "报告.docx")
+    put(page, save_word(tmp_path / "报告.docx", TEXT))
     page.locator("button.fix").first.click()
     page.get_by_role("status").get_by_text("改好 1 处").wait_for()
     name, _ = kept(page, "file", tmp_path)
@@ -123,14 +134,45 @@ def test_a_word_file_is_mended_and_a_pdf_offers_no_mend(page, tmp_path):
     made.cell(text="2023 report, 12 items,, all told")
     put(page, file("报告.pdf", bytes(made.output())))
     assert not page.locator("button.fix").count()
+    assert not page.locator("[data-save=comments]").is_visible()
+
+
+def test_a_word_file_comes_back_with_comments(page, tmp_path, save_word):
+    from docx import Document
+
+    original = save_word(tmp_path / "报告.docx", TEXT)
+    put(page, original)
+    said = page.locator(".finding .said").all_inner_texts()
+    name, _ = kept(page, "comments", tmp_path)
+    assert name == "报告.批注.docx"
+    new = Document(tmp_path / "kept.comments")
+    comments = [each.text.partition("\n")[0] for each in new.comments]
+    assert sorted(comments) == sorted(each.partition(" ")[2] for each in said)
+    assert [each.text for each in new.paragraphs] == TEXT.splitlines()
+    before, after = parts(original), parts(tmp_path / "kept.comments")
+    assert {part for part in before if before[part] != after[part]} == {
+        *("word/document.xml", "[Content_Types].xml", "word/_rels/document.xml.rels"),
+    }
+
+
+def test_changes_are_proposed_but_not_where_nothing_is_wrong(page, tmp_path, save_word):
+    from docx import Document
+
+    put(page, save_word(tmp_path / "报告.docx", TEXT + "另有，，一批。\n"))
+    settle(page.locator(".finding[data-rule='punctuation/superfluous-punct']").first, "原文如此")
+    page.locator(".silenced").wait_for()
+    kept(page, "changes", tmp_path)
+    body = parts(tmp_path / "kept.changes")["word/document.xml"].decode()
+    assert body.count("<w:del ") == 1
+    assert body.index("12条，，均") < body.index("<w:del ")
+    comments = [each.text for each in Document(tmp_path / "kept.changes").comments]
+    assert sum("superfluous-punct" in each for each in comments) == 1
 
 
 def test_not_a_fault_is_remembered_in_a_file(page, tmp_path):
     put(page, file("报告.txt", TEXT))
     finding = page.locator(".finding[data-rule='punctuation/superfluous-punct']")
-    finding.get_by_role("button", name="不是问题").click()
-    page.get_by_label("为什么不是问题").fill("原文'如此'")
-    page.get_by_role("button", name="记下").click()
+    settle(finding, "原文'如此'")
     page.locator(".silenced").wait_for()
     assert not finding.count()
     _, record = kept(page, "settled", tmp_path)
@@ -159,6 +201,7 @@ def test_several_files_are_a_table_and_exported_together(page, examples, tmp_pat
     assert "没有发现问题" in rows.nth(1).inner_text()
     rows.nth(1).locator("button.open").click()
     assert "核对无误" in page.locator("article.report").inner_text()
+    page.get_by_role("button", name="下载全部 3 份的问题清单（Excel）").wait_for()
     name, _ = kept(page, "xlsx", tmp_path)
     assert name == "3份报告.问题清单.xlsx"
     book = load_workbook(tmp_path / "kept.xlsx")
@@ -192,7 +235,6 @@ def test_a_file_that_is_dropped_is_taken(page):
 
 def bomb():
     import io
-    import zipfile
 
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -223,7 +265,7 @@ def test_a_hostile_file_is_a_message_and_the_page_goes_on(page, name, data):
     assert page.locator(".finding").count()
 
 
-def test_a_large_file_shows_that_it_is_being_checked(page):
+def test_a_large_file_shows_how_far_it_is(page):
     text = (
         TEXT
         + "全年公开信息若干条。\n"
@@ -232,6 +274,9 @@ def test_a_large_file_shows_that_it_is_being_checked(page):
     page.set_input_files("#files", [file("大.txt", text)])
     page.locator("#busy").wait_for()
     assert "正在检查 大.txt（" in page.locator("#doing").inner_text()
+    for said in (r"大\.txt（4\.8 MB，已查 \d+%", r"已查 [4-9]\d%，已用 \d+ 秒"):
+        page.locator("#doing", has_text=re.compile(said)).wait_for()
+    assert 0.4 <= page.locator("#progress").evaluate("each => each.value") < 1
     page.locator("article.report").wait_for(timeout=120_000)
     assert page.locator("#busy").is_hidden()
 
@@ -267,8 +312,10 @@ def test_the_report_to_keep_is_usable_too(page, examples, tmp_path):
     put(page, examples / "faulty-2022-tables.md", examples / "faulty-2017-department.txt")
     kept(page, "html", tmp_path)
     page.goto((tmp_path / "kept.html").as_uri())
-    page.locator("details.report summary").first.click()
+    page.locator("details.report > summary").last.click()
     assert violations(page) == []
+    page.keyboard.press("j")
+    assert page.locator("mark.now").get_attribute("id").startswith("r2-")
     page.get_by_label("查找").fill("文化体育局")
     assert page.locator("details.report:visible").count() == 1
 

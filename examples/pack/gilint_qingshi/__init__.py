@@ -1,4 +1,4 @@
-"""青石县的本地用语规则。"""
+"""本单位的用语规则。"""
 
 from gilint.api import hookimpl, rules_in
 

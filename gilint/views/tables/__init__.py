@@ -36,6 +36,7 @@ __all__ = [
     "sum_checks",
     "sum_holds",
     "tables",
+    "year_of",
 ]
 
 _WRONG_ROWS = 3
@@ -60,6 +61,13 @@ def tables(flow: Text, year: int | None, more: Sequence[Edition] = ()) -> tuple[
     forms = {**_fixed_forms(known), **{form.id: form for form in edition.forms}, **own}
     found = (_table(forms.get(part), region) for part, region in regions(lines, own).items())
     return tuple(table for table in found if table)
+
+
+def year_of(found: Sequence[Table], more: Sequence[Edition] = ()) -> int | None:
+    """The first year of the edition whose own heads the tables have; ``None`` where none tells."""
+    name = next((table.form.edition for table in found if table.form.heads), None)
+    known = (each.years for each in (*editions(), *more) if each.name == name)
+    return next((years[0] for years in known if years), None)
 
 
 def _fixed_forms(known: Sequence[Edition]) -> dict[str, Form]:

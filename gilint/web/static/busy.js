@@ -1,5 +1,7 @@
 // What is being done, how far it is, and how long it takes.
 
+import { howFar } from "./service.js";
+
 const box = document.getElementById("busy");
 const progress = document.getElementById("progress");
 const doing = document.getElementById("doing");
@@ -24,16 +26,18 @@ export class Busy {
     this.total = total;
     this.done = 0;
     this.now = new Map();
-    this.timer = setInterval(() => this.show(), 500);
+    this.timer = setInterval(() => this.look(), 500);
     box.hidden = false;
     this.show();
   }
 
+  // Do some work on a file; what it asks the server under the key is looked after.
   async with(name, bytes, work) {
-    this.now.set(name, { bytes, began: performance.now() });
+    const key = Math.random().toString(36).slice(2);
+    this.now.set(name, { bytes, key, began: performance.now() });
     this.show();
     try {
-      return await work();
+      return await work(key);
     } finally {
       this.now.delete(name);
       this.done += 1;
@@ -41,16 +45,20 @@ export class Busy {
     }
   }
 
+  async look() {
+    for (const one of this.now.values()) one.far = await howFar(one.key);
+    this.show();
+  }
+
   show() {
-    if (this.total > 1) {
-      progress.max = this.total;
-      progress.value = this.done;
-    } else {
-      progress.removeAttribute("value");
-    }
-    const each = [...this.now].map(([name, { bytes, began }]) => {
+    const far = [...this.now.values()].reduce((sum, one) => sum + (one.far ?? 0), this.done);
+    progress.max = this.total;
+    if (far || this.total > 1) progress.value = far;
+    else progress.removeAttribute("value");
+    const each = [...this.now].map(([name, { bytes, began, far }]) => {
       const seconds = Math.round((performance.now() - began) / 1000);
-      return `${name}（${size(bytes)}${seconds ? `，已用 ${seconds} 秒` : ""}）`;
+      const part = far ? `，已查 ${Math.floor(far * 100)}%` : "";
+      return `${name}（${size(bytes)}${part}${seconds ? `，已用 ${seconds} 秒` : ""}）`;
     });
     const count = this.total > 1 ? `${this.done}/${this.total}，` : "";
     doing.textContent = `${count}正在检查 ${each.join("、")}`;

@@ -2,7 +2,7 @@
 
 import { Busy, say } from "./busy.js";
 import { row } from "./row.js";
-import { check, decoded, encoded, exported, save } from "./service.js";
+import { annotated, check, decoded, encoded, exported, save } from "./service.js";
 
 const AT_ONCE = 2;
 const LARGEST = 64 * 1024 * 1024;
@@ -59,7 +59,7 @@ async function checkAll(list) {
   const busy = new Busy(waiting.length);
   const worker = async () => {
     for (let one = waiting.shift(); one; one = waiting.shift()) {
-      await busy.with(one.name, one.bytes, () => ask(one));
+      await busy.with(one.name, one.bytes, (key) => ask(one, key));
       if (!shown?.found && one.found) show(one);
       else draw();
     }
@@ -70,9 +70,9 @@ async function checkAll(list) {
   if (list.length) results.focus({ preventScroll: true });
 }
 
-async function ask(one, more = {}) {
+async function ask(one, key, more = {}) {
   try {
-    one.found = await check({ name: one.name, data: one.data, settled, ...more });
+    one.found = await check({ name: one.name, data: one.data, settled, ...more }, key);
     one.failed = "";
     return true;
   } catch (error) {
@@ -101,9 +101,21 @@ function draw() {
   fixSafe.hidden = !(found?.mendable && found.safe);
   fixSafe.textContent = `改正全部有把握的 ${found?.safe ?? 0} 处`;
   undo.hidden = !shown?.past.length;
-  const saves = { file: shown?.changed, html: found, xlsx: found, settled: settled.includes("rule:") };
+  const commented = found?.annotatable && Object.values(found.counts).some(Boolean);
+  const saves = {
+    file: shown?.changed,
+    comments: commented,
+    changes: commented && report.querySelector("button.fix"),
+    html: found,
+    xlsx: found,
+    settled: settled.includes("rule:"),
+  };
   for (const button of document.querySelectorAll("[data-save]")) {
     button.hidden = !saves[button.dataset.save];
+  }
+  const number = checked().length;
+  for (const each of document.querySelectorAll(".all")) {
+    each.textContent = number > 1 ? `全部 ${number} 份的` : "";
   }
 }
 
@@ -121,7 +133,7 @@ async function act(more, done) {
   const one = shown;
   const before = { data: one.data, settled, changed: one.changed };
   const busy = new Busy(1);
-  const went = await busy.with(one.name, one.bytes, () => ask(one, more));
+  const went = await busy.with(one.name, one.bytes, (key) => ask(one, key, more));
   busy.end();
   if (!went) return;
   one.past.push(before);
@@ -182,12 +194,18 @@ undo.addEventListener("click", async () => {
 
 // Files to keep.
 
+const checked = () => documents.filter((each) => each.found);
 const stem = (name) => name.replace(/\.[^.]*$/, "");
 
 async function saved(what) {
   if (what === "file") return [decoded(shown.data), shown.name.replace(/(\.[^.]*)?$/, "（改后）$1")];
+  if (what === "comments" || what === "changes") {
+    const { name, data } = shown;
+    const blob = await annotated({ name, data, settled, suggest: what === "changes" });
+    return [blob, name.replace(/(\.批注)?(\.[^.]*)$/, ".批注$2")];
+  }
   if (what === "settled") return [new Blob([settled]), "不是问题.yaml"];
-  const kept = documents.filter((each) => each.found);
+  const kept = checked();
   const files = kept.map(({ name, data }) => ({ name, data }));
   const blob = await exported({ files, settled, format: what });
   const name = kept.length === 1 ? stem(kept[0].name) : `${kept.length}份报告`;

@@ -22,8 +22,14 @@ async function post(path, asked) {
   throw new Error(said.message ?? `出错（${response.status}）`);
 }
 
-export const check = async (asked) => (await post("/check", asked)).json();
+export const check = async (asked, key) => (await post(`/check?key=${key}`, asked)).json();
+export const annotated = async (asked) => (await post("/annotate", asked)).blob();
 export const exported = async (asked) => (await post("/export", asked)).blob();
+
+// How far a check is, between 0 and 1; null where that cannot be said.
+export async function howFar(key) {
+  return fetch(`/progress?key=${key}`).then((response) => response.json(), () => null);
+}
 
 export function decoded(data) {
   return new Blob([Uint8Array.from(atob(data), (each) => each.charCodeAt(0))]);
