@@ -80,7 +80,7 @@ class Cache:
         if self._rows is None or report.source is None or report.problems:
             return
         source = pickle.dumps(report.source, pickle.HIGHEST_PROTOCOL)
-        own = report._replace(source=None, seconds=dict.fromkeys(report.seconds, 0.0))
+        own = report._replace(source=None, seconds=dict.fromkeys(report.seconds, 0.0), views={})
         self._new.append((report.key, pickle.dumps((own, source), pickle.HIGHEST_PROTOCOL)))
         if len(self._new) >= _BATCH:
             self.save()

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from gilint.context import Agency, Era
-from gilint.reading import Reading
+from gilint.reading import Reading, view
 
 if TYPE_CHECKING:
     from gilint.flow import Text
@@ -33,28 +32,28 @@ _ANNEX_WORDS = 300
 class Document(Reading):
     """One report: its text, and what the views make of it."""
 
-    @cached_property
+    @view
     def quantities(self) -> tuple[Quantity, ...]:
         """The numbers with a measure word, in order."""
         from gilint.views.quantities import quantities  # noqa: PLC0415
 
         return quantities(self.prose)
 
-    @cached_property
+    @view
     def lists(self) -> tuple[Chain, ...]:
         """The 一是…二是… chains, in the order of their first members."""
         from gilint.views.lists import chains  # noqa: PLC0415
 
         return chains(self.prose, self.paragraphs, self.sections)
 
-    @cached_property
+    @view
     def tables(self) -> tuple[Table, ...]:
         """The official tables that were recognised, in order (see :mod:`gilint.views.tables`)."""
         from gilint.views.tables import tables  # noqa: PLC0415
 
         return tables(self.flows.tables, self.year, self.context.editions)
 
-    @cached_property
+    @view
     def is_annex(self) -> bool:
         """Whether it is the statistics table alone, as an attachment to a report or a sheet."""
         if self.source.reader == "xlsx":
@@ -62,28 +61,28 @@ class Document(Reading):
         alone = self.flows.tables.high and len(self.prose) < _ANNEX_WORDS
         return bool(alone and self.prose.mentions("统计表") and not self.parts and self.tables)
 
-    @cached_property
+    @view
     def enumerations(self) -> tuple[Enumeration, ...]:
         """The 、 lists with the number of their items, in order."""
         from gilint.views.enumerations import enumerations  # noqa: PLC0415
 
         return enumerations(self.prose, self.quantities, self.paragraphs)
 
-    @cached_property
+    @view
     def breakdowns(self) -> tuple[Breakdown, ...]:
         """The totals with the parts that the text gives for them, in order."""
         from gilint.views.breakdowns import breakdowns  # noqa: PLC0415
 
         return breakdowns(self.paragraphs, self.quantities)
 
-    @cached_property
+    @view
     def passages(self) -> tuple[Passage, ...]:
         """The sentences without their words, to be compared with those of other reports."""
         from gilint.views.fingerprints import passages  # noqa: PLC0415
 
         return passages(self.sentences, self.parts, self.sections, self.agency)
 
-    @cached_property
+    @view
     def dates(self) -> tuple[Date, ...]:
         """All dates of the prose in reading order, months, years and damaged ones included."""
         from gilint.views.datelines import run_together  # noqa: PLC0415
@@ -92,14 +91,14 @@ class Document(Reading):
         runs = run_together(self.paragraphs)
         return tuple(sorted([*dates(self.prose), *runs], key=lambda date: date.text.low))
 
-    @cached_property
+    @view
     def table_dates(self) -> tuple[Date, ...]:
         """The dates that stand in tables, official or not."""
         from gilint.views.dates import dates  # noqa: PLC0415
 
         return dates(self.flows.tables)
 
-    @cached_property
+    @view
     def periods(self) -> tuple[Period, ...]:
         """The statistical periods that the report states; most state one."""
         from gilint.views.periods import periods  # noqa: PLC0415
@@ -111,49 +110,49 @@ class Document(Reading):
         """The first stated statistical period, or ``None``."""
         return self.periods[0] if self.periods else None
 
-    @cached_property
+    @view
     def page_date(self) -> Date | None:
         """The day of publication that the page itself names, or ``None``."""
         from gilint.views.datelines import page_date  # noqa: PLC0415
 
         return page_date(self.dates, self.paragraphs, self.sections)
 
-    @cached_property
+    @view
     def signed(self) -> Date | None:
         """The date in the sign-off, or ``None``; it may be damaged."""
         from gilint.views.datelines import signed  # noqa: PLC0415
 
         return signed(self.dates, self.paragraphs)
 
-    @cached_property
+    @view
     def titles(self) -> tuple[CitedTitle, ...]:
         """Titles in 《》, outermost only, in order."""
         from gilint.views.citations import titles  # noqa: PLC0415
 
         return titles(self.prose)
 
-    @cached_property
+    @view
     def doc_numbers(self) -> tuple[DocNumber, ...]:
         """Document numbers, right and wrong forms, in order."""
         from gilint.views.citations import doc_numbers  # noqa: PLC0415
 
         return doc_numbers(self.prose)
 
-    @cached_property
+    @view
     def decrees(self) -> tuple[Decree, ...]:
         """Orders of the State Council cited by number, in order."""
         from gilint.views.citations import decrees  # noqa: PLC0415
 
         return decrees(self.prose)
 
-    @cached_property
+    @view
     def short_titles(self) -> tuple[ShortTitle, ...]:
         """Short forms that the report introduces with 以下简称, in order."""
         from gilint.views.citations import short_titles  # noqa: PLC0415
 
         return short_titles(self.prose, self.titles)
 
-    @cached_property
+    @view
     def sections(self) -> tuple[Section, ...]:
         """The numbered sections, in reading order."""
         from gilint.views.sections import sections  # noqa: PLC0415
@@ -161,7 +160,7 @@ class Document(Reading):
         end = self.prose.cut(len(self.prose))
         return sections(self.paragraphs, end, self.sign_off)
 
-    @cached_property
+    @view
     def identity(self) -> TitleView:
         """What the head of the report says: title, agency, year."""
         from gilint.views.title import read_title  # noqa: PLC0415
@@ -173,14 +172,14 @@ class Document(Reading):
         """The title; where none is found, an empty place at the beginning."""
         return self.identity.title or self.prose.cut(0, 0)
 
-    @cached_property
+    @view
     def head_end(self) -> int:
         """Where the page's head ends, in the source: what the page prints round the title."""
         from gilint.views.page_head import head_end  # noqa: PLC0415
 
         return head_end(self.prose, self.paragraphs, self.title)
 
-    @cached_property
+    @view
     def agency(self) -> Agency:
         """Who reports: the configuration's word, else what title, signature or preamble say."""
         given = self.context.agency
@@ -190,7 +189,7 @@ class Document(Reading):
 
         return completed(given)
 
-    @cached_property
+    @view
     def self_names(self) -> tuple[str, ...]:
         """How the agency may speak of itself: 我局, 本局 …, and what any agency may say."""
         from gilint.views.agencies import self_names  # noqa: PLC0415
@@ -202,7 +201,7 @@ class Document(Reading):
         """The year reported on, the configuration's word first; ``None`` if nothing tells."""
         return self.context.year or self.identity.year
 
-    @cached_property
+    @view
     def _year_of_tables(self) -> int | None:
         from gilint.views.tables import year_of  # noqa: PLC0415
 
@@ -243,14 +242,14 @@ class Document(Reading):
         """The lines below the last paragraph that name agency or date, or ``None``."""
         return self.signature.whole if self.signature else None
 
-    @cached_property
+    @view
     def signature(self) -> SignOff | None:
         """Agency and date of the sign-off, each ``None`` where it is missing."""
         from gilint.views.sign_off import read_sign_off  # noqa: PLC0415
 
         return read_sign_off(self.paragraphs)
 
-    @cached_property
+    @view
     def parts(self) -> tuple[Part, ...]:
         """The parts that have a heading, in reading order (see :mod:`gilint.views.parts`)."""
         from gilint.views.parts import find_parts  # noqa: PLC0415
@@ -281,7 +280,7 @@ class Document(Reading):
             section = section.parent
         return section
 
-    @cached_property
+    @view
     def _heading_starts(self) -> tuple[int, ...]:
         """Where the headings begin in the source, in order."""
         return tuple(section.ordinal.start for section in self.sections)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
-from typing import TYPE_CHECKING
+from time import perf_counter
+from typing import TYPE_CHECKING, Any
 
 from gilint.context import Context
 from gilint.layout.flows import Flows, flows
@@ -15,20 +16,41 @@ if TYPE_CHECKING:
     from gilint.flow import Text
     from gilint.source import Source
 
+    view = cached_property
+else:
+
+    class view(cached_property):  # noqa: N801 - named like the decorator that it is
+        """A view: made when it is first asked for, once, its time kept apart from the rules'."""
+
+        def __get__(self, reading: Any, owner: type | None = None) -> Any:  # noqa: ANN401 - as its parent
+            """What the view gives; the time of another view that it asks for is that one's."""
+            if reading is None:
+                return self
+            began, others = perf_counter(), reading.viewing
+            try:
+                return super().__get__(reading, owner)
+            finally:
+                whole = perf_counter() - began
+                reading.seconds[self.attrname] = whole - (reading.viewing - others)
+                reading.viewing = others + whole
+
 
 class Reading:
     """The text of one report, immutable; each view is made when it is first asked for.
 
     ``prose`` is what a person reads: sentences whole, characters folded to one variant, tables
     left out. ``written`` is the same lines as they were typed, for rules of typography. Both are
-    :class:`~gilint.flow.Text`; everything else is found in them.
+    :class:`~gilint.flow.Text`; everything else is found in them. ``seconds`` says what each view
+    took, ``viewing`` what all of them did.
     """
 
     def __init__(self, source: Source, context: Context | None = None) -> None:
         self.source = source
         self.context = context or Context()
+        self.seconds: dict[str, float] = {}
+        self.viewing = 0.0
 
-    @cached_property
+    @view
     def flows(self) -> Flows:
         """The flows of the source and how its lines were broken."""
         return flows(self.source)
@@ -60,17 +82,17 @@ class Reading:
         before = bisect_left(self.foreign_words, text.high, key=lambda quote: quote.low)
         return before > 0 and self.foreign_words[before - 1].high > text.low
 
-    @cached_property
+    @view
     def paragraphs(self) -> tuple[Text, ...]:
         """The paragraphs of the prose, headings among them, none empty."""
         return tuple(self.prose.find(r"^.+$"))
 
-    @cached_property
+    @view
     def sentences(self) -> tuple[Text, ...]:
         """The sentences of the prose, with their closing mark; headings count as sentences."""
         return tuple(self.prose.find(r"[^。！？\n]+[。！？]?[”’）》]*"))
 
-    @cached_property
+    @view
     def foreign_words(self) -> tuple[Text, ...]:
         """Quotations, titles and addresses, in order."""
         from gilint.views.quotes import foreign_words  # noqa: PLC0415 - views load when asked for

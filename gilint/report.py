@@ -64,14 +64,14 @@ class FileReport(NamedTuple):
     """One file: its source (``None`` if unreadable), entries in order of place, what held.
 
     ``skipped`` says why a file that was read was not checked (it is no annual report).
-    ``seconds`` counts the time by rule, where statistics were asked for. ``fixed`` counts what was
-    mended, or with ``difference`` (a unified diff) what would be; entries are those that are left.
-    Where the file is never written over, ``copy`` is the one that was mended in its place.
-    ``suppressed`` are the findings that somebody has silenced. ``context`` is what the source was
-    judged by: whoever reads it again needs the same. ``key`` is the digest of what the report was
-    made from, where reports are kept (see :mod:`gilint.cache`). ``taken`` is what the caller had
-    taken of the document: where several are checked, the record that rules over groups compare,
-    packed (see :mod:`gilint.record`).
+    ``seconds`` counts the time by rule, ``views`` that of the views that rules share. ``fixed``
+    counts what was mended, or with ``difference`` (a unified diff) what would be; entries are those
+    that are left. Where the file is never written over, ``copy`` is the one that was mended in its
+    place. ``suppressed`` are the findings that somebody has silenced. ``context`` is what the
+    source was judged by: whoever reads it again needs the same. ``key`` is the digest of what the
+    report was made from, where reports are kept (see :mod:`gilint.cache`). ``taken`` is what the
+    caller had taken of the document: where several are checked, the record that rules over groups
+    compare, packed (see :mod:`gilint.record`).
     """
 
     path: str
@@ -89,6 +89,7 @@ class FileReport(NamedTuple):
     key: bytes = b""
     copy: str = ""
     taken: Any = None
+    views: Mapping[str, float] = {}
 
     @property
     def checked(self) -> bool:

@@ -98,6 +98,7 @@ def _statistics(report: Report, style: Style) -> Iterator[str]:
     seconds: Counter[str] = Counter()
     for file in report.files:
         seconds.update(file.seconds)
+        seconds.update({f"（视图）{name}": spent for name, spent in file.views.items()})
     if found:
         rows = [("发现", "附改法", "规则")]
         rows += [(str(number), str(fixable[rule]), rule) for rule, number in found.most_common()]
@@ -105,7 +106,7 @@ def _statistics(report: Report, style: Style) -> Iterator[str]:
         yield ""
     if seconds:
         whole = sum(seconds.values()) or 1.0
-        rows = [("毫秒", "占比", "规则")]
+        rows = [("毫秒", "占比", "规则或几条规则共用的视图")]
         rows += [
             (f"{1000 * spent:.1f}", f"{100 * spent / whole:.0f}%", rule)
             for rule, spent in seconds.most_common(_MOST_SLOW)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from gilint.api import ERROR, INFO, CitedTitle, Document, Finding, Rule, Severity
+from gilint.api import ERROR, INFO, CitedTitle, Document, Finding, Rule, Severity, lazy
 
 from ._places import holding
 
@@ -26,6 +26,7 @@ _ISSUED = (
     r"(?:制定|制订|印发|出台|修订|起草|草拟|拟定|拟订|下发|转发|发布|颁布|公布|编制|编印|形成|通过|建立)"
     r"(?:了|并(?:印发|出台|实施|下发))?" + _IN_A_LIST
 )
+_PLAN = lazy(r"[列纳]入[^，。；]*$")
 _REACH = 160
 _OWNED = tuple("会央院委府厅局部办室省市区县州级家的该此本其")
 _NOT_MEANT = ("非", "不是", "不属于")
@@ -152,8 +153,8 @@ def _full_names(doc: Document, name: str) -> list[int]:
         for words in title.names
         if len(words) > len(name) + 1 and _holds(words.plain, bare_name)
     ]
-    found += [hit.low for hit in doc.prose.find(_written_out(bare_name), near=bare_name)]
-    return found
+    written = doc.prose.find(_written_out(bare_name), near=bare_name)
+    return found + [hit.low for hit in written if not _PLAN.search(hit.before(_REACH))]
 
 
 def _holds(title: str, name: str) -> bool:

@@ -171,26 +171,30 @@ def _fit(form: Form, run: Run, owned: frozenset[int], index: int) -> tuple[float
         if index in owned:
             return _OWN, 1.0
         return _OTHER + penalty, 0.0
-    texts = (run.before, run.own, run.after)
-    seen = max(coverage(key, _apart(form, key, texts)) for key in keys(form)[index])
+    words = f"{run.before}\n{run.own}\n{run.after}"
+    seen = max(coverage(key, _apart(form, key, words)) for key in keys(form)[index])
     if form.rows[index].instead_of and seen == 1:
         penalty = 0.0
     return _NEAR * seen + penalty, seen
 
 
-def _apart(form: Form, key: str, texts: tuple[str, ...]) -> tuple[str, ...]:
-    """Texts without the longer labels of which a short one is a part: 其他 of 其他处理."""
-    if len(key) > _SHORT:
-        return texts
-    for longer in (each for options in keys(form) for each in options):
-        if key in longer and key != longer:
-            texts = tuple(text.replace(longer, "") for text in texts)
-    return texts
+def _apart(form: Form, key: str, words: str) -> str:
+    """Words without the longer labels of which a short one is a part: 其他 of 其他处理."""
+    for longer in _longer(form, key) if len(key) <= _SHORT else ():
+        words = words.replace(longer, "")
+    return words
 
 
-def coverage(key: str, texts: Sequence[str]) -> float:
+@cache
+def _longer(form: Form, key: str) -> tuple[str, ...]:
+    """The labels of which another one is a part."""
+    labels = (each for options in keys(form) for each in options)
+    return tuple(each for each in labels if key in each and key != each)
+
+
+def coverage(key: str, words: str) -> float:
     """How much of a label is there in pieces of three characters or more."""
-    if any(key in text for text in texts):
+    if key in words:
         return 1.0 if len(key) > _SHORT else _SEEN
     if len(key) <= _PIECE:
         return 0.0
@@ -198,12 +202,10 @@ def coverage(key: str, texts: Sequence[str]) -> float:
     while start <= len(key) - 2:
         size = _PIECE if 0 < start < len(key) - 2 else 2
         piece = key[start : start + size]
-        if len(piece) < size or not any(piece in text for text in texts):
+        if len(piece) < size or piece not in words:
             start += 1
             continue
-        while start + size < len(key) and any(
-            key[start : start + size + 1] in text for text in texts
-        ):
+        while start + size < len(key) and key[start : start + size + 1] in words:
             size += 1
         found += size
         start += size

@@ -59,7 +59,8 @@ def read_cell(text: Text) -> Cell:
     printed = fold(plain).strip(" " + ZERO_WIDTH).replace("&nbsp;", "").strip("* ")
     if not printed:
         return Cell(text, CellKind.BLANK)
-    text = next(text.find(r"\S(?:.*\S)?"), text)
+    if plain != plain.strip():
+        text = next(text.find(r"\S(?:.*\S)?"), text)
     if kind := _absent(printed):
         return Cell(text, kind)
     match = _NUMBER.fullmatch(printed.replace(" ", ""))
@@ -72,8 +73,8 @@ def read_cell(text: Text) -> Cell:
 
 def _absent(printed: str) -> CellKind | None:
     """The sign that stands in the place of a number, if it is one."""
-    if all(sign in _DASHES for sign in printed):
+    if not printed.strip(_DASHES):
         return CellKind.DASH
-    if all(sign in _SLASHES for sign in printed):
+    if not printed.strip(_SLASHES):
         return CellKind.SLASH
     return CellKind.NONE if printed in _NONE else None
