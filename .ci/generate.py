@@ -22,6 +22,8 @@ from gilint.config.keys import KEYS
 from gilint.config.model import Known
 from gilint.config.schema import schema
 from gilint.context import Context
+from gilint.corpus.tables import COLUMNS, COMPARED
+from gilint.corpus.views import VIEWS
 from gilint.engine import check
 from gilint.quality import Quality, Share, measured
 from gilint.readers import TextReader
@@ -29,6 +31,8 @@ from gilint.selection import active_rules
 from gilint.settings import Settings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from gilint.packs import Packs
     from gilint.report import Entry
     from gilint.rule import Rule
@@ -39,6 +43,7 @@ CATALOGUE = ROOT / "plugins" / "README.md"
 QUALITY = ROOT / "docs" / "quality.md"
 SCHEMA = ROOT / "gilint" / "schema" / "config.json"
 CONFIGURATION = ROOT / "docs" / "configuration.md"
+CORPUS = ROOT / "docs" / "corpus.md"
 MUTANTS = ROOT / "tests" / "quality" / "mutants.json"
 REPORTS = ROOT / "examples" / "reports"
 PACK = ROOT / "examples" / "pack"
@@ -53,6 +58,7 @@ def main() -> None:
         QUALITY: quality(packs),
         SCHEMA: config_schema(packs),
         CONFIGURATION: configuration(CONFIGURATION.read_text(encoding="utf-8")),
+        CORPUS: corpus(CORPUS.read_text(encoding="utf-8")),
         **{PACK / path: text for path, text in files("qingshi").items()},
         **expectations(packs),
     }
@@ -190,9 +196,25 @@ def config_schema(packs: Packs) -> str:
 def configuration(text: str) -> str:
     """The document with the table of all keys written anew."""
     rows = [f"| `{name}` | {cell(key.says)} | {key.shape.value} |" for name, key in KEYS.items()]
-    table = "\n".join(["| 键 | 意思 | 沿用时 |", "|---|---|---|", *rows])
-    pattern = r"(?<=<!-- keys -->\n).*?(?=<!-- /keys -->)"
-    return re.sub(pattern, lambda _: table + "\n", text, flags=re.DOTALL)
+    return _between("keys", text, ["| 键 | 意思 | 沿用时 |", "|---|---|---|", *rows])
+
+
+def corpus(text: str) -> str:
+    """The document with the tables of all columns and views written anew."""
+    lines = []
+    for table, columns in {**COLUMNS, "compared": COMPARED}.items():
+        lines += [f"### {table}", "", "| 列 | 类型 | 意思 |", "|---|---|---|"]
+        lines += [f"| `{column.name}` | {column.type} | {column.says} |" for column in columns]
+        lines.append("")
+    views = [f"| `{view.name}` | {view.says} |" for view in VIEWS]
+    text = _between("columns", text, lines[:-1])
+    return _between("views", text, ["| 视图 | 内容 |", "|---|---|", *views])
+
+
+def _between(name: str, text: str, lines: Iterable[str]) -> str:
+    """The text with lines between two comments."""
+    pattern = rf"(?<=<!-- {name} -->\n).*?(?=<!-- /{name} -->)"
+    return re.sub(pattern, lambda _: "\n".join([*lines, ""]), text, flags=re.DOTALL)
 
 
 def expectations(packs: Packs) -> dict[Path, str]:

@@ -3,58 +3,26 @@
 from __future__ import annotations
 
 from gilint.cli.arguments import Command, Option
-from gilint.cli.parsing import OneOf, count, date, encoding, jobs, port, year
-
-_LEVEL = OneOf("error", "warning", "info")
-_ERA = OneOf("2008", "2019", "2021")
-_KIND = OneOf("department", "government", "area", "township")
-_CONFIG = (
-    Option(("--config",), "只用这个配置文件", "文件"),
-    Option(("--isolated",), "不用任何配置文件", against=("--config",)),
+from gilint.cli.options import (
+    BASELINE,
+    CHOOSING,
+    COLOR,
+    CONFIG,
+    FAIL_ON,
+    FORMAT,
+    JOBS,
+    JUDGING,
+    KIND,
+    NO_CACHE,
+    OUTPUT,
+    READING,
+    REQUIRE_REASON,
+    SELECTING,
+    STATISTICS,
+    TABLE_FORMAT,
+    WITHOUT,
 )
-_WITHOUT = Option(("--without",), "不启用这个规则包", "规则包", many=True)
-_COLOR = Option(
-    ("--color",), "彩色输出：auto、always 或 never", "时机", parse=OneOf("auto", "always", "never")
-)
-_TABLE_FORMAT = Option(("--format",), "输出格式：text 或 json", "格式", parse=OneOf("text", "json"))
-_READING = (
-    Option(("--encoding",), "文件的编码，如 utf-8、gb18030；默认自动识别", "编码", parse=encoding),
-    Option(("--year",), "报告年度；默认从标题读出", "年份", parse=year),
-    Option(("--era",), "适用的版式：2008、2019 或 2021；默认按年度", "版式", parse=_ERA),
-)
-
-_CHOOSING = (
-    Option(("--select",), "只查这些规则：规则、规则包或通配符", "规则", many=True),
-    Option(("--extend-select",), "再加上这些规则，可打开默认不查的", "规则", many=True),
-    Option(("--ignore",), "不查这些规则", "规则", many=True),
-)
-_SELECTING = (
-    *_CHOOSING,
-    Option(("--exclude",), "不查这些路径，写法同 .gitignore", "模式", many=True),
-)
-_JUDGING = (
-    Option(("--today",), "按这一天检查；默认今天", "日期", parse=date),
-    Option(("--draft",), "草稿：还没有落款、日期不算问题"),
-)
-_FAIL_ON = Option(
-    ("--fail-on",), "到哪一级算不通过：error、warning（默认）、info", "级别", parse=_LEVEL
-)
-_REQUIRE_REASON = Option(("--require-reason",), "略过发现的注释都要写明原因")
-_JOBS = Option(("--jobs", "-j"), "同时用几个进程，0 为自动（默认）", "个数", parse=jobs)
-_NO_CACHE = Option(("--no-cache",), "不用缓存：没有改动的文件也重新检查")
-_BASELINE = Option(
-    ("--baseline",), "先前就有的发现记在这个文件里，不再报告；默认 .gilint-baseline.yaml", "文件"
-)
-
-_FORMAT = Option(
-    ("--format",),
-    "输出格式：text、json、html、csv、xlsx、sarif、junit……；写“格式:文件”则写进文件，可写多个",
-    "格式",
-    many=True,
-    listed=False,
-)
-_STATISTICS = Option(("--statistics",), "列出各规则的发现数和用时")
-_OUTPUT = Option(("--output", "-o"), "把没有写明文件的那个格式写进文件", "文件")
+from gilint.cli.parsing import OneOf, count, date, port
 
 _CHECK = Command(
     "check",
@@ -63,30 +31,30 @@ _CHECK = Command(
     "路径…",
     least=1,
     options=(
-        _FORMAT,
-        _OUTPUT,
-        *_SELECTING,
-        _BASELINE,
+        FORMAT,
+        OUTPUT,
+        *SELECTING,
+        BASELINE,
         Option(("--diff-base",), "只报告这个 git 提交以后改过的行上的发现", "提交"),
-        _FAIL_ON,
+        FAIL_ON,
         Option(("--exit-zero",), "有发现也以 0 退出"),
-        _REQUIRE_REASON,
+        REQUIRE_REASON,
         Option(("--fix",), "改好有把握的：只改不会改变意思的"),
         Option(("--unsafe-fixes",), "与 --fix、--diff 同用：要人核对的改法也用上"),
         Option(("--fix-only",), "只改，不列出剩下的发现"),
         Option(("--watch",), "盯着文件，一有改动就再查（要另装 gilint[watch]）；按 Ctrl+C 结束"),
         Option(("--diff",), "不改文件，列出会怎样改；有可改的以 1 退出"),
-        *_CONFIG,
-        _WITHOUT,
-        *_READING,
-        *_JUDGING,
+        *CONFIG,
+        WITHOUT,
+        *READING,
+        *JUDGING,
         Option(("--stdin-filename",), "标准输入的文件名，用于显示和找配置", "文件名"),
-        _JOBS,
-        _NO_CACHE,
+        JOBS,
+        NO_CACHE,
         Option(("--quiet", "-q"), "每处发现只写一行，不写总结"),
         Option(("--verbose", "-v"), "列出每个文件的识别结果、所用配置"),
-        _STATISTICS,
-        _COLOR,
+        STATISTICS,
+        COLOR,
     ),
     epilog="退出码：0 通过；1 有发现；2 有内容没有查成，或命令、配置有误。",
 )
@@ -100,14 +68,14 @@ _ANNOTATE = Command(
     options=(
         Option(("--output", "-o"), "批注写进这个文件；默认是原名加 .批注，在原文件旁边", "文件"),
         Option(("--suggest",), "改法写成修订，在 Word 里逐处接受或拒绝"),
-        *_SELECTING,
-        _BASELINE,
-        _FAIL_ON,
-        _REQUIRE_REASON,
-        *_CONFIG,
-        _WITHOUT,
-        *_READING,
-        *_JUDGING,
+        *SELECTING,
+        BASELINE,
+        FAIL_ON,
+        REQUIRE_REASON,
+        *CONFIG,
+        WITHOUT,
+        *READING,
+        *JUDGING,
     ),
     epilog="原文件不动。退出码：0 通过；1 有发现；2 有内容没有查成，或命令、配置有误。",
 )
@@ -119,21 +87,21 @@ _COMPARE = Command(
     "路径…",
     least=1,
     options=(
-        _FORMAT,
-        _OUTPUT,
-        *_SELECTING,
-        _BASELINE,
-        _FAIL_ON,
-        *_CONFIG,
-        _WITHOUT,
-        *_READING,
-        *_JUDGING,
-        _JOBS,
-        _NO_CACHE,
+        FORMAT,
+        OUTPUT,
+        *SELECTING,
+        BASELINE,
+        FAIL_ON,
+        *CONFIG,
+        WITHOUT,
+        *READING,
+        *JUDGING,
+        JOBS,
+        NO_CACHE,
         Option(("--quiet", "-q"), "每处发现只写一行，不写总结"),
         Option(("--verbose", "-v"), "列出每个机关有哪几年的报告"),
-        _STATISTICS,
-        _COLOR,
+        STATISTICS,
+        COLOR,
     ),
     epilog=(
         "gilint check 查几份报告时也这样比较，这里只比较，并说明谁与谁没有比。"
@@ -152,7 +120,7 @@ COMMANDS = (
         "文件",
         least=1,
         most=1,
-        options=(*_CONFIG, *_READING, _COLOR),
+        options=(*CONFIG, *READING, COLOR),
     ),
     Command(
         "facts",
@@ -166,9 +134,9 @@ COMMANDS = (
             ),
             Option(("--output", "-o"), "把结果写进文件", "文件"),
             Option(("--exclude",), "不读这些路径，写法同 .gitignore", "模式", many=True),
-            *_CONFIG,
-            _WITHOUT,
-            *_READING,
+            *CONFIG,
+            WITHOUT,
+            *READING,
         ),
         epilog="退出码：0 全部读出；2 有文件没有读成，或命令、配置有误。",
     ),
@@ -179,22 +147,22 @@ COMMANDS = (
         "create|update|show [路径]…",
         least=1,
         options=(
-            _BASELINE,
-            *_SELECTING,
-            *_CONFIG,
-            _WITHOUT,
-            *_READING,
-            *_JUDGING,
-            _JOBS,
-            _NO_CACHE,
+            BASELINE,
+            *SELECTING,
+            *CONFIG,
+            WITHOUT,
+            *READING,
+            *JUDGING,
+            JOBS,
+            NO_CACHE,
             Option(("--quiet", "-q"), "不显示进度"),
         ),
     ),
     Command(
         "corpus",
-        "整批检查几万、几百万份报告，结果存为 Parquet：run、report、sql（要另装 gilint[corpus]）",
+        "整批检查几万、几百万份报告，结果存为 Parquet，再比较、汇总、查询（要另装 gilint[corpus]）",
         "gilint.cli.corpus:run",
-        "run 来源|report 文件夹|sql 文件夹 语句",
+        "run 来源|compare 文件夹|report 文件夹|sql 文件夹 语句",
         least=1,
         options=(
             Option(
@@ -210,23 +178,19 @@ COMMANDS = (
                 parse=OneOf("local", "dask"),
             ),
             Option(("--scheduler",), "run：Dask 调度器的地址，如 tcp://10.0.0.1:8786", "地址"),
-            Option(
-                ("--chunk",), "run：一块几份报告，默认 256；一块存成一组文件", "份数", parse=count
-            ),
+            Option(("--chunk",), "run：一组文件存几份报告，默认 256", "份数", parse=count),
             Option(
                 ("--format",),
                 "sql：输出格式，text（默认）、csv 或 json",
                 "格式",
                 parse=OneOf("text", "csv", "json"),
             ),
-            *_CHOOSING,
-            *_CONFIG,
-            _WITHOUT,
-            *_READING,
-            Option(
-                ("--today",), "按这一天检查；默认今天，接着查时是开始的那天", "日期", parse=date
-            ),
-            _JOBS,
+            *CHOOSING,
+            *CONFIG,
+            WITHOUT,
+            *READING,
+            Option(("--today",), "按这一天检查；默认今天，接着查时不变", "日期", parse=date),
+            JOBS,
             Option(("--quiet", "-q"), "不显示进度"),
         ),
         epilog="退出码：0 全部查完（有没有发现看结果）；2 有报告没有查成，或命令、配置有误。",
@@ -236,7 +200,7 @@ COMMANDS = (
         "列出规则，可只列某个规则包",
         "gilint.cli.catalogue:rules",
         "[规则]…",
-        options=(_TABLE_FORMAT, _WITHOUT),
+        options=(TABLE_FORMAT, WITHOUT),
     ),
     Command(
         "explain",
@@ -244,14 +208,14 @@ COMMANDS = (
         "gilint.cli.catalogue:explain",
         "规则",
         least=1,
-        options=(_WITHOUT, _COLOR),
+        options=(WITHOUT, COLOR),
     ),
     Command(
         "packs",
         "列出已装的规则包",
         "gilint.cli.catalogue:packs",
         most=0,
-        options=(_TABLE_FORMAT, _WITHOUT),
+        options=(TABLE_FORMAT, WITHOUT),
     ),
     Command(
         "new-pack",
@@ -269,15 +233,15 @@ COMMANDS = (
         "[文件]",
         most=1,
         options=(
-            _TABLE_FORMAT,
+            TABLE_FORMAT,
             Option(("--schema",), "改为输出 .gilint.yaml 的 JSON Schema，供编辑器补全和检查"),
-            *_CHOOSING,
-            _FAIL_ON,
-            _REQUIRE_REASON,
-            *_CONFIG,
-            _WITHOUT,
-            *_READING,
-            *_JUDGING,
+            *CHOOSING,
+            FAIL_ON,
+            REQUIRE_REASON,
+            *CONFIG,
+            WITHOUT,
+            *READING,
+            *JUDGING,
         ),
     ),
     Command(
@@ -286,7 +250,7 @@ COMMANDS = (
         "gilint.cli.doctor:run",
         "[文件夹]",
         most=1,
-        options=(*_CONFIG, _WITHOUT),
+        options=(*CONFIG, WITHOUT),
         epilog="退出码：0 没有毛病；2 有毛病。",
     ),
     Command(
@@ -308,7 +272,7 @@ COMMANDS = (
             Option(("--port",), "端口，默认 8265，0 为自动", "端口", parse=port),
             Option(("--no-open",), "不打开浏览器"),
             Option(("--host",), "监听的地址，默认只有本机能打开", "地址"),
-            *_CONFIG,
+            *CONFIG,
         ),
     ),
     Command("lsp", "语言服务器，供编辑器调用（要另装 gilint[lsp]）", "gilint.cli.lsp:run", most=0),
@@ -325,7 +289,7 @@ COMMANDS = (
                 ("--kind",),
                 "机关类别：department 部门、government 政府、area 管委会、township 乡镇街道",
                 "类别",
-                parse=_KIND,
+                parse=KIND,
             ),
             Option(("--update",), "改写已有的文件：补充单位信息、换掉旧规则名，保留注释"),
         ),

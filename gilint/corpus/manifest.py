@@ -20,7 +20,7 @@ _WORDS = {
     "version": "表格的格式",
     "versions": "gilint 或规则包的版本",
     "recipe": "配置、选用的规则或检查日期",
-    "chunk": "每块的份数（--chunk）",
+    "chunk": "每组的份数（--chunk）",
 }
 
 

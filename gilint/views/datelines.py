@@ -95,7 +95,12 @@ def page_date(
 
 
 def _opens_line(date: Date) -> bool:
-    """Whether a day in figures begins a line, or any day is one."""
+    """Whether a day in figures begins a line, or any day is one.
+
+    A line that names the weekday as well is the page's clock: 2021/8/16 9:31:36 星期一.
+    """
+    if "星期" in date.text.after(_LINE).partition("\n")[0]:
+        return False
     return date.form in _FIGURES or date.text.after(1) in ("", "\n", "）")
 
 

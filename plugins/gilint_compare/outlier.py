@@ -11,6 +11,7 @@ _BUREAU = "青石县水利局"
 _BALANCED = frozenset({"s3", "s4"})
 _SMALLEST = 20
 _SWAPPED = 1000
+_APART = Decimal("1.05")
 _NEAR = Decimal("0.8"), Decimal("1.25")
 _TIMES = (10, 100, 1000, 10_000)
 
@@ -21,8 +22,8 @@ class Outlier(GroupRule):
     多录、漏录一个零，小数点错位，把元当作万元，都会使同一格的数比上年大或小约10倍、100倍、1000倍、10000倍；
     1634与1364只差相邻两位数字的次序。
 
-    只比同一格式的第二部分表和2018年以前的统计表，第三、四部分表另有勾稽关系；20以下的数不比，四位以上的数
-    才看次序。
+    只比同一格式的第二部分表和2018年以前的统计表，第三、四部分表另有勾稽关系；20以下的数不比；四位以上、
+    相差百分之五以上的数才看次序，相近的数碰巧如此的多。
 
     确有这样大的变化的，不必改。
     """
@@ -33,6 +34,7 @@ class Outlier(GroupRule):
         together(decided(_BUREAU, 2022, 420), decided(_BUREAU, 2023, 1200)),
         together(decided(_BUREAU, 2022, 3), decided(_BUREAU, 2023, 30)),
         together(decided(_BUREAU, 2022, 163), decided(_BUREAU, 2023, 136)),
+        together(decided(_BUREAU, 2022, 2056), decided(_BUREAU, 2023, 2065)),
         together(decided(_BUREAU, 2022, 420), decided(_BUREAU, 2024, 4200)),
     ]
     bad = {
@@ -66,7 +68,7 @@ def _odd(last: Decimal, here: Decimal) -> str:
     for times in _TIMES:
         if _NEAR[0] <= large / small / times <= _NEAR[1]:
             return f"相差约{times}倍"
-    if small >= _SWAPPED and _is_swapped(shown(last), shown(here)):
+    if small >= _SWAPPED and large >= _APART * small and _is_swapped(shown(last), shown(here)):
         return "只是相邻两位数字互换"
     return ""
 

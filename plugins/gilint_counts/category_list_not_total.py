@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 
 from gilint.api import Document, Finding, Held, Quantity, Rule, Section, Text, lazy, shown
 from gilint_counts._sums import added, by_channel
@@ -134,7 +135,7 @@ def _compared(counts: Sequence[Quantity], doc: Document) -> Iterator[Finding | H
     channels = by_channel(count.label for count in counts)
     if any(each.value == sum_.value for each in others):
         yield listed.held("处数字相符")
-    elif (total := _total(others)) and (channels or not _of_a_channel(counts[0])):
+    elif (total := _total(doc, others)) and (channels or not _of_a_channel(counts[0])):
         largest = max(counts, key=lambda count: count.value)
         if channels and largest.value <= total.value <= sum_.value:
             return
@@ -144,9 +145,17 @@ def _compared(counts: Sequence[Quantity], doc: Document) -> Iterator[Finding | H
             yield _finding(counts, total)
 
 
-def _total(others: Sequence[Quantity]) -> Quantity | None:
+@lru_cache(maxsize=1)
+def _totals(doc: Document) -> frozenset[int]:
+    """Where the totals stand that are not of a part only."""
+    return frozenset(
+        each.text.low for each in doc.quantities if _TOTAL.search(each.label) and not _is_part(each)
+    )
+
+
+def _total(doc: Document, others: Sequence[Quantity]) -> Quantity | None:
     """The part's own total, if it gives one that is definite."""
-    totals = [each for each in others if _TOTAL.search(each.label) and not _is_part(each)]
+    totals = [each for each in others if each.text.low in _totals(doc)]
     if not totals or not totals[0].exact:
         return None
     return totals[0] if totals[0].value == max(each.value for each in totals) else None

@@ -2,8 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from gilint.api import INFO, Document, Finding, Held, Quantity, Rule, lazy
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 _METRIC = lazy(
     r"(?:虽然?|尽管|即|据统计|经统计|其中)?(?:20\d\d年度?|全年|本年度?|年内)?"
@@ -22,6 +26,8 @@ _OTHER_SCOPE = lazy(
 )
 _IN_YEAR = lazy(r"^\s*20\d\d年度?，$")
 _YEAR = lazy(r"(20\d\d)年")
+_Kind = tuple[tuple[str, ...], str]
+"""The years that a total is said of, and its scope."""
 
 
 class SameMetricTwoValues(Rule):
@@ -59,16 +65,18 @@ class SameMetricTwoValues(Rule):
         """Compare every plain total of 主动公开 with those before it."""
         if not doc.prose.mentions("主动公开"):
             return
-        earlier: list[Quantity] = []
+        earlier: dict[_Kind, dict[Decimal, Quantity]] = {}
         for quantity in doc.quantities:
             if quantity.unit != "条" or not quantity.exact or not _is_total(quantity):
                 continue
-            alike = [each for each in earlier if _comparable(each, quantity, doc.agency.name)]
-            if any(each.value == quantity.value for each in alike):
+            kind = _kind(quantity, doc.agency.name)
+            alike = [values for other, values in earlier.items() if _comparable(other, kind)]
+            if any(quantity.value in values for values in alike):
                 yield quantity.text.held("处数字相符")
             elif alike:
-                yield _finding(alike[0], quantity)
-            earlier.append(quantity)
+                firsts = (next(iter(values.values())) for values in alike)
+                yield _finding(min(firsts, key=lambda each: each.text.low), quantity)
+            earlier.setdefault(kind, {}).setdefault(quantity.value, quantity)
 
 
 def _is_total(quantity: Quantity) -> bool:
@@ -80,12 +88,15 @@ def _is_total(quantity: Quantity) -> bool:
     return bool(_WHOLE.search(quantity.label) or year_before)
 
 
-def _comparable(one: Quantity, other: Quantity, agency: str) -> bool:
+def _kind(quantity: Quantity, agency: str) -> _Kind:
+    return tuple(_YEAR.findall(_sentence(quantity))), _scope(quantity, agency)
+
+
+def _comparable(one: _Kind, other: _Kind) -> bool:
     """Whether two totals are of one year and of one scope, as far as the text says."""
-    years = [_YEAR.findall(_sentence(each)) for each in (one, other)]
-    if years[0] and years[1] and years[0] != years[1]:
+    if one[0] and other[0] and one[0] != other[0]:
         return False
-    scopes = {_scope(each, agency) for each in (one, other)}
+    scopes = {one[1], other[1]}
     return len(scopes) == 1 or (len(scopes - {""}) == 1 and scopes <= {"", _ALL, _OWN})
 
 

@@ -10,6 +10,8 @@ _PAIRS = ("（）", "《》", "〈〉", "“”", "〔〕", "【】")
 _ITEM = r"(?:^|[。；，：、])(?:[\d①-⑩]{1,2}|[一二三四五六七八九十]{1,2}|[a-zA-Z])）"
 _FORM_LABELS = ("勾稽", "钩稽", "第四项之和")
 _FAR = 3
+_BUTTON = r"[•·●]? *【(?:字体|字号|打印|关闭|收藏)"
+"""A page's button, of which a copy often keeps one half."""
 _MIXED = r"（[^（）\n]{0,80}）"
 _NAMES = dict(
     zip("（《〈“〔【", ("括号", "书名号", "单书名号", "引号", "六角括号", "方头括号"), strict=False)
@@ -30,7 +32,8 @@ class UnbalancedPair(Rule):
     同一自然段里，（）《》“”〔〕等应当成对。缺一半的，请按文意补上或删去；左全角右半角的，如“（二)”，
     应改成一套。
 
-    不报：“1）”“一）”之类只用右括号的序号；分成几段的引文；折行处前后能配上的；表格里的。
+    不报：“1）”“一）”之类只用右括号的序号；分成几段的引文；折行处前后能配上的；表格里的；网页按钮
+    “【字体：大 中”。
     """
 
     name = "unbalanced-pair"
@@ -42,6 +45,7 @@ class UnbalancedPair(Rule):
         "会上指出：“公开是常态。\n“不公开是例外。”",
         "(一)加强领导，健全机制（见附件）。",
         "一是编制目录（含指南、\n制度），按时更新。",
+        "青石县教育局2024年政府信息公开工作年度报告\n【字体：大 中\n一、总体情况\n全年公开。",
     ]
     bad = {
         "收到申请12件⟦（⟧含网上申请，共5件。": None,
@@ -117,6 +121,8 @@ def _alone(paragraph: Text, pair: str, index: int) -> Iterator[_Half]:
     items = {hit.high - 1 for hit in paragraph.find(_ITEM, near="）")} if pair == "（）" else set()
     stack: list[Text] = []
     found: list[_Half] = []
+    if pair == "【】" and paragraph.match(_BUTTON):
+        return
     for mark in paragraph.find(f"[{pair}]"):
         if mark.plain == pair[0]:
             stack.append(mark)

@@ -1,8 +1,10 @@
 """全市 in a county's report, 全区 in a county's, 全县 in a township's."""
 
+from bisect import bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 
-from gilint.api import AgencyKind, Document, Finding, Rule
+from gilint.api import AgencyKind, Document, Finding, Rule, Text
 
 _TITLE = "2023年政府信息公开工作年度报告\n"
 _ABOVE = {
@@ -115,5 +117,10 @@ class LevelWord(Rule):
 
 def _says(doc: Document, low: int, words: str) -> bool:
     """Whether the sentence has words that put it down to somebody else."""
-    sentence = next(text for text in doc.sentences if text.low <= low < text.high)
+    at = bisect_right(doc.sentences, low, key=lambda each: each.low) - 1
+    return _matches(doc.sentences[at], words)
+
+
+@lru_cache(maxsize=1)
+def _matches(sentence: Text, words: str) -> bool:
     return sentence.match(words) is not None

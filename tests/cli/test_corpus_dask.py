@@ -2,15 +2,19 @@
 
 import os
 import signal
+import subprocess
 import sys
 import threading
 import time
 from pathlib import Path
 
 import pyarrow as pa
+import pyarrow.parquet as pq
 import pytest
 
-EXAMPLES = Path(__file__).parents[2] / "examples" / "reports"
+ROOT = Path(__file__).parents[2]
+EXAMPLES = ROOT / "examples" / "reports"
+EXAMPLE = ROOT / "examples" / "corpus" / "under_dask.py"
 
 
 def content(folder):
@@ -40,7 +44,12 @@ def test_a_cluster_finds_the_same_though_a_worker_is_killed(gilint, crawl):
         result = gilint("corpus", "run", crawl, "--out", "out", "--scheduler", address, *options)
         killer.join()
         assert victim not in [worker.pid for worker in cluster.workers.values()]
+        texts = [path.read_text(encoding="utf-8") for path in sorted(crawl.iterdir())]
+        names = [path.name for path in sorted(crawl.iterdir())]
+        pq.write_table(pa.table({"id": names, "text": texts}), "crawl.parquet")
+        subprocess.run([sys.executable, EXAMPLE, address, "crawl.parquet", "f.parquet"], check=True)
     assert result.status == 0
+    assert pq.read_table("f.parquet").to_pylist() == pq.read_table("out/findings").to_pylist()
     assert content(Path("out")) == content(Path("local"))
 
 

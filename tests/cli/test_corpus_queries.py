@@ -75,17 +75,6 @@ def test_the_report_tells_totals_on_a_page_and_in_charts(gilint, made):
     assert "2022" in [text.text for text in charts["sums-year.svg"].iter() if text.text]
 
 
-def test_the_documented_columns_and_views_are_those_that_are_there():
-    from gilint.corpus.tables import COLUMNS
-
-    page = (Path(__file__).parents[2] / "docs" / "corpus.md").read_text(encoding="utf-8")
-    said = [line for line in page.splitlines() if line.startswith("| `")]
-    for column in (column for columns in COLUMNS.values() for column in columns):
-        assert f"| `{column.name}` | {column.type} | {column.says} |" in said
-    for view in VIEWS:
-        assert f"| `{view.name}` | {view.says} |" in said
-
-
 def test_the_queries_in_the_documents_run(made, gilint):
     page = (Path(__file__).parents[2] / "docs" / "corpus.md").read_text(encoding="utf-8")
     queries = [block.partition("```")[0] for block in page.split("```sql\n")[1:]]

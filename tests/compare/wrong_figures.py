@@ -91,9 +91,15 @@ def wrong_unit(reports, draw):
     return [pair[1].name]
 
 
+def change(digits, n):
+    """What swapping two digits does to the figure."""
+    first, second = int(digits[n]), int(digits[n + 1])
+    return (second - first) * 9 * 10 ** (len(digits) - n - 2)
+
+
 @planter("outlier")
 def digits_swapped(reports, draw):
-    """Last year's figure once more, with two digits in each other's place."""
+    """Last year's figure once more, with two of its first digits in each other's place."""
     options = [
         (now, at, str(before.book.decisions[at]))
         for before, now in of_form(reports)
@@ -103,7 +109,8 @@ def digits_swapped(reports, draw):
     if not options:
         return None
     now, at, digits = draw.choice(options)
-    places = [n for n in range(1, len(digits) - 1) if digits[n] != digits[n + 1]]
+    places = [n for n in range(len(digits) - 1) if abs(change(digits, n)) > int(digits) * 0.06]
+    places = [n for n in places if digits[n + 1] != "0" or n]
     if not places:
         return None
     n = draw.choice(places)

@@ -29,7 +29,7 @@ def test_without_a_title_there_is_no_head():
 @pytest.mark.parametrize(
     ("name", "head"),
     [
-        ("punctuation/unbalanced-pair", f"{TITLE}\n【字体：\n"),
+        ("punctuation/unbalanced-pair", f"{TITLE}\n【来源：\n"),
         ("residue/empty-bracket", f"{TITLE}\n文号 无〔〕号\n"),
         ("wording/duplicated-word", f"关怀版 无障碍 无障碍\n{TITLE}\n"),
     ],
