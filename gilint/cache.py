@@ -98,6 +98,13 @@ class Cache:
             )
         self._new.clear()
 
+    def close(self) -> None:
+        """Write what is new and close the file; it is opened again when something is asked."""
+        self.save()
+        rows: sqlite3.Connection | None = self.__dict__.pop("_rows", None)
+        if rows is not None:
+            rows.close()
+
     @cached_property
     def _here(self) -> str:
         return str(Path.cwd())

@@ -257,7 +257,7 @@ class Runner:
                     cache.put(report)
                 yield report
         finally:
-            cache.save()
+            cache.close()
 
     def _kept(self, path: str, cache: Cache) -> FileReport | None:
         data = self.data(path)

@@ -17,10 +17,14 @@ class DoubleReport(GroupRule):
     同一机关同一年度的两个文件，标题、数字相同，文字大体相同：可能是网页和附件，也可能是重复收集。数字或标题不同的，
     由 compare/versions-differ 提示。
 
+    默认不查：文件夹里网页、PDF、Word 各存一份是常事，gilint compare 会说明哪一年有几份。
+    要查，打开即可。
+
     同一份报告只需检查一个文件；汇总数字时不要重复计算。
     """
 
     name = "double-report"
+    enabled = False
     severity = INFO
     needs = ("passages",)
     good = [

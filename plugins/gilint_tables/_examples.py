@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 _ROWS = (
     ("一、本年新收政府信息公开申请数量", "21 3 0 0 2 0 26"),
     ("二、上年结转政府信息公开申请数量", "2 0 0 0 0 0 2"),
@@ -42,12 +44,17 @@ def three(changed: dict[str, str] | None = None, *, text: bool = False, lead: st
     for label, figures in _ROWS:
         key = next((key for key in changed if label.startswith(key)), None)
         shown = figures if key is None else changed[key]
-        if not shown:
-            continue
-        cells = shown.replace("_", " ").split(" ") if text else shown.split(" ")
-        cells = [cell.replace("_", "") for cell in cells]
-        lines.append(" ".join([label, *cells]) if text else f"| {label} | {' | '.join(cells)} |")
+        if shown:
+            lines.append(_line(label, shown, text=text))
     return lead + "\n".join(lines)
+
+
+@cache
+def _line(label: str, figures: str, *, text: bool) -> str:
+    """A row as it is printed; most examples have most of them alike."""
+    cells = figures.replace("_", " ").split(" ") if text else figures.split(" ")
+    cells = [cell.replace("_", "") for cell in cells]
+    return " ".join([label, *cells]) if text else f"| {label} | {' | '.join(cells)} |"
 
 
 def four(figures: str = "1 0 0 0 1 0 0 0 0 0 1 0 0 1 2", lead: str = "") -> str:

@@ -17,7 +17,8 @@ import tomllib
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-EXTRAS = ("fast", "lsp", "web", "watch")
+TOOLS = ("test", "mutation", "dev")
+"""The extras that only developers need."""
 
 
 def main() -> None:
@@ -43,9 +44,9 @@ def lowest() -> list[str]:
     """Every requirement of gilint and its extras, pinned to its lower bound."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     needed = [*project["dependencies"]]
-    for extra in EXTRAS:
-        needed += project["optional-dependencies"][extra]
-    return [each.replace(">=", "==") for each in needed]
+    for extra, more in project["optional-dependencies"].items():
+        needed += more if extra not in TOOLS else []
+    return [each.replace(">=", "==") for each in needed if not each.startswith("gilint[")]
 
 
 if __name__ == "__main__":
