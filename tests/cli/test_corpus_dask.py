@@ -36,7 +36,7 @@ def test_a_cluster_finds_the_same_though_a_worker_is_killed(gilint, crawl):
     options = ("--chunk", "1", "--ignore", "demo", "-q")
     gilint("corpus", "run", crawl, "--out", "local", *options)
     given = {"n_workers": 2, "threads_per_worker": 1, "host": "127.0.0.1"}
-    with LocalCluster(**given, dashboard_address=None) as cluster:
+    with LocalCluster(**given, dashboard_address="127.0.0.1:0") as cluster:
         victim = next(iter(cluster.workers.values())).pid
         killer = threading.Thread(target=kill_after_a_chunk, args=(victim,))
         killer.start()

@@ -127,7 +127,11 @@ def _cluster(jobs: int) -> Any:  # noqa: ANN401
 
     dask.config.set({"distributed.scheduler.allowed-failures": 1})
     return LocalCluster(
-        n_workers=jobs, threads_per_worker=1, dashboard_address=None, silence_logs=logging.CRITICAL
+        n_workers=jobs,
+        threads_per_worker=1,
+        host="127.0.0.1",
+        dashboard_address="127.0.0.1:0",
+        silence_logs=logging.CRITICAL,
     )
 
 
