@@ -8,6 +8,7 @@ goes to a copy beside them.
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 from difflib import unified_diff
@@ -73,10 +74,9 @@ def edited(text: str, edits: Sequence[Edit]) -> str:
 
 
 def difference(path: str, old: str, new: str) -> str:
-    """What would change, as a unified diff."""
-    lines = unified_diff(
-        old.splitlines(keepends=True), new.splitlines(keepends=True), f"a/{path}", f"b/{path}"
-    )
+    """What would change, as a unified diff; its lines end at line feeds only, as those of git."""
+    before, after = (list(io.StringIO(text, newline="\n")) for text in (old, new))
+    lines = unified_diff(before, after, f"a/{path}", f"b/{path}")
     return "".join(line if line.endswith("\n") else f"{line}\n" for line in lines)
 
 

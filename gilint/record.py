@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.facts import Facts, facts_of
 from gilint.finding import Finding, Located, Related, Severity, Span
-from gilint.views.agencies import parted
+from gilint.views.agencies import is_anywhere, parted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -51,11 +51,8 @@ class Record(NamedTuple):
 
     @property
     def known(self) -> bool:
-        """Whether agency and year are known, without which a report has no place in a series.
-
-        市水利局 may be that of any 市.
-        """
-        return bool(self.agency and self.year) and self.agency[0] not in "省市县区州盟旗镇乡"
+        """Whether agency and year are known, without which a report has no place in a series."""
+        return bool(self.agency and self.year) and not is_anywhere(self.agency)
 
     @property
     def figures(self) -> dict[tuple[str, str, str, str], CellFact]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from gilint.annotation import Annotation
 from gilint.cli.arguments import UsageError
-from gilint.cli.call import STDIN, prepared
+from gilint.cli.call import no_stdin, prepared
 from gilint.cli.check import failed, known_before, not_checked
 from gilint.cli.console import tell, tell_problems
 from gilint.cli.outputs import check_output
@@ -40,9 +40,7 @@ def run(values: Values) -> int:
         UsageError: the call is wrong.
         ConfigError: a configuration is.
     """
-    if STDIN in values.positional:
-        message = "标准输入没有副本可写；请把内容存成文件，或用 gilint check -"
-        raise UsageError(message)
+    no_stdin(values)
     call = prepared(values, values.positional)
     found, _ = call.found(values.positional)
     if values.output and len(found.files) != 1:

@@ -203,6 +203,9 @@ def _check_together(command: Command, given: dict[str, Any]) -> None:
 
 def _check_positional(command: Command, found: list[str]) -> None:
     what = command.positional
+    if "" in found:
+        message = "有一个参数是空的；当前文件夹写作 ."
+        raise UsageError(message)
     if len(found) < command.least:
         message = (
             f"缺少{what}；用法：gilint {command.name} {what}，gilint {command.name} --help 查看详情"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from gilint.baseline import NAME, Baseline, BaselineError, read_baseline
 from gilint.cli.arguments import UsageError
+from gilint.cli.call import no_stdin
 from gilint.cli.check import checked
 from gilint.cli.console import tell_problems
 from gilint.cli.outputs import save
@@ -29,6 +30,7 @@ def run(values: Values) -> int:
     if action not in ACTIONS:
         message = f"baseline 后面写 {'、'.join(ACTIONS)} 之一，现为 {action}"
         raise UsageError(message)
+    no_stdin(values)
     old = baseline(values)
     if action == "show":
         sys.stdout.write(_shown(old))

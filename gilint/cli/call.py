@@ -94,6 +94,18 @@ def _cache(values: Values, packs: Packs) -> Cache | None:
     return Cache(folder, [pack.module for pack in packs.packs])
 
 
+def no_stdin(values: Values) -> None:
+    """Refuse the standard input, for commands that read files only.
+
+    Raises:
+        UsageError: it is named.
+    """
+    if STDIN in values.positional:
+        name = values.command.name
+        message = f"gilint {name} 不读标准输入；请把内容存成文件，只是检查可以用 gilint check -"
+        raise UsageError(message)
+
+
 def existing_file(path: str) -> str:
     """A path that names a file, with ``/`` separators.
 

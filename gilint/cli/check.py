@@ -129,9 +129,6 @@ def _left_out(
 
 
 def _check_call(values: Values) -> None:
-    if "" in values.positional:
-        message = "路径是空的；当前文件夹写作 ."
-        raise UsageError(message)
     if (values.fix or values.fix_only) and STDIN in values.positional:
         message = "标准输入改不了；用 --diff 看会怎样改，或把内容存成文件再用 --fix"
         raise UsageError(message)

@@ -6,8 +6,7 @@ from collections import Counter, defaultdict
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from gilint.cli.arguments import UsageError
-from gilint.cli.call import STDIN, prepared
+from gilint.cli.call import no_stdin, prepared
 from gilint.cli.check import failed, known_before, not_checked, reports
 from gilint.cli.outputs import outputs, write
 from gilint.record import agencies, unpacked
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from gilint.cli.arguments import Values
     from gilint.record import Record
+    from gilint.report import FileReport
 
 _MOST = 10
 """Names that a list shows, unless all are asked for."""
@@ -31,9 +31,7 @@ def run(values: Values) -> int:
         UsageError: the call is wrong.
         ConfigError: a configuration is.
     """
-    if STDIN in values.positional:
-        message = "比较要几份报告，不能读标准输入；请写文件或文件夹"
-        raise UsageError(message)
+    no_stdin(values)
     began = perf_counter()
     known = known_before(values)
     call = prepared(values, values.positional, kind=GroupRule)
@@ -47,6 +45,7 @@ def run(values: Values) -> int:
         *call.notices,
         *call.plans.notices,
         *not_checked(found, call),
+        *_not_compared(files),
         *pairing(records, whole=values.verbose),
     ]
     report = Report(
@@ -60,6 +59,14 @@ def run(values: Values) -> int:
     if next(report.all_problems(), None) is not None:
         return 2
     return int(failed(report, call))
+
+
+def _not_compared(files: Sequence[FileReport]) -> Iterator[str]:
+    """Why nothing was compared, where nothing was."""
+    if len(files) == 1:
+        yield "只有一份报告，没有可比的；请写几份，或它们的文件夹"
+    elif files and not any(file.taken for file in files) and all(file.checked for file in files):
+        yield "没有启用比较的规则，什么也没有比；请改 --select、--ignore 或配置"
 
 
 def pairing(records: Sequence[Record], *, whole: bool) -> Iterator[str]:

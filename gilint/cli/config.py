@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from gilint.cli.arguments import UsageError
 from gilint.cli.call import existing_file, prepared
-from gilint.cli.console import print_json, tell
+from gilint.cli.console import print_json, tell, tell_problems
 from gilint.cli.loading import load
 from gilint.config.effective import Whence
 from gilint.config.keys import KEYS
@@ -53,6 +53,7 @@ def run(values: Values) -> int:
     call.plans.prepare([path])
     found = call.plans.effective(path)
     tell((*call.notices, *call.plans.notices))
+    tell_problems(call.packs.problems)
     if values.format == "json":
         print_json(_as_json(path, found))
     else:

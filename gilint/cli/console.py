@@ -38,7 +38,7 @@ def tell(messages: Iterable[str]) -> None:
 
 def tell_problems(problems: Iterable[Problem]) -> None:
     """Say what was not read or checked, a line each, behind the file that it is about."""
-    tell(f"{problem.path or ''}：{problem.message}" for problem in problems)
+    tell("：".join(filter(None, (problem.path, problem.message))) for problem in problems)
 
 
 def print_json(said: object) -> None:

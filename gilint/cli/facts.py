@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TextIO
 
 from gilint import __version__
-from gilint.cli.call import prepared
+from gilint.cli.call import no_stdin, prepared
 from gilint.cli.console import tell_problems
 from gilint.cli.outputs import check_output, unwritable
 from gilint.document import Document
@@ -45,6 +45,7 @@ def run(values: Values) -> int:
         UsageError: the call is wrong.
         ConfigError: a configuration is.
     """
+    no_stdin(values)
     call = prepared(values, values.positional)
     found, _ = call.found(values.positional)
     check_output(values.output, found)

@@ -39,7 +39,8 @@ def outputs(values: Values, packs: Packs, found: Found) -> tuple[Output, ...]:
     if values.options.get("diff") or values.options.get("fix_only"):
         from gilint.reporters.changes import ChangesReporter  # noqa: PLC0415
 
-        return (Output(ChangesReporter(diff=values.diff)),)
+        check_output(values.output, found)
+        return (Output(ChangesReporter(diff=values.diff), values.output or ""),)
     made = []
     for said in values.format or ("text",):
         name, _, file = said.partition(":")

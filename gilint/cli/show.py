@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from gilint.cli.arguments import UsageError
 from gilint.cli.call import existing_file, prepared
-from gilint.cli.console import style
+from gilint.cli.console import style, tell_problems
 from gilint.context import AgencyKind, Era
 from gilint.document import Document
 from gilint.report import Problem
@@ -62,6 +62,7 @@ def run(values: Values) -> int:
         raise UsageError(message)
     look = style(values.color, sys.stdout)
     doc = Document(source, call.plans.plan_for(path).settings.context)
+    tell_problems(call.packs.problems)
     sys.stdout.writelines(line + "\n" for line in _lines(doc, look))
     return 0
 

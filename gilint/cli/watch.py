@@ -56,7 +56,7 @@ def _outputs(values: Values) -> list[Path]:
 
 
 def _told(values: Values, check: Callable[[Values], int]) -> int:
-    sys.stdout.write(f"—— {time.strftime('%H:%M:%S')} ——\n")
+    sys.stderr.write(f"—— {time.strftime('%H:%M:%S')} ——\n")
     try:
         status = check(values)
     except (UsageError, ConfigError) as error:

@@ -89,6 +89,12 @@ def parted(name: str) -> tuple[str, str]:
     return above, compiled(r"(?<=.[省市区县州盟旗镇乡])(?:人民政府|政府)$").sub("", own)
 
 
+def is_anywhere(name: str) -> bool:
+    """Whether a name tells the kind of its place and not which: 市水利局, not 镇江市水利局."""
+    unit, place = compiled("[省市县区州盟旗镇乡]"), compiled(_PLACE)
+    return bool(unit.match(name)) and not place.match(name)
+
+
 def completed(agency: Agency) -> Agency:
     """An agency as configured, with what its name tells where nothing is configured."""
     known = agency_named(agency.name)

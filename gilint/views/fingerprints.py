@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
@@ -59,7 +60,7 @@ def passages(
 ) -> tuple[Passage, ...]:
     """The sentences of a report, headings and short ones left out."""
     names = [agency.name, *agency.aliases, *self_names(agency), agency.place]
-    own = "|".join(sorted(filter(None, names), key=len, reverse=True))
+    own = "|".join(map(re.escape, sorted(filter(None, names), key=len, reverse=True)))
     headings = {section.heading.low for section in sections}
     bodies = [(part.body.low, part.body.high, part.id) for part in parts]
     return tuple(

@@ -1,6 +1,7 @@
 """``--fix``, ``--unsafe-fixes``, ``--diff``, ``--fix-only``: what is written, and what never is."""
 
 import json
+import os
 import stat
 import subprocess
 import sys
@@ -47,6 +48,17 @@ def test_a_diff_writes_nothing_and_says_whether_there_is_one(fix, demo):
     path.write_text(DOUBLED, encoding="utf-8")
     clean = fix("--diff", "a.txt")
     assert (clean.status, clean.out) == (0, "")
+
+
+def test_a_diff_goes_into_a_file_and_its_lines_are_those_of_git(fix, demo):
+    text = REPORT.replace("\n全年", "\n附：\u2028网址\x0c另行公布。\n全年", 1)
+    (demo / "a.txt").write_text(text, encoding="utf-8")
+    result = fix("--diff", "a.txt", "-o", "a.patch")
+    assert (result.status, result.out) == (1, "")
+    assert "结果已写进 a.patch" in result.err
+    command = ["git", "apply", "--unsafe-paths", "a.patch"]
+    subprocess.run(command, check=True, env={**os.environ, "GIT_CEILING_DIRECTORIES": "/"})
+    assert (demo / "a.txt").read_text(encoding="utf-8") == text.replace("，，", "，")
 
 
 def test_fix_only_says_nothing_of_what_is_left(gilint, demo):

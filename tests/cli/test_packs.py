@@ -67,6 +67,13 @@ def test_a_configuration_may_leave_a_broken_pack_out(program, demo):
     assert "没有启用规则包 ill" in done.stdout.decode()
 
 
+@pytest.mark.parametrize("command", ["show", "config"])
+def test_other_commands_tell_of_a_pack_that_does_not_load_too(program, command):
+    done = program(command, "--isolated", "a.txt", packs=[("ill", "x = (")])
+    assert done.returncode == 0
+    assert done.stderr.decode().startswith("gilint: 规则包 gilint-ill[ill] 不能用")
+
+
 @pytest.mark.parametrize(
     ("body", "said"),
     [
