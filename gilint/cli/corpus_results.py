@@ -34,12 +34,12 @@ def report(values: Values, name: str) -> int:
     """
     from gilint.corpus.page import chart_file, overview, page
     from gilint.corpus.queries import opened
-    from gilint.corpus.store import manifest_of
+    from gilint.corpus.store import results_in
 
     folder = Path(name)
     packs, _ = load(values.without)
     with opened(folder) as connection:
-        seen = overview(connection, manifest_of(folder) or {}, packs.rules())
+        seen = overview(connection, results_in(folder), packs.rules())
     out = Path(values.out) if values.out else folder / "report"
     try:
         out.mkdir(parents=True, exist_ok=True)

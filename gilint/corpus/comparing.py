@@ -15,8 +15,10 @@ from hashlib import blake2b
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from gilint.corpus.engines.local import way
 from gilint.corpus.recipe import kitchen
 from gilint.corpus.tables import batch
+from gilint.corpus.views import read_parquet
 from gilint.engine import FAILURES, failure
 from gilint.patience import Patience
 from gilint.record import spread, unpacked
@@ -40,7 +42,7 @@ _AHEAD = 3
 """Batches for each process that are under way or wait."""
 
 _PREPARED = """
-CREATE VIEW records AS SELECT * FROM read_parquet('{folder}/records/*.parquet');
+CREATE VIEW records AS SELECT * FROM {records};
 CREATE TABLE sentences AS SELECT id, agency, unnest(sentences) AS digest FROM records;
 CREATE TABLE spread AS
     SELECT digest, count(DISTINCT agency)::INTEGER AS number FROM sentences
@@ -79,11 +81,12 @@ def compare(folder: Path, recipe: Recipe, jobs: int) -> Compared:
     scratch.mkdir()
     found = Compared([], [])
     kitchen(recipe)  # what is forked has it already
-    with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork")) as pool:
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context(way())) as pool:
         pool.submit(int).result()  # processes start before DuckDB has threads
         base = duckdb.connect(str(scratch / "keys.duckdb"), config={"memory_limit": _MEMORY})
         try:
-            base.execute(_PREPARED.format(folder=folder.as_posix().replace("'", "''")))
+            records = read_parquet(f"{folder.as_posix()}/", "records")
+            base.execute(_PREPARED.format(records=records))
             work = _batches(_rows(base.cursor(), _RECORDS))
             for rows, problems in _spread_out(pool, _keys, work, recipe, jobs):
                 found.problems.extend(problems)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from gilint.corpus.tables import Tables
 from gilint.corpus.views import script
 from gilint.corpus.work import seal_of
+from gilint.files import reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -134,8 +135,23 @@ def manifest_of(folder: Path) -> dict[str, Any] | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
-        message = f"{folder / MANIFEST} 读不出来：{error}；请换一个空文件夹"
+        why = reason(error) if isinstance(error, OSError) else error
+        message = f"{folder / MANIFEST} 读不出来：{why}；请换一个空文件夹"
         raise StoreError(message) from None
+    return said
+
+
+def results_in(folder: Path) -> dict[str, Any]:
+    """What a folder was made from that holds results.
+
+    Raises:
+        StoreError: no run has put anything there.
+    """
+    said = manifest_of(folder)
+    if said is None or not any((folder / _LAST).glob("*.parquet")):
+        shown = folder.as_posix()
+        message = f"{shown} 里没有 {MANIFEST} 和结果；先运行 gilint corpus run 来源 --out {shown}"
+        raise StoreError(message)
     return said
 
 
