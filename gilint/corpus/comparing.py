@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import multiprocessing
 import shutil
+import signal
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from hashlib import blake2b
@@ -81,7 +82,8 @@ def compare(folder: Path, recipe: Recipe, jobs: int) -> Compared:
     scratch.mkdir()
     found = Compared([], [])
     kitchen(recipe)  # what is forked has it already
-    with ProcessPoolExecutor(jobs, multiprocessing.get_context(way())) as pool:
+    quiet = signal.signal, (signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is answered here alone
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context(way()), *quiet) as pool:
         pool.submit(int).result()  # processes start before DuckDB has threads
         base = duckdb.connect(str(scratch / "keys.duckdb"), config={"memory_limit": _MEMORY})
         try:
@@ -96,6 +98,7 @@ def compare(folder: Path, recipe: Recipe, jobs: int) -> Compared:
                 found.problems.extend(problems)
                 found.rows.extend(rows)
         finally:
+            pool.shutdown(wait=False, cancel_futures=True)
             base.close()
             shutil.rmtree(scratch, ignore_errors=True)
     return Compared(sorted(set(found.rows)), found.problems)
