@@ -123,8 +123,8 @@ def _through(values: Values, corpus: Corpus, recipe: Recipe, size: int, store: S
     """Check what is not kept yet."""
     from gilint.corpus.chunks import ChangedError, chunks
     from gilint.corpus.run import run as run_all
+    from gilint.files import LARGEST
     from gilint.readers import FILE_BYTES
-    from gilint.runner import LARGEST
 
     pace = Pace(corpus.total() if not values.quiet else None, on=not values.quiet)
     largest = recipe.settings.limits.get(FILE_BYTES, LARGEST)
