@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from gilint.cli.arguments import UsageError
 from gilint.cli.call import prepared, processors
 from gilint.cli.console import tell, tell_problems
+from gilint.cli.corpus_results import tell_unfinished
 from gilint.cli.progress import Pace
 from gilint.selection import over_groups
 
@@ -87,6 +88,7 @@ def run_over(values: Values, source: str) -> int:
     store = Store(Path(values.out))
     recipe, chunk = _begun(values, call, store, source)
     _through(values, corpus, recipe, chunk, store)
+    store.finish()
     tell((*call.notices, *call.plans.notices, *_left_out(corpus)))
     tell_problems(call.packs.problems)
     return _said(store, failed=bool(call.packs.problems))
@@ -194,7 +196,7 @@ def compare(values: Values, folder: str) -> int:
     from gilint.corpus.recipe import versions
     from gilint.corpus.store import Store, results_in
 
-    results_in(Path(folder))
+    tell_unfinished(results_in(Path(folder)))
     call = prepared(values, [_NAME])
     call.plans.prepare([_NAME])
     if not over_groups(call.plans.plan_for(_NAME).rules):

@@ -57,10 +57,12 @@ class Store:
 
     def begin(self, manifest: Mapping[str, Any]) -> None:
         """Write down what this run is made from."""
-        self.manifest = dict(manifest)
-        text = json.dumps(self.manifest, ensure_ascii=False, indent=1) + "\n"
-        self._put(self.folder / MANIFEST, text.encode())
+        self._put_manifest(manifest)
         self._put_views()
+
+    def finish(self) -> None:
+        """Write down that all of the source is checked."""
+        self._put_manifest({**(self.manifest or {}), "finished": True})
 
     def clear(self) -> None:
         """Remove what an earlier run has made."""
@@ -87,6 +89,11 @@ class Store:
         (self.folder / _COMPARED).mkdir(exist_ok=True)
         self._put(self._file(_COMPARED, 0), table)
         self._put_views()
+
+    def _put_manifest(self, manifest: Mapping[str, Any]) -> None:
+        self.manifest = dict(manifest)
+        text = json.dumps(self.manifest, ensure_ascii=False, indent=1) + "\n"
+        self._put(self.folder / MANIFEST, text.encode())
 
     def _put_views(self) -> None:
         self._put(self.folder / VIEWS, script(tables=tables_in(self.folder)).encode())

@@ -254,9 +254,11 @@ def test_kill_9_loses_nothing(gilint, crawl):
             assert begun.poll() is None
             time.sleep(0.005)
         begun.kill()
+    assert "结果不全" in gilint("corpus", "sql", "out", "SELECT 1").err
     assert len(list(made.glob("*.parquet"))) < 20
     subprocess.run([*command, "--out", "out"], check=True, stdout=subprocess.DEVNULL)
     assert content(Path("out")) == content(Path("whole"))
+    assert gilint("corpus", "sql", "out", "SELECT 1").err == ""
 
 
 def test_two_runs_do_not_write_into_one_folder(gilint, crawl):
