@@ -1,4 +1,4 @@
-"""From the paths of a call to the files to be checked."""
+"""From the paths of a call to the files to be checked, and to their bytes."""
 
 from __future__ import annotations
 
@@ -8,12 +8,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.fixing import is_copy
+from gilint.report import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
     from pathspec import GitIgnoreSpec
 
+LARGEST = 64 * 1024 * 1024
+"""In bytes, unless ``file-bytes`` among the limits of a configuration says otherwise.
+
+The longest reports have 200 KB, scanned ones in PDF 30 MB.
+"""
 _DOCUMENTS = (".doc", ".docx", ".htm", ".html", ".odt", ".ofd", ".pdf", ".rtf", ".wps", ".xlsx")
 
 
@@ -246,3 +252,20 @@ def reason(error: OSError) -> str:
         or error.strerror
         or str(error)
     )
+
+
+def file_data(path: str, largest: int = LARGEST) -> bytes | Problem:
+    """A file's bytes; a Problem says why it cannot be read."""
+    try:
+        with Path(path).open("rb") as file:
+            data = file.read(largest + 1)
+    except OSError as error:
+        return Problem(f"打不开：{reason(error)}", path=path)
+    return too_large(path, largest) if len(data) > largest else data
+
+
+def too_large(path: str, largest: int) -> Problem:
+    """That a file has more bytes than the limit."""
+    size = f"{largest >> 20} MB" if largest >> 20 else f"{largest} 字节"
+    said = f"超过 {size}，不像年度报告，没有读"
+    return Problem(f"{said}；确是报告的，请在 .gilint.yaml 的 limits 里放宽 file-bytes", path=path)

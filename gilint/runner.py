@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint import engine
-from gilint.files import reason
+from gilint.files import LARGEST, file_data, reason
 from gilint.fixing import (
     ROUNDS,
     UnwritableError,
@@ -50,11 +50,6 @@ _WORTH_FORKING = 24
 """Files; fewer are checked sooner than processes are started."""
 _WORTH_KEEPING = 8
 """Files; fewer are checked sooner than the cache is opened."""
-LARGEST = 64 * 1024 * 1024
-"""In bytes, unless ``file-bytes`` among the limits of a configuration says otherwise.
-
-The longest reports have 200 KB, scanned ones in PDF 30 MB.
-"""
 
 
 class Plan(NamedTuple):
@@ -289,20 +284,3 @@ def _each(
 
         return check_forked(check, paths, jobs)
     return map(check, paths)
-
-
-def file_data(path: str, largest: int = LARGEST) -> bytes | Problem:
-    """A file's bytes; a Problem says why it cannot be read."""
-    try:
-        with Path(path).open("rb") as file:
-            data = file.read(largest + 1)
-    except OSError as error:
-        return Problem(f"打不开：{reason(error)}", path=path)
-    return too_large(path, largest) if len(data) > largest else data
-
-
-def too_large(path: str, largest: int) -> Problem:
-    """That a file has more bytes than the limit."""
-    size = f"{largest >> 20} MB" if largest >> 20 else f"{largest} 字节"
-    said = f"超过 {size}，不像年度报告，没有读"
-    return Problem(f"{said}；确是报告的，请在 .gilint.yaml 的 limits 里放宽 file-bytes", path=path)

@@ -40,25 +40,20 @@ def run(values: Values) -> int:
     files = reports(call, (), found)
     if known:
         files = tuple(map(known.applied, files))
-    records = [unpacked(file.taken) for file in files if file.taken]
-    notices = [
-        *call.notices,
-        *call.plans.notices,
-        *not_checked(found, call),
-        *_not_compared(files),
-        *pairing(records, whole=values.verbose),
-    ]
-    report = Report(
-        files,
-        call.problems(found),
-        tuple(notices),
-        perf_counter() - began,
-        call.packs.rules(),
-    )
+    notices = (*call.notices, *call.plans.notices, *not_checked(found, call), *_told(values, files))
+    seconds = perf_counter() - began
+    report = Report(files, call.problems(found), notices, seconds, call.packs.rules())
     write(report, made, values)
     if next(report.all_problems(), None) is not None:
         return 2
     return int(failed(report, call))
+
+
+def _told(values: Values, files: Sequence[FileReport]) -> Iterator[str]:
+    """What was compared and what was not."""
+    yield from _not_compared(files)
+    records = [unpacked(file.taken) for file in files if file.taken]
+    yield from pairing(records, whole=values.verbose)
 
 
 def _not_compared(files: Sequence[FileReport]) -> Iterator[str]:

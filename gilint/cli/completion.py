@@ -12,14 +12,12 @@ from gilint.cli.arguments import HELP, UsageError
 from gilint.cli.commands import COMMANDS
 from gilint.cli.loading import load
 from gilint.cli.parsing import OneOf
-from gilint.patterns import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from gilint.cli.arguments import Command, Option, Values
 
-_CHOICES = lazy(r"\w+(?:\|\w+)+", 0)
 _FORMATS = ("text", "json", "html")
 
 
@@ -64,8 +62,9 @@ def run(values: Values) -> int:
 
 def _completed(command: Command, names: Mapping[str, tuple[str, ...]]) -> Completed:
     options = [_flagged(option, names) for option in (*command.options, HELP)]
-    choices = _CHOICES.search(command.positional)
-    words = tuple(choices[0].split("|")) if choices else names.get(command.positional.strip("[]…"))
+    what = command.positional
+    firsts = tuple(choice.split()[0] for choice in what.split("|")) if "|" in what else ()
+    words = firsts or names.get(what.strip("[]…"))
     return Completed(command.name, command.help, tuple(options), words or ())
 
 

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from gilint.cli.arguments import UsageError
 from gilint.cli.call import prepared, processors
 from gilint.cli.console import tell, tell_problems
+from gilint.cli.corpus_results import tell_unfinished
 from gilint.cli.progress import Pace
+from gilint.selection import over_groups
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -79,36 +81,52 @@ def run_over(values: Values, source: str) -> int:
     if not values.out:
         message = f"结果写到哪里？如 gilint corpus run {source} --out 结果"
         raise UsageError(message)
+    _refuse_inside(source, values.out)
     call = prepared(values, [_NAME])
     call.plans.prepare([_NAME])
     corpus = Corpus(source, call.runner.suffixes)
     store = Store(Path(values.out))
     recipe, chunk = _begun(values, call, store, source)
     _through(values, corpus, recipe, chunk, store)
+    store.finish()
     tell((*call.notices, *call.plans.notices, *_left_out(corpus)))
     tell_problems(call.packs.problems)
     return _said(store, failed=bool(call.packs.problems))
 
 
+def _refuse_inside(source: str, out: str) -> None:
+    """Refuse to write among the reports: the next run would take the results for some."""
+    if "://" not in source and Path(out).resolve().is_relative_to(Path(source).resolve()):
+        message = f"结果的文件夹 {out} 在来源 {source} 里面；请写到来源之外"
+        raise UsageError(message)
+
+
 def _begun(values: Values, call: Call, store: Store, source: str) -> tuple[Recipe, int]:
     """The recipe of the run, and how many reports a chunk has."""
-    from gilint.corpus.manifest import begun, dated
-    from gilint.corpus.recipe import Recipe, versions
+    from gilint.corpus.manifest import begun
+    from gilint.corpus.recipe import versions
 
     if values.restart:
         store.clear()
-    recipe = Recipe.of(call.plans.plan_for(_NAME), call.packs.absent)
-    if not values.today:
-        recipe = dated(recipe, store)
+    recipe = _recipe(values, call, store)
     return recipe, begun(store, recipe, versions(call.packs), source, values.chunk)
+
+
+def _recipe(values: Values, call: Call, store: Store) -> Recipe:
+    """The recipe of a call; the day is that of the run that is in the store."""
+    from gilint.corpus.manifest import dated
+    from gilint.corpus.recipe import Recipe
+
+    recipe = Recipe.of(call.plans.plan_for(_NAME), call.packs.absent)
+    return recipe if values.today else dated(recipe, store)
 
 
 def _through(values: Values, corpus: Corpus, recipe: Recipe, size: int, store: Store) -> None:
     """Check what is not kept yet."""
     from gilint.corpus.chunks import ChangedError, chunks
     from gilint.corpus.run import run as run_all
+    from gilint.files import LARGEST
     from gilint.readers import FILE_BYTES
-    from gilint.runner import LARGEST
 
     pace = Pace(corpus.total() if not values.quiet else None, on=not values.quiet)
     largest = recipe.settings.limits.get(FILE_BYTES, LARGEST)
@@ -174,20 +192,21 @@ def compare(values: Values, folder: str) -> int:
     """
     from gilint.corpus.comparing import compare as compared
     from gilint.corpus.comparing import encoded
-    from gilint.corpus.manifest import begun, dated
-    from gilint.corpus.recipe import Recipe, versions
-    from gilint.corpus.store import Store, StoreError, manifest_of
+    from gilint.corpus.manifest import compared_with
+    from gilint.corpus.recipe import versions
+    from gilint.corpus.store import Store, results_in
 
-    if manifest_of(Path(folder)) is None:
-        message = f"{folder} 不是 gilint corpus run 的结果"
-        raise StoreError(message)
+    tell_unfinished(results_in(Path(folder)))
     call = prepared(values, [_NAME])
     call.plans.prepare([_NAME])
+    if not over_groups(call.plans.plan_for(_NAME).rules):
+        message = (
+            "没有启用比较的规则，没有可比的；请改 --select、--ignore 或配置，并这样再 run 一次"
+        )
+        raise UsageError(message)
     store = Store(Path(folder))
-    recipe = Recipe.of(call.plans.plan_for(_NAME), call.packs.absent)
-    if not values.today:
-        recipe = dated(recipe, store)
-    begun(store, recipe, versions(call.packs), "", None)
+    recipe = _recipe(values, call, store)
+    compared_with(store, recipe, versions(call.packs))
     found = compared(store.folder, recipe, values.jobs or processors())
     store.put_compared(encoded(found.rows))
     tell_problems([*call.packs.problems, *found.problems])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from gilint.cli.arguments import UsageError
 from gilint.cli.console import print_json, tell, width
@@ -15,7 +15,7 @@ from gilint.reporters.display import shown, table
 from gilint.reporters.wording import LEVELS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from gilint.cli.arguments import Values
     from gilint.corpus.page import Overview
@@ -34,12 +34,14 @@ def report(values: Values, name: str) -> int:
     """
     from gilint.corpus.page import chart_file, overview, page
     from gilint.corpus.queries import opened
-    from gilint.corpus.store import manifest_of
+    from gilint.corpus.store import results_in
 
     folder = Path(name)
     packs, _ = load(values.without)
+    manifest = results_in(folder)
+    tell_unfinished(manifest)
     with opened(folder) as connection:
-        seen = overview(connection, manifest_of(folder) or {}, packs.rules())
+        seen = overview(connection, manifest, packs.rules())
     out = Path(values.out) if values.out else folder / "report"
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -78,7 +80,9 @@ def sql(values: Values, name: str, query: str) -> int:
         StoreError: nothing is there yet.
     """
     from gilint.corpus.queries import QueryError, asked, opened
+    from gilint.corpus.store import results_in
 
+    tell_unfinished(results_in(Path(name)))
     with opened(Path(name)) as connection:
         try:
             found = asked(connection, query)
@@ -92,6 +96,12 @@ def sql(values: Values, name: str, query: str) -> int:
         else:
             _print_table(found)
     return 0
+
+
+def tell_unfinished(manifest: Mapping[str, Any]) -> None:
+    """Say that what a run has found is not all, where it was stopped."""
+    if not manifest.get("finished"):
+        tell(["结果不全：上次没有查完；再运行一次同样的 gilint corpus run，接着查完"])
 
 
 def _print_csv(found: Result) -> None:

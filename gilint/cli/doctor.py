@@ -30,10 +30,10 @@ EXTRAS = {
     "lsp": ("gilint.lsp.server", "编辑器里边写边提示：gilint lsp"),
     "web": ("gilint.web.server", "网页：gilint serve"),
     "watch": ("watchfiles", "文件一改就再查：gilint check --watch"),
-    "corpus": ("pyarrow.parquet", "成批检查，结果成表：gilint corpus"),
+    "corpus": ("pyarrow.parquet duckdb fsspec", "成批检查，结果成表：gilint corpus"),
     "dask": ("distributed", "成批检查分给几台机器：gilint corpus run --engine dask"),
 }
-"""What may be installed besides: the module that needs it, and what it gives."""
+"""What may be installed besides: the modules that need it, and what it gives."""
 
 
 class Part(NamedTuple):
@@ -116,10 +116,11 @@ def _packs(packs: Packs) -> Part:
 
 def _extras() -> Part:
     rows, faults = [], []
-    for name, (module, gives) in EXTRAS.items():
+    for name, (modules, gives) in EXTRAS.items():
         command = f"pip install 'gilint[{name}]'"
         try:
-            import_module(module)
+            for module in modules.split():
+                import_module(module)
         except ModuleNotFoundError:
             rows.append((name, "没有装", f"{gives}（{command}）"))
         except Exception as error:  # noqa: BLE001 - whatever stands there instead

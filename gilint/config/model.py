@@ -100,8 +100,8 @@ class Known(NamedTuple):
     @property
     def limits(self) -> dict[str, int]:
         """What readers take unless a configuration says otherwise, by the names that it uses."""
+        from gilint.files import LARGEST  # noqa: PLC0415
         from gilint.readers import FILE_BYTES, limits_of  # noqa: PLC0415 - not for gilint --help
-        from gilint.runner import LARGEST  # noqa: PLC0415
 
         found = {FILE_BYTES: LARGEST}
         for reader in self.readers:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gilint.files import reason
-from gilint.runner import too_large
+from gilint.files import reason, too_large
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

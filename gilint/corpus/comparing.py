@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import multiprocessing
 import shutil
+import signal
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
 from hashlib import blake2b
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from gilint.corpus.engines.local import way
 from gilint.corpus.recipe import kitchen
 from gilint.corpus.tables import batch
+from gilint.corpus.views import read_parquet
 from gilint.engine import FAILURES, failure
 from gilint.patience import Patience
 from gilint.record import spread, unpacked
@@ -40,7 +43,7 @@ _AHEAD = 3
 """Batches for each process that are under way or wait."""
 
 _PREPARED = """
-CREATE VIEW records AS SELECT * FROM read_parquet('{folder}/records/*.parquet');
+CREATE VIEW records AS SELECT * FROM {records};
 CREATE TABLE sentences AS SELECT id, agency, unnest(sentences) AS digest FROM records;
 CREATE TABLE spread AS
     SELECT digest, count(DISTINCT agency)::INTEGER AS number FROM sentences
@@ -79,11 +82,13 @@ def compare(folder: Path, recipe: Recipe, jobs: int) -> Compared:
     scratch.mkdir()
     found = Compared([], [])
     kitchen(recipe)  # what is forked has it already
-    with ProcessPoolExecutor(jobs, multiprocessing.get_context("fork")) as pool:
+    quiet = signal.signal, (signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is answered here alone
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context(way()), *quiet) as pool:
         pool.submit(int).result()  # processes start before DuckDB has threads
         base = duckdb.connect(str(scratch / "keys.duckdb"), config={"memory_limit": _MEMORY})
         try:
-            base.execute(_PREPARED.format(folder=folder.as_posix().replace("'", "''")))
+            records = read_parquet(f"{folder.as_posix()}/", "records")
+            base.execute(_PREPARED.format(records=records))
             work = _batches(_rows(base.cursor(), _RECORDS))
             for rows, problems in _spread_out(pool, _keys, work, recipe, jobs):
                 found.problems.extend(problems)
@@ -93,6 +98,7 @@ def compare(folder: Path, recipe: Recipe, jobs: int) -> Compared:
                 found.problems.extend(problems)
                 found.rows.extend(rows)
         finally:
+            pool.shutdown(wait=False, cancel_futures=True)
             base.close()
             shutil.rmtree(scratch, ignore_errors=True)
     return Compared(sorted(set(found.rows)), found.problems)

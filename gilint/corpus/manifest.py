@@ -32,25 +32,37 @@ def begun(
     Raises:
         StoreError: the run in the store was begun with something else.
     """
-    old = store.manifest
-    if old is not None:
-        chunk = chunk or int(old["chunk"])
-    said: dict[str, Any] = {
-        "version": VERSION,
-        "versions": dict(versions),
-        "recipe": recipe.key,
-        "chunk": chunk or SIZE,
-    }
-    if old is None:
+    if store.manifest is None:
         day = recipe.settings.context.today.isoformat()
+        said = _said(recipe, versions, chunk or SIZE)
         store.begin({**said, "today": day, "source": source})
-    elif other := [words for key, words in _WORDS.items() if old.get(key) != said[key]]:
-        message = (
-            f"{store.folder} 里的结果是用另外的{'、'.join(other)}查的，不能接着查；"
-            "要从头查请加 --restart，或换一个 --out"
-        )
+    else:
+        chunk = chunk or int(store.manifest["chunk"])
+        remedy = "要从头查请加 --restart，或换一个 --out"
+        _hold_against(store, _said(recipe, versions, chunk), f"不能接着查；{remedy}")
+    return chunk or SIZE
+
+
+def compared_with(store: Store, recipe: Recipe, versions: Mapping[str, str]) -> None:
+    """Make sure that what a run has put there is compared by what it was made with.
+
+    Raises:
+        StoreError: it is not.
+    """
+    said = _said(recipe, versions, int((store.manifest or {})["chunk"]))
+    remedy = "请写上和 run 时相同的选项，或加 --restart 再 run 一次"
+    _hold_against(store, said, f"不能比较；{remedy}")
+
+
+def _said(recipe: Recipe, versions: Mapping[str, str], chunk: int) -> dict[str, Any]:
+    return {"version": VERSION, "versions": dict(versions), "recipe": recipe.key, "chunk": chunk}
+
+
+def _hold_against(store: Store, said: Mapping[str, Any], then: str) -> None:
+    old = store.manifest or {}
+    if other := [words for key, words in _WORDS.items() if old.get(key) != said[key]]:
+        message = f"{store.folder} 里的结果是用另外的{'、'.join(other)}查的，{then}"
         raise StoreError(message)
-    return int(said["chunk"])
 
 
 def dated(recipe: Recipe, store: Store) -> Recipe:

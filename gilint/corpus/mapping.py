@@ -1,4 +1,4 @@
-"""The one function of a corpus: a batch of reports becomes four batches of rows.
+"""The one function of a corpus: a batch of reports becomes five batches of rows.
 
 It keeps nothing but what :func:`~gilint.corpus.recipe.kitchen` keeps for the process, so it runs
 wherever there are record batches: in our engines, in Dask, in Spark's ``mapInArrow``.
@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from gilint.corpus.recipe import Recipe, kitchen
 from gilint.corpus.rows import Rows, no_rows, rows_of, unread
 from gilint.corpus.tables import Tables, batch
+from gilint.files import LARGEST, too_large
 from gilint.readers import FILE_BYTES
 from gilint.report import FileReport
-from gilint.runner import LARGEST, too_large
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gilint.corpus.store import MANIFEST, StoreError, manifest_of, tables_in
+from gilint.corpus.store import results_in, tables_in
 from gilint.corpus.views import script
 
 if TYPE_CHECKING:
@@ -24,10 +24,7 @@ def opened(folder: Path) -> Any:  # noqa: ANN401 - duckdb has no types
     """
     import duckdb
 
-    if manifest_of(folder) is None or not any((folder / "reports").glob("*.parquet")):
-        shown = folder.as_posix()
-        message = f"{shown} 里没有 {MANIFEST} 和结果；先运行 gilint corpus run 来源 --out {shown}"
-        raise StoreError(message)
+    results_in(folder)
     connection = duckdb.connect()
     try:
         connection.execute(script(f"{folder.absolute().as_posix()}/", tables_in(folder)))

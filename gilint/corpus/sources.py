@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import tarfile
 import zipfile
+import zlib
 from collections import Counter
+from contextlib import suppress
 from functools import partial
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, NamedTuple
-from zlib import crc32
 
 from gilint.corpus.files import File, LocalFiles, SourceError, place_of
 from gilint.files import reason
@@ -26,6 +27,9 @@ _TARS = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
 _LISTS = (".txt", ".list", ".lst")
 _BATCH = 64
 """Rows of a Parquet file that are read at once."""
+_UTF8_NAME = 0x800
+_DAMAGED = (tarfile.TarError, zipfile.BadZipFile, OSError, EOFError, ValueError, zlib.error)
+"""What reading an archive, a member of it or a Parquet file may raise."""
 
 
 class Item(NamedTuple):
@@ -71,10 +75,10 @@ class Corpus:
             raise SourceError(message)
 
     def items(self) -> Iterator[Item]:
-        """Every report.
+        """Every report; what is behind a damaged place of an archive is one that is refused.
 
         Raises:
-            SourceError: an archive or a Parquet file cannot be read any further.
+            SourceError: the source is an archive or a Parquet file, and damaged.
         """
         self.left_out.clear()
         if self._top.folder:
@@ -141,11 +145,14 @@ class Corpus:
         try:
             with self._files.opened(file.path) as opened:
                 for item in members(opened):
-                    if file.name.endswith(".parquet") or self._takes(item.name):
+                    if _kind(file.name) == "parquet" or self._takes(item.name):
                         yield item._replace(id=prefix + item.id)
-        except (tarfile.TarError, zipfile.BadZipFile, OSError, EOFError, ValueError) as error:
+        except _DAMAGED as error:
             message = f"{file.path} 读不下去：{error}"
-            raise SourceError(message) from None
+            if file is self._top:
+                raise SourceError(message) from None
+            refused = partial(_refused, OSError(message))
+            yield Item(prefix.rstrip("/"), file.name, 0, file.mark, refused)
 
     def _counts(self, file: File) -> Iterator[int | None]:
         if file.folder:
@@ -161,12 +168,18 @@ class Corpus:
         elif _kind(file.name) is None:
             yield int(self._takes(file.name))
         elif _kind(file.name) == "parquet":
-            with self._files.opened(file.path) as opened:
-                yield int(_parquet(opened).metadata.num_rows)
+            yield self._rows_in(file)
         elif _kind(file.name) == "tar" and not file.name.endswith(".tar"):
             yield None
         else:
             yield sum(1 for _ in self._container(file, ""))
+
+    def _rows_in(self, file: File) -> int | None:
+        try:
+            with self._files.opened(file.path) as opened:
+                return int(_parquet(opened).metadata.num_rows)
+        except _DAMAGED:  # told when it is read
+            return None
 
 
 def _is_list(file: File) -> bool:
@@ -201,8 +214,11 @@ def _tar_members(opened: Any) -> Iterator[Item]:  # noqa: ANN401 - any file obje
 
 
 def _from_tar(archive: tarfile.TarFile, member: tarfile.TarInfo) -> bytes:
-    file = archive.extractfile(member)
-    return file.read() if file else b""
+    try:
+        file = archive.extractfile(member)
+        return file.read() if file else b""
+    except _DAMAGED as error:
+        raise OSError(str(error)) from None
 
 
 def _zip_members(opened: Any) -> Iterator[Item]:  # noqa: ANN401
@@ -210,7 +226,7 @@ def _zip_members(opened: Any) -> Iterator[Item]:  # noqa: ANN401
         for member in archive.infolist():
             if not member.is_dir() and not _is_hidden(member.filename):
                 read = partial(_from_zip, archive, member)
-                name = member.filename
+                name = _zip_name(member)
                 yield Item(name, name, member.file_size, str(member.CRC), read)
 
 
@@ -218,8 +234,16 @@ def _from_zip(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
     """A member's bytes; what makes one of them unreadable is not the archive's end."""
     try:
         return archive.read(member)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+    except (*_DAMAGED, RuntimeError, NotImplementedError) as error:
         raise OSError(str(error)) from None
+
+
+def _zip_name(member: zipfile.ZipInfo) -> str:
+    """A member's name; systems write that of Chinese files in UTF-8 or GBK and do not say so."""
+    for encoding in () if member.flag_bits & _UTF8_NAME else ("utf-8", "gb18030"):
+        with suppress(UnicodeError):
+            return member.filename.encode("cp437").decode(encoding)
+    return member.filename
 
 
 def _is_hidden(name: str) -> bool:
@@ -241,7 +265,7 @@ def _rows(opened: Any) -> Iterator[Item]:  # noqa: ANN401
             content = row.get("bytes")
             content = row.get("text") if content is None else content
             plain = content.encode("utf-8", "replace") if isinstance(content, str) else content
-            mark = str(crc32(plain or b""))
+            mark = str(zlib.crc32(plain or b""))
             name = row.get("name") or str(row["id"])
             yield Item(str(row["id"]), name, len(plain or b""), mark, partial(_same, content))
 

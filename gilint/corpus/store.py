@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from gilint.corpus.tables import Tables
 from gilint.corpus.views import script
 from gilint.corpus.work import seal_of
+from gilint.files import reason
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -56,10 +57,12 @@ class Store:
 
     def begin(self, manifest: Mapping[str, Any]) -> None:
         """Write down what this run is made from."""
-        self.manifest = dict(manifest)
-        text = json.dumps(self.manifest, ensure_ascii=False, indent=1) + "\n"
-        self._put(self.folder / MANIFEST, text.encode())
+        self._put_manifest(manifest)
         self._put_views()
+
+    def finish(self) -> None:
+        """Write down that all of the source is checked."""
+        self._put_manifest({**(self.manifest or {}), "finished": True})
 
     def clear(self) -> None:
         """Remove what an earlier run has made."""
@@ -86,6 +89,11 @@ class Store:
         (self.folder / _COMPARED).mkdir(exist_ok=True)
         self._put(self._file(_COMPARED, 0), table)
         self._put_views()
+
+    def _put_manifest(self, manifest: Mapping[str, Any]) -> None:
+        self.manifest = dict(manifest)
+        text = json.dumps(self.manifest, ensure_ascii=False, indent=1) + "\n"
+        self._put(self.folder / MANIFEST, text.encode())
 
     def _put_views(self) -> None:
         self._put(self.folder / VIEWS, script(tables=tables_in(self.folder)).encode())
@@ -134,8 +142,23 @@ def manifest_of(folder: Path) -> dict[str, Any] | None:
     except FileNotFoundError:
         return None
     except (OSError, ValueError) as error:
-        message = f"{folder / MANIFEST} 读不出来：{error}；请换一个空文件夹"
+        why = reason(error) if isinstance(error, OSError) else error
+        message = f"{folder / MANIFEST} 读不出来：{why}；请换一个空文件夹"
         raise StoreError(message) from None
+    return said
+
+
+def results_in(folder: Path) -> dict[str, Any]:
+    """What a folder was made from that holds results.
+
+    Raises:
+        StoreError: no run has put anything there.
+    """
+    said = manifest_of(folder)
+    if said is None or not any((folder / _LAST).glob("*.parquet")):
+        shown = folder.as_posix()
+        message = f"{shown} 里没有 {MANIFEST} 和结果；先运行 gilint corpus run 来源 --out {shown}"
+        raise StoreError(message)
     return said
 
 

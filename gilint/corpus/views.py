@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.corpus.tables import Tables
@@ -92,11 +93,16 @@ FROM reports WHERE digest <> '' QUALIFY id <> first""",
 )
 
 
+def read_parquet(folder: str, table: str) -> str:
+    """What reads a table in DuckDB, whatever signs the name of its folder has."""
+    place = re.sub(r"[\[*?]", r"[\g<0>]", folder).replace("'", "''")
+    return f"read_parquet('{place}{table}/*.parquet')"
+
+
 def script(folder: str = "", tables: Sequence[str] = Tables._fields) -> str:
     """The views as SQL; Parquet is looked for in ``folder``, with a slash at its end."""
-    place = folder.replace("'", "''")
     plain = [
-        View(name, f"表 {name}", f"SELECT * FROM read_parquet('{place}{name}/*.parquet')")  # noqa: S608
+        View(name, f"表 {name}", f"SELECT * FROM {read_parquet(folder, name)}")  # noqa: S608
         for name in tables
     ]
     return "\n".join(

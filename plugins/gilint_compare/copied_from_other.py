@@ -73,6 +73,10 @@ class CopiedFromOther(GroupRule):
             prose("青石县人民政府", 2023, _WORK.format(12, 9, 2)),
             prose("青石县人民政府办公室", 2023, _WORK.format(12, 9, 2)),
         ),
+        together(
+            prose("青石县水利局", 2023, _WORK.format(12, 9, 2)),
+            prose("云州市青石县水利局", 2023, _WORK.format(12, 9, 2)),
+        ),
     ]
     bad = {
         together(
@@ -92,10 +96,10 @@ class CopiedFromOther(GroupRule):
 
     def compare(self, group: Sequence[Record]) -> Iterable[Located]:
         """Compare each two agencies; each with one report."""
-        agencies = {(each.above, _OFFICE.sub("", each.agency)): each for each in reversed(group)}
-        for one, other in combinations(agencies.values(), 2):
-            if one.agency and other.agency:
-                yield from self._alike(one, other)
+        agencies = {(_OFFICE.sub("", each.agency), each.above): each for each in reversed(group)}
+        for (one, above), (other, beyond) in combinations(agencies, 2):
+            if one and other and (one != other or (above and beyond)):
+                yield from self._alike(agencies[one, above], agencies[other, beyond])
 
     def _alike(self, one: Record, other: Record) -> Iterable[Located]:
         texts = {each.path: own(each, _PARTS, self.shared) for each in (one, other)}

@@ -20,6 +20,8 @@ LINES = [
     (["explain", "demo/word-b"], ["demo/word-bad"]),
     (["check", "--without", "de"], ["demo"]),
     (["baseline", "c"], ["create"]),
+    (["corpus", "r"], ["run", "report"]),
+    (["corpus", "s"], ["sql"]),
     (["completion", ""], ["bash", "zsh", "fish"]),
 ]
 

@@ -150,6 +150,46 @@ def test_what_cannot_be_checked_is_a_problem_and_a_report(gilint, crawl):
     assert len(rows(Path("out"), "reports")) == 23
 
 
+def test_what_is_damaged_in_a_folder_costs_no_other(gilint, crawl):
+    texts = [path.read_bytes() for path in sorted(crawl.rglob("*.txt"))]
+    with tarfile.open("whole.tar.gz", "w:gz") as tar, zipfile.ZipFile("whole.zip", "w") as archive:
+        for number, text in enumerate(texts[:4]):
+            member = tarfile.TarInfo(f"{number}.txt")
+            member.size = len(text) * 100  # more than is read at once
+            tar.addfile(member, io.BytesIO(text * 100))
+            archive.writestr(f"{number}.txt", text, zipfile.ZIP_DEFLATED)
+    data = Path("whole.zip").read_bytes()
+    (crawl / "b.zip").write_bytes(data[:40] + b"\xff" * 40 + data[80:])
+    (crawl / "a.tar.gz").write_bytes(Path("whole.tar.gz").read_bytes()[:-500])
+    (crawl / "c.parquet").write_bytes(b"no")
+    result = gilint("corpus", "run", crawl, "--out", "out")
+    assert result.status == 2
+    found = {row["id"] for row in rows(Path("out"), "problems")}
+    assert found >= {"a.tar.gz", "b.zip/0.txt", "c.parquet"}
+    assert {row["id"] for row in rows(Path("out"), "reports")} >= {"b.zip/3.txt", "2/r17.txt"}
+    result = gilint("corpus", "run", crawl / "a.tar.gz", "--out", "alone")
+    assert (result.status, "读不下去" in result.err) == (2, True)
+
+
+def test_names_in_archives_of_windows_are_read(gilint, crawl):
+    class Windows(zipfile.ZipInfo):
+        def _encodeFilenameFlags(self):  # noqa: N802 - zipfile asks for it
+            return self.filename.encode("gbk"), 0
+
+    with zipfile.ZipFile("a.zip", "w") as archive:
+        archive.writestr(Windows("青石县.txt"), "青石县")
+        archive.writestr("云溪区.txt", "云溪区")
+    gilint("corpus", "run", "a.zip", "--out", "out")
+    assert [row["id"] for row in rows(Path("out"), "reports")] == ["青石县.txt", "云溪区.txt"]
+
+
+@pytest.mark.parametrize("out", [".", "out", "crawl/out"])
+def test_results_do_not_go_among_the_reports(gilint, crawl, out):
+    result = gilint("corpus", "run", ".", "--out", out)
+    assert (result.status, "请写到来源之外" in result.err) == (2, True)
+    assert not Path("out").exists()
+
+
 def test_a_run_goes_on_where_another_one_stopped(gilint, crawl):
     gilint("corpus", "run", crawl, "--out", "whole", "--chunk", "3", "--today", "2026-06-01")
     gilint("corpus", "run", crawl, "--out", "part", "--chunk", "3", "--today", "2026-06-01")
@@ -217,9 +257,11 @@ def test_kill_9_loses_nothing(gilint, crawl):
             assert begun.poll() is None
             time.sleep(0.005)
         begun.kill()
+    assert "结果不全" in gilint("corpus", "sql", "out", "SELECT 1").err
     assert len(list(made.glob("*.parquet"))) < 20
     subprocess.run([*command, "--out", "out"], check=True, stdout=subprocess.DEVNULL)
     assert content(Path("out")) == content(Path("whole"))
+    assert gilint("corpus", "sql", "out", "SELECT 1").err == ""
 
 
 def test_two_runs_do_not_write_into_one_folder(gilint, crawl):

@@ -74,9 +74,22 @@ def test_another_choice_of_rules_is_told(gilint, crawl):
     gilint("corpus", "run", crawl, "--out", "out", "--isolated", "--jobs", "1", "-q")
     result = gilint("corpus", "compare", "out", "--isolated", "--ignore", "compare/carry-over")
     assert result.status == 2
-    assert "用另外的配置、选用的规则或检查日期查的" in result.err
+    assert "用另外的配置、选用的规则或检查日期查的，不能比较" in result.err
+    result = gilint("corpus", "compare", "out", "--isolated", "--select", "tables")
+    assert (result.status, "没有启用比较的规则" in result.err) == (2, True)
 
 
-def test_what_is_no_store_is_told(gilint, demo):
-    result = gilint("corpus", "compare", ".")
-    assert (result.status, result.err) == (2, "gilint: . 不是 gilint corpus run 的结果\n")
+def test_what_has_no_results_is_told(gilint, demo):
+    for folder in (".", "out"):
+        result = gilint("corpus", "compare", folder)
+        assert (result.status, f"gilint corpus run 来源 --out {folder}" in result.err) == (2, True)
+        Path("none").mkdir(exist_ok=True)
+        gilint("corpus", "run", "none", "--out", "out", "-q")
+
+
+def test_a_folder_of_any_name_is_compared_and_queried(gilint, crawl):
+    folder = "o't[1]*"
+    gilint("corpus", "run", crawl, "--out", folder, "--isolated", "--jobs", "1", "-q")
+    assert gilint("corpus", "compare", folder, "--isolated", "--jobs", "1").status == 0
+    said = gilint("corpus", "sql", folder, "SELECT count(*) AS n FROM reports").out
+    assert said == "n\n18\n"

@@ -72,7 +72,7 @@ class _Worker:
     """A process and the line to it."""
 
     def __init__(self, recipe: Recipe) -> None:
-        context: Any = multiprocessing.get_context(_way())
+        context: Any = multiprocessing.get_context(way())
         self.line, other = context.Pipe()
         self._process = context.Process(target=_work, args=(other, recipe), daemon=True)
         self._process.start()
@@ -100,7 +100,7 @@ class _Worker:
         self.line.close()
 
 
-def _way() -> str:
+def way() -> str:
     """How processes are started: forked, unless a thread of the caller might hold a lock."""
     alone = threading.active_count() == 1
     return "fork" if hasattr(os, "fork") and alone else "spawn"
