@@ -125,12 +125,18 @@ def _faults(reports: Path, rules: dict[str, type[Rule]]) -> Iterator[tuple[Sourc
 
 
 def _shown(source: Source, entry: Entry, rule: type[Rule]) -> Iterator[str]:
-    yield from ("~~~text", *_quoted(source.text, entry.span).splitlines(), "~~~", "")
+    for line in _quoted(source.text, entry.span).splitlines():
+        yield f"> {_marked(cell(line))}  "
+    yield ""
     yield f"**{LEVELS[entry.severity.label]}**：{cell(entry.message)}  "
     yield f"依据：{rule.basis or '行文惯例'}  "
     if entry.fix:
         yield f"改为：{cell(remedy(entry, source))}  "
     yield from (f"规则：[`{entry.rule}`](rules/{entry.rule}.md)", "")
+
+
+def _marked(line: str) -> str:
+    return line.replace("⟦", "<mark>").replace("⟧", "</mark>")
 
 
 def _quoted(text: str, span: Span) -> str:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.xdist_group("install")
 ROOT = Path(__file__).resolve().parents[1]
 REPORT = (
     "青石县水务局2024年政府信息公开工作年度报告\n一、总体情况\n"

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.xdist_group("pre-commit")
 ROOT = Path(__file__).resolve().parents[1]
 FAULTY = "青石县水务局2024年政府信息公开工作年度报告\n一、总体情况\n市民可拨打12345反映。。\n"
 CONFIG = """\

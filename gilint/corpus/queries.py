@@ -26,7 +26,11 @@ def opened(folder: Path) -> Any:  # noqa: ANN401 - duckdb has no types
 
     results_in(folder)
     connection = duckdb.connect()
-    connection.execute(script(f"{folder.absolute().as_posix()}/", tables_in(folder)))
+    try:
+        connection.execute(script(f"{folder.absolute().as_posix()}/", tables_in(folder)))
+    except duckdb.Error as error:
+        message = f"{folder.as_posix()} 里的表读不出来：{error}；请加 --restart 重新查"
+        raise StoreError(message) from None
     return connection
 
 

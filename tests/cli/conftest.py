@@ -232,3 +232,16 @@ def report(demo):
         return path
 
     return write
+
+
+@pytest.fixture(scope="session")
+def corpus_of_examples(tmp_path_factory):
+    """What ``gilint corpus run`` makes of the example reports."""
+    from gilint.cli import main
+
+    folder = tmp_path_factory.mktemp("corpus") / "out"
+    reports = Path(__file__).parents[2] / "examples" / "reports"
+    with pytest.raises(SystemExit) as ended:
+        main(["corpus", "run", str(reports), "--out", str(folder), "--isolated", "--quiet"])
+    assert ended.value.code == 0
+    return folder

@@ -71,38 +71,41 @@ def crawl(report):
     return Path("crawl")
 
 
-def test_every_table_has_the_columns_that_are_documented(gilint):
-    result = gilint("corpus", "run", EXAMPLES, "--out", "out", "--isolated", "-q")
-    assert (result.status, "没有取" in result.err) == (0, True)
+def test_every_table_has_the_columns_that_are_documented(corpus_of_examples):
     for table, columns in COLUMNS.items():
-        (file,) = Path("out", table).glob("*.parquet")
+        (file,) = (corpus_of_examples / table).glob("*.parquet")
         assert pq.read_schema(file).remove_metadata() == schema(table)
         assert all(column.says for column in columns)
 
 
-def test_findings_are_those_of_check_and_facts_those_of_facts(gilint):
-    gilint("corpus", "run", EXAMPLES, "--out", "out", "--isolated", "--ignore", "demo", "-q")
-    result = gilint("check", EXAMPLES, "--isolated", "--ignore", "demo", "--format", "json")
+def test_findings_are_those_of_check_and_facts_those_of_facts(gilint, corpus_of_examples):
+    options = ("--isolated", "--ignore", "demo,compare", "--format", "json")
     checked = [
         (Path(found["path"]).name, found["rule"], found["fingerprint"], found["start"]["column"])
-        for found in json.loads(result.out)["findings"]
+        for found in json.loads(gilint("check", EXAMPLES, *options).out)["findings"]
     ]
-    found = rows(Path("out"), "findings")
+    found = rows(corpus_of_examples, "findings")
     made = [(row["id"], row["rule"], row["fingerprint"], row["line_column"]) for row in found]
     assert made == checked
     facts = json.loads(gilint("facts", EXAMPLES, "--isolated").out)["reports"]
     values = [fact["value"] for each in facts for fact in (*each["cells"], *each["quantities"])]
-    assert [row["value"] for row in rows(Path("out"), "facts")] == values
+    assert [row["value"] for row in rows(corpus_of_examples, "facts")] == values
 
 
-def test_a_report_tells_who_when_and_whether_its_tables_add_up(gilint):
-    gilint("corpus", "run", EXAMPLES, "--out", "out", "--isolated", "-q")
-    found = {row["id"]: row for row in rows(Path("out"), "reports")}
+def test_a_report_tells_who_when_and_whether_its_tables_add_up(corpus_of_examples):
+    found = {row["id"]: row for row in rows(corpus_of_examples, "reports")}
     clean = found["clean-2023-district-government.md"]
     assert (clean["agency"], clean["year"], clean["era"]) == ("云溪区人民政府", 2023, "2021")
     assert (clean["sums"], clean["sums_broken"], clean["checked"]) == (44, 0, True)
     assert found["faulty-2022-tables.md"]["sums_broken"] == 4
     assert found["faulty-2015-education-gbk.txt"]["encoding"] == "gb18030"
+
+
+def test_files_that_are_not_taken_are_told(gilint, report):
+    report("crawl/a.txt", REPORT.format(office="水务局", number=1))
+    report("crawl/b.jpg", "")
+    result = gilint("corpus", "run", "crawl", "--out", "out")
+    assert (result.status, "1 个 .jpg 文件，没有取" in result.err) == (0, True)
 
 
 def test_folder_archive_list_and_parquet_give_the_same(gilint, crawl):

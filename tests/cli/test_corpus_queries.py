@@ -8,32 +8,19 @@ import pytest
 
 from gilint.corpus.views import VIEWS
 
-EXAMPLES = Path(__file__).parents[2] / "examples" / "reports"
 
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory):
-    """A run over the examples."""
-    from gilint.cli import main
-
-    folder = tmp_path_factory.mktemp("made") / "out"
-    with pytest.raises(SystemExit):
-        main(["corpus", "run", str(EXAMPLES), "--out", str(folder), "--isolated", "-q"])
-    return folder
-
-
-def test_every_view_answers(gilint, made):
+def test_every_view_answers(gilint, corpus_of_examples):
     for view in VIEWS:
         query = f"SELECT count(*) AS n FROM {view.name}"  # noqa: S608 - our own names
-        result = gilint("corpus", "sql", made, query, "--format", "json")
+        result = gilint("corpus", "sql", corpus_of_examples, query, "--format", "json")
         assert json.loads(result.out)[0]["n"] >= 0, view.name
         assert view.says
 
 
-def test_the_views_are_there_for_other_programs(made, monkeypatch):
+def test_the_views_are_there_for_other_programs(corpus_of_examples, monkeypatch):
     import duckdb
 
-    monkeypatch.chdir(made)
+    monkeypatch.chdir(corpus_of_examples)
     with duckdb.connect() as connection:
         connection.execute(Path("views.sql").read_text(encoding="utf-8"))
         asked = (
@@ -42,26 +29,26 @@ def test_the_views_are_there_for_other_programs(made, monkeypatch):
         assert connection.execute(asked).fetchall() == [(144.0,)]
 
 
-def test_sql_prints_columns_csv_or_json(gilint, made):
+def test_sql_prints_columns_csv_or_json(gilint, corpus_of_examples):
     query = "SELECT id, year, published FROM reports WHERE year = 2020"
-    assert gilint("corpus", "sql", made, query).out == (
+    assert gilint("corpus", "sql", corpus_of_examples, query).out == (
         "id                        year  published\nclean-2020-department.md  2020\n"
     )
-    csv = gilint("corpus", "sql", made, query, "--format", "csv").out
+    csv = gilint("corpus", "sql", corpus_of_examples, query, "--format", "csv").out
     assert csv == "id,year,published\nclean-2020-department.md,2020,\n"
-    (said,) = json.loads(gilint("corpus", "sql", made, query, "--format", "json").out)
+    (said,) = json.loads(gilint("corpus", "sql", corpus_of_examples, query, "--format", "json").out)
     assert said == {"id": "clean-2020-department.md", "year": 2020, "published": None}
 
 
-def test_what_is_wrong_with_a_query_is_told(gilint, made):
-    result = gilint("corpus", "sql", made, "SELECT yeer FROM reports")
+def test_what_is_wrong_with_a_query_is_told(gilint, corpus_of_examples):
+    result = gilint("corpus", "sql", corpus_of_examples, "SELECT yeer FROM reports")
     assert (result.status, "yeer" in result.err) == (2, True)
     result = gilint("corpus", "sql", "nowhere", "SELECT 1")
     assert (result.status, "gilint corpus run" in result.err) == (2, True)
 
 
-def test_the_report_tells_totals_on_a_page_and_in_charts(gilint, made):
-    result = gilint("corpus", "report", made, "--out", "report")
+def test_the_report_tells_totals_on_a_page_and_in_charts(gilint, corpus_of_examples):
+    result = gilint("corpus", "report", corpus_of_examples, "--out", "report")
     assert result.status == 0
     assert "13 份报告，查完 13 份" in result.out
     assert "可核的 6 份，全部相符的 5 份，占 83.33%" in result.out
@@ -75,12 +62,12 @@ def test_the_report_tells_totals_on_a_page_and_in_charts(gilint, made):
     assert "2022" in [text.text for text in charts["sums-year.svg"].iter() if text.text]
 
 
-def test_the_queries_in_the_documents_run(made, gilint):
+def test_the_queries_in_the_documents_run(corpus_of_examples, gilint):
     page = (Path(__file__).parents[2] / "docs" / "corpus.md").read_text(encoding="utf-8")
     queries = [block.partition("```")[0] for block in page.split("```sql\n")[1:]]
     assert len(queries) > 4
     for query in queries:
-        result = gilint("corpus", "sql", made, query)
+        result = gilint("corpus", "sql", corpus_of_examples, query)
         assert (result.status, result.err) == (0, ""), query
 
 

@@ -12,7 +12,6 @@ sys.path.insert(0, str(Path(__file__).parent))
 import bench
 import planting
 
-pytestmark = pytest.mark.xdist_group("quality")
 CLEAN = Path(__file__).parent / "clean"
 
 

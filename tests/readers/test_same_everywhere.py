@@ -11,7 +11,6 @@ from pathlib import Path
 import pytest
 from making import OFFICE, add_table, font, needs_office
 
-pytestmark = pytest.mark.xdist_group("same everywhere")
 FOLDERS = (Path(__file__).parents[2] / "examples" / "reports", Path(__file__).parent / "reports")
 REPORTS = (
     "clean-2016-county-government.md",

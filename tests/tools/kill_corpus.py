@@ -40,7 +40,7 @@ def main() -> None:
         longest = time.perf_counter() - began
         print(f"undisturbed: {longest:.1f} s, {len(content(whole))} files")
         for _ in range(chosen.kills):
-            moment = dice.uniform(0.5, longest / chosen.kills + 1)
+            moment = longest * dice.uniform(0.15, 0.45)
             killed = kill([*command, part], moment, everybody=dice.random() < 0.5)
             print(f"killed {killed} after {moment:.1f} s: {len(content(part))} files")
         subprocess.run([*command, part], check=True, stdout=subprocess.DEVNULL)

@@ -6,7 +6,6 @@ import zipfile
 
 import pytest
 
-pytestmark = pytest.mark.xdist_group("web")
 TEXT = "青石县水务局2023年政府信息公开工作年度报告\n一、总体情况\n全年公开信息12条，，均已更新。\n"
 
 

@@ -37,19 +37,13 @@ class DaskEngine:
         Raises:
             EngineError: there is no scheduler, no worker, or another gilint on a worker.
         """
-        from distributed import Client, LocalCluster
+        from distributed import Client
 
+        _silence()
         self._recipe = recipe
         self._done: SimpleQueue[Any] = SimpleQueue()
         self._tasks: dict[str, tuple[Task, Any]] = {}
-        self._cluster = None
-        if scheduler is None:
-            self._cluster = LocalCluster(
-                n_workers=jobs,
-                threads_per_worker=1,
-                dashboard_address=None,
-                silence_logs=logging.ERROR,
-            )
+        self._cluster = None if scheduler else _cluster(jobs)
         try:
             self._client = Client(self._cluster or scheduler, timeout=_PATIENCE)
         except (OSError, ValueError) as error:
@@ -124,6 +118,28 @@ class DaskEngine:
         self._client.close()
         if self._cluster is not None:
             self._cluster.close()
+
+
+def _cluster(jobs: int) -> Any:  # noqa: ANN401
+    """Processes of this machine; a task that ends two of them is given up."""
+    import dask
+    from distributed import LocalCluster
+
+    dask.config.set({"distributed.scheduler.allowed-failures": 1})
+    return LocalCluster(
+        n_workers=jobs,
+        threads_per_worker=1,
+        host="127.0.0.1",
+        dashboard_address="127.0.0.1:0",
+        silence_logs=logging.CRITICAL,
+    )
+
+
+def _silence() -> None:
+    """Let Dask say nothing of its own: what matters is told in one line."""
+    for name in list(logging.root.manager.loggerDict):
+        if name.partition(".")[0] == "distributed":
+            logging.getLogger(name).setLevel(logging.CRITICAL)
 
 
 def _versions(without: tuple[str, ...]) -> dict[str, str]:
