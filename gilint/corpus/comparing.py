@@ -32,8 +32,11 @@ if TYPE_CHECKING:
     from gilint.corpus.recipe import Recipe
     from gilint.record import Record
     from gilint.report import Problem
+    from gilint.rule import GroupRule
+    from gilint.selection import ActiveRule
 
     Row = tuple[Any, ...]
+    Active = dict[str, tuple[ActiveRule, GroupRule]]
 
 _MEMORY = "1GB"
 """What DuckDB takes before it goes on on disk."""
@@ -166,10 +169,19 @@ def _record(row: Row) -> Record:
     return spread(unpacked(packed), dict(zip(digests or (), numbers or (), strict=True)))
 
 
+def _rules(recipe: Recipe) -> Active:
+    """The rules over groups, without those that the configuration silences everywhere."""
+    silent = {
+        id_ for listed in recipe.listed if not (listed.files or listed.quote) for id_ in listed.ids
+    }
+    rules = over_groups(kitchen(recipe).plan.rules)
+    return {id_: each for id_, each in rules.items() if id_ not in silent}
+
+
 def _keys(rows: list[Row], recipe: Recipe) -> Compared:
     """The keys of some records: rule, digest of the key, report."""
     made = Compared([], [])
-    rules = over_groups(kitchen(recipe).plan.rules)
+    rules = _rules(recipe)
     for row in rows:
         record = _record(row)
         for id_, (_, rule) in rules.items():
@@ -187,7 +199,7 @@ def _keys(rows: list[Row], recipe: Recipe) -> Compared:
 def _compared(groups: list[list[Row]], recipe: Recipe) -> Compared:
     """What rules find in some groups."""
     made = Compared([], [])
-    rules = over_groups(kitchen(recipe).plan.rules)
+    rules = _rules(recipe)
     for group in groups:
         active, rule = rules[group[0][0]]
         records = [_record(row) for row in group]

@@ -87,6 +87,13 @@ def test_what_has_no_results_is_told(gilint, demo):
         gilint("corpus", "run", "none", "--out", "out", "-q")
 
 
+def test_a_rule_that_the_configuration_silences_finds_nothing(gilint, crawl, report):
+    report(".gilint.yaml", "suppressions: [{rule: compare/carry-over, reason: 机构合并}]\n")
+    gilint("corpus", "run", crawl, "--out", "out", "--jobs", "1", "-q")
+    gilint("corpus", "compare", "out", "--jobs", "1")
+    assert {rule for _, rule, *_ in in_store(Path("out"))} == {"compare/copied-from-other"}
+
+
 def test_a_folder_of_any_name_is_compared_and_queried(gilint, crawl):
     folder = "o't[1]*"
     gilint("corpus", "run", crawl, "--out", folder, "--isolated", "--jobs", "1", "-q")
