@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from gilint.views.fingerprints import Passage
 
 
+_TELLING = 4
+"""Figures; fewer tell nothing of whether two reports are one."""
+
+
 class Record(NamedTuple):
     """What is kept of one report to compare it with others.
 
@@ -136,14 +140,37 @@ def agencies(group: Iterable[Record]) -> Iterator[list[Record]]:
     """The reports of one name, sorted into agencies, in the order of years.
 
     Two agencies of one name lie in different areas (the 鼓楼区 of 南京市 and of 福州市); where
-    that is so, reports that do not say which they are of are left out.
+    that is so, reports that do not say which they are of are left out. So are all of a name under
+    which two reports on one year have other figures throughout: the 城关镇 of two counties.
     """
     members = sorted((each for each in group if each.known), key=_order)
     areas = sorted({each.above for each in members if each.above})
     if len(areas) > 1:
-        yield from ([each for each in members if each.above == area] for area in areas)
-    elif members:
-        yield members
+        found = [[each for each in members if each.above == area] for area in areas]
+    else:
+        found = [members] if members else []
+    yield from (own for own in found if _is_one(own))
+
+
+def _is_one(members: Iterable[Record]) -> bool:
+    """Whether reports on the same year can be files of one report."""
+    for _, same in groupby(members, key=lambda each: each.year):
+        first, *more = same
+        if any(_other_throughout(first, each) for each in more):
+            return False
+    return True
+
+
+def _other_throughout(one: Record, other: Record) -> bool:
+    """Whether most figures differ; where both have none or 0, nothing can be told."""
+    figures = other.figures
+    pairs = [
+        (cell.value, figures[place].value)
+        for place, cell in one.figures.items()
+        if place in figures
+    ]
+    told = [here != there for here, there in pairs if here or there]
+    return len(told) >= _TELLING and sum(told) > len(told) / 2
 
 
 def series(group: Iterable[Record]) -> Iterator[list[Record]]:

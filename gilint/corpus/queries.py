@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from gilint.corpus.store import results_in, tables_in
+from gilint.corpus.store import StoreError, results_in, tables_in
 from gilint.corpus.views import script
 
 if TYPE_CHECKING:

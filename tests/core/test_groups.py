@@ -141,6 +141,19 @@ def test_an_agency_without_its_place_has_no_series():
     assert [len(file.entries) for file in found.values()] == [0, 0, 1, 1]
 
 
+def test_two_reports_of_one_name_and_year_with_other_figures_are_of_two_agencies():
+    from gilint_compare._examples import report
+    from gilint_compare.carry_over import CarryOver
+
+    town = "柳河镇"
+    years = [report(2022, agency=town, goes=3), report(2023, agency=town, came=5)]
+    elsewhere = report(2022, agency=town, new=70, came=9, goes=41, stock="7 8 90")
+    same_again = report(2022, agency=town, goes=3)
+    for more, found in ((elsewhere, 0), (same_again, 1)):
+        texts = dict(zip("abc", [*years, more], strict=True))
+        assert sum(len(file.entries) for file in compared(texts, CarryOver).values()) == found
+
+
 @pytest.mark.parametrize(
     ("name", "above", "own"),
     [
