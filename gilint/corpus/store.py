@@ -82,7 +82,9 @@ class Store:
 
     def put(self, number: int, tables: Parquet) -> None:
         """Keep a chunk."""
-        self._file(_COMPARED, 0).unlink(missing_ok=True)  # not of all reports any more
+        if self._file(_COMPARED, 0).exists():  # not of all reports any more
+            self._file(_COMPARED, 0).unlink()
+            self._put_views()
         for name in _ORDER:
             self._put(self._file(name, number), tables[name])
         self._done.add(number)

@@ -64,10 +64,14 @@ def test_a_store_is_compared_as_a_folder_is(gilint, crawl, jobs):
 
 
 def test_reports_that_are_added_make_a_comparison_void(gilint, crawl):
-    gilint("corpus", "run", crawl, "--out", "out", "--isolated", "--jobs", "1", "-q")
+    run = ("corpus", "run", crawl, "--out", "out", "--isolated", "--jobs", "1", "-q")
+    gilint(*run, "--chunk", "10")
+    Path("out", "reports", "0000001.parquet").unlink()
     gilint("corpus", "compare", "out", "--isolated", "--jobs", "1")
-    gilint("corpus", "run", crawl, "--out", "out", "--isolated", "--restart", "--jobs", "1", "-q")
+    assert "VIEW compared" in Path("out", "views.sql").read_text(encoding="utf-8")
+    gilint(*run)
     assert not list(Path("out", "compared").glob("*.parquet"))
+    assert "VIEW compared" not in Path("out", "views.sql").read_text(encoding="utf-8")
 
 
 def test_another_choice_of_rules_is_told(gilint, crawl):
