@@ -25,11 +25,15 @@ from gilint.readers import UnreadableError
 from gilint.report import FileReport, Problem, Report
 from gilint.reporters import Style
 from gilint.reporters.wording import LEVELS
+from gilint.selection import over_groups
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from gilint.baseline import Baseline
     from gilint.cli.arguments import Values
     from gilint.cli.call import Call
+    from gilint.files import Found
     from gilint.readers import Annotator
 
 
@@ -54,9 +58,16 @@ def run(values: Values) -> int:
         sys.stdout.write(_said(files[-1]))
     report = Report(tuple(files), call.problems(found))
     problems = list(report.all_problems())
-    tell((*call.notices, *call.plans.notices, *not_checked(found, call)))
+    tell((*call.notices, *call.plans.notices, *not_checked(found, call), *_alone(found, call)))
     tell_problems(problems)
     return 2 if problems else int(failed(report, call))
+
+
+def _alone(found: Found, call: Call) -> Iterator[str]:
+    """That files were not held against each other, where a check would have done so."""
+    rules = (rule for path in found.files for rule in call.plans.plan_for(path).rules)
+    if len(found.files) > 1 and over_groups(rules):
+        yield "各份单独批注，没有相互比较；要比较用 gilint compare"
 
 
 def _said(file: FileReport) -> str:

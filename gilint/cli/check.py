@@ -16,6 +16,7 @@ from gilint.files import reason
 from gilint.finding import Severity
 from gilint.fixing import Mode
 from gilint.report import FileReport, Problem, Report
+from gilint.selection import over_groups
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -51,6 +52,7 @@ def _once(values: Values) -> int:
     made = outputs(values, call.packs, found)
     files = reports(call, stdin, found)
     notices = [*call.notices, *call.plans.notices, *not_checked(found, call), *_copies(files)]
+    notices += _alone(call, stdin, found)
     if values.verbose and call.cache and call.cache.hits:
         notices.append(f"{call.cache.hits} 个文件没有改动，沿用上次的结果；--no-cache 重新检查")
     if known:
@@ -189,6 +191,12 @@ def not_checked(found: Found, call: Call) -> Iterator[str]:
         yield f"略过 {found.copies} 个改好或加了批注的副本（名字是 *.改.*、*.批注.*，原文件在旁边）"
     if call.values.options.get("verbose"):
         yield f"配置文件：{'、'.join(call.plans.config_paths) or '没有'}"
+
+
+def _alone(call: Call, stdin: Sequence[str], found: Found) -> Iterator[str]:
+    """That the standard input is not compared with the files beside which it is named."""
+    if found.files and any(over_groups(call.plans.plan_for(name).rules) for name in stdin):
+        yield "标准输入的报告没有和别的比较；要比较请存成文件"
 
 
 def _copies(files: Sequence[FileReport]) -> Iterator[str]:

@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from gilint.cli.arguments import HELP, UsageError
 from gilint.cli.commands import COMMANDS
 from gilint.cli.loading import load
+from gilint.cli.outputs import OWN
 from gilint.cli.parsing import OneOf
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from gilint.cli.arguments import Command, Option, Values
-
-_FORMATS = ("text", "json", "html")
 
 
 class Flagged(NamedTuple):
@@ -53,7 +52,7 @@ def run(values: Values) -> int:
     names = {
         "规则": (*known.rules, *sorted(known.packs)),
         "规则包": tuple(sorted(known.packs)),
-        "格式": (*_FORMATS, *packs.reporters()),
+        "格式": (*OWN, *packs.reporters()),
     }
     commands = [_completed(command, names) for command in COMMANDS]
     sys.stdout.writelines(f"{line}\n" for line in SHELLS[shell](commands))

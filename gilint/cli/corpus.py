@@ -82,8 +82,7 @@ def run_over(values: Values, source: str) -> int:
         message = f"结果写到哪里？如 gilint corpus run {source} --out 结果"
         raise UsageError(message)
     _refuse_inside(source, values.out)
-    call = prepared(values, [_NAME])
-    call.plans.prepare([_NAME])
+    call = _call(values)
     corpus = Corpus(source, call.runner.suffixes)
     store = Store(Path(values.out))
     recipe, chunk = _begun(values, call, store, source)
@@ -92,6 +91,13 @@ def run_over(values: Values, source: str) -> int:
     tell((*call.notices, *call.plans.notices, *_left_out(corpus)))
     tell_problems(call.packs.problems)
     return _said(store, failed=bool(call.packs.problems))
+
+
+def _call(values: Values) -> Call:
+    """The call, with the one plan that holds for all reports."""
+    call = prepared(values, [_NAME])
+    call.plans.prepare([_NAME])
+    return call
 
 
 def _refuse_inside(source: str, out: str) -> None:
@@ -197,8 +203,7 @@ def compare(values: Values, folder: str) -> int:
     from gilint.corpus.store import Store, results_in
 
     tell_unfinished(results_in(Path(folder)))
-    call = prepared(values, [_NAME])
-    call.plans.prepare([_NAME])
+    call = _call(values)
     if not over_groups(call.plans.plan_for(_NAME).rules):
         message = (
             "没有启用比较的规则，没有可比的；请改 --select、--ignore 或配置，并这样再 run 一次"

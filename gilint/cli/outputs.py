@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
     from gilint.packs import Packs
     from gilint.report import Report
     from gilint.reporters import Reporter
+
+
+OWN = {
+    "text": "gilint.reporters.text:TextReporter",
+    "json": "gilint.reporters.json:JsonReporter",
+    "html": "gilint.pages.reporter:HtmlReporter",
+}
+"""The formats that need no pack, each imported only where it is asked for."""
 
 
 class Output(NamedTuple):
@@ -64,21 +73,13 @@ def outputs(values: Values, packs: Packs, found: Found) -> tuple[Output, ...]:
 
 
 def _reporter(name: str, packs: Packs) -> Reporter | BinaryReporter:
-    if name == "text":
-        from gilint.reporters.text import TextReporter  # noqa: PLC0415 - only the one that is used
-
-        return TextReporter()
-    if name == "json":
-        from gilint.reporters.json import JsonReporter  # noqa: PLC0415
-
-        return JsonReporter()
-    if name == "html":
-        from gilint.pages.reporter import HtmlReporter  # noqa: PLC0415
-
-        return HtmlReporter()
+    if name in OWN:
+        module, _, kind = OWN[name].partition(":")
+        made: Reporter = getattr(import_module(module), kind)()
+        return made
     known: Mapping[str, Reporter | BinaryReporter] = packs.reporters()
     if name not in known:
-        names = ["text", "json", "html", *known]
+        names = [*OWN, *known]
         hint = suggestion(name, names, f"可用的有 {'、'.join(names)}")
         message = f"--format 没有格式 {name}{hint}"
         raise UsageError(message)

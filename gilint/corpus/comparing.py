@@ -12,6 +12,7 @@ import shutil
 import signal
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from hashlib import blake2b
 from itertools import groupby, islice
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -32,8 +33,11 @@ if TYPE_CHECKING:
     from gilint.corpus.recipe import Recipe
     from gilint.record import Record
     from gilint.report import Problem
+    from gilint.rule import GroupRule
+    from gilint.selection import ActiveRule
 
     Row = tuple[Any, ...]
+    Active = dict[str, tuple[ActiveRule, GroupRule]]
 
 _MEMORY = "1GB"
 """What DuckDB takes before it goes on on disk."""
@@ -86,15 +90,14 @@ def compare(folder: Path, recipe: Recipe, jobs: int) -> Compared:
     with ProcessPoolExecutor(jobs, multiprocessing.get_context(way()), *quiet) as pool:
         pool.submit(int).result()  # processes start before DuckDB has threads
         base = duckdb.connect(str(scratch / "keys.duckdb"), config={"memory_limit": _MEMORY})
+        ask = partial(_spread_out, pool, recipe, jobs)
         try:
             records = read_parquet(f"{folder.as_posix()}/", "records")
             base.execute(_PREPARED.format(records=records))
-            work = _batches(_rows(base.cursor(), _RECORDS))
-            for rows, problems in _spread_out(pool, _keys, work, recipe, jobs):
+            for rows, problems in ask(_keys, _rows(base.cursor(), _RECORDS)):
                 found.problems.extend(problems)
                 _insert(base, rows)
-            work = _batches(_groups(_rows(base.cursor(), _GROUPS)))
-            for rows, problems in _spread_out(pool, _compared, work, recipe, jobs):
+            for rows, problems in ask(_compared, _groups(_rows(base.cursor(), _GROUPS))):
                 found.problems.extend(problems)
                 found.rows.extend(rows)
         finally:
@@ -146,14 +149,14 @@ def _insert(base: Any, rows: Sequence[Row]) -> None:  # noqa: ANN401
 
 def _spread_out(
     pool: ProcessPoolExecutor,
-    do: Callable[[list[Any], Recipe], Compared],
-    work: Iterable[list[Any]],
     recipe: Recipe,
     jobs: int,
+    do: Callable[[list[Any], Recipe], Compared],
+    work: Iterable[Any],
 ) -> Iterator[Compared]:
     """What the processes make of each batch; no more are read than keep them busy."""
     under_way: deque[Any] = deque()
-    for some in work:
+    for some in _batches(work):
         under_way.append(pool.submit(do, some, recipe))
         if len(under_way) >= _AHEAD * jobs:
             yield under_way.popleft().result()
@@ -166,10 +169,19 @@ def _record(row: Row) -> Record:
     return spread(unpacked(packed), dict(zip(digests or (), numbers or (), strict=True)))
 
 
+def _rules(recipe: Recipe) -> Active:
+    """The rules over groups, without those that the configuration silences everywhere."""
+    silent = {
+        id_ for listed in recipe.listed if not (listed.files or listed.quote) for id_ in listed.ids
+    }
+    rules = over_groups(kitchen(recipe).plan.rules)
+    return {id_: each for id_, each in rules.items() if id_ not in silent}
+
+
 def _keys(rows: list[Row], recipe: Recipe) -> Compared:
     """The keys of some records: rule, digest of the key, report."""
     made = Compared([], [])
-    rules = over_groups(kitchen(recipe).plan.rules)
+    rules = _rules(recipe)
     for row in rows:
         record = _record(row)
         for id_, (_, rule) in rules.items():
@@ -187,7 +199,7 @@ def _keys(rows: list[Row], recipe: Recipe) -> Compared:
 def _compared(groups: list[list[Row]], recipe: Recipe) -> Compared:
     """What rules find in some groups."""
     made = Compared([], [])
-    rules = over_groups(kitchen(recipe).plan.rules)
+    rules = _rules(recipe)
     for group in groups:
         active, rule = rules[group[0][0]]
         records = [_record(row) for row in group]

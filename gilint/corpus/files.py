@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, Protocol
 
@@ -84,24 +85,39 @@ class RemoteFiles:
 
     def file(self, path: str) -> File:
         """What stands at a path."""
-        return _remote(self._system.info(path))
+        with _refused_as_here():
+            return _remote(self._system.info(path))
 
     def inside(self, folder: str) -> Iterator[File]:
         """The files and folders right in a folder, by name."""
         own = folder.rstrip("/")
-        found = [_remote(info) for info in self._system.ls(folder, detail=True)]
+        with _refused_as_here():
+            found = [_remote(info) for info in self._system.ls(folder, detail=True)]
         for file in sorted(found):
             if not file.name.startswith(".") and file.path.rstrip("/") != own:
                 yield file
 
     def opened(self, path: str) -> BinaryIO:
         """A file to be read."""
-        file: BinaryIO = self._system.open(path, "rb")
+        with _refused_as_here():
+            file: BinaryIO = self._system.open(path, "rb")
         return file
 
     def beside(self, path: str, other: str) -> str:
         """The path of a file that another one names from its own folder."""
         return f"{path.rpartition('/')[0]}/{other}"
+
+
+@contextmanager
+def _refused_as_here() -> Iterator[None]:
+    """Let what clients of foreign systems raise, without credentials for one, be an OSError."""
+    try:
+        yield
+    except OSError:
+        raise
+    except Exception as error:
+        message = f"{error}（{type(error).__name__}）"
+        raise OSError(message) from error
 
 
 def _remote(info: dict[str, Any]) -> File:

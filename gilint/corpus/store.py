@@ -43,12 +43,15 @@ class Store:
         """Make the folder, or take up what is there.
 
         Raises:
-            StoreError: another run writes there, or it is not a folder of ours.
-            OSError: it cannot be made.
+            StoreError: another run writes there, it is not a folder of ours, or cannot be made.
         """
         self.folder = folder
         self.manifest = manifest_of(folder)
-        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            message = f"建不了文件夹 {folder}：{reason(error)}；请换一个 --out"
+            raise StoreError(message) from None
         if self.manifest is None and any(path.name not in _OURS for path in folder.iterdir()):
             message = f"{folder} 里已有别的文件，又没有 {MANIFEST}；请换一个空文件夹"
             raise StoreError(message)
@@ -79,7 +82,9 @@ class Store:
 
     def put(self, number: int, tables: Parquet) -> None:
         """Keep a chunk."""
-        self._file(_COMPARED, 0).unlink(missing_ok=True)  # not of all reports any more
+        if self._file(_COMPARED, 0).exists():  # not of all reports any more
+            self._file(_COMPARED, 0).unlink()
+            self._put_views()
         for name in _ORDER:
             self._put(self._file(name, number), tables[name])
         self._done.add(number)

@@ -149,3 +149,10 @@ def test_a_broken_file_is_one_line(annotate, demo, data):
     assert result.err.startswith("gilint: 坏.docx：")
     assert len(result.err.splitlines()) == 1
     assert [path.name for path in demo.iterdir()] == ["坏.docx"]
+
+
+def test_that_files_are_not_compared_is_told(gilint, report):
+    report("a.txt", REPORT)
+    report("b.txt", REPORT)
+    assert "要比较用 gilint compare" in gilint("annotate", "--select", "compare", ".").err
+    assert "要比较" not in gilint("annotate", "--select", "compare", "a.txt").err

@@ -34,6 +34,15 @@ def test_check_compares_the_files_of_one_call_too(gilint, folder):
     assert "compare/carry-over" not in gilint("check", ".", "--ignore", "compare").out
 
 
+def test_standard_input_beside_files_is_not_compared_and_that_is_told(gilint, folder):
+    folder(a=report(2022))
+    stdin = report(2023).encode()
+    told = "标准输入的报告没有和别的比较"
+    assert told in gilint("check", "-", "a.txt", stdin=stdin).out
+    assert told not in gilint("check", "-", stdin=stdin).out
+    assert told not in gilint("check", "-", "a.txt", "--ignore", "compare", stdin=stdin).out
+
+
 def test_only_rules_over_groups_are_asked(gilint, folder):
     folder(a=report(2022, text="全年公开信息12条，，均已更新。"), b=report(2023, came=3))
     assert gilint("compare", ".").status == 0

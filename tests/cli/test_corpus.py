@@ -138,6 +138,13 @@ def test_a_url_is_read_through_fsspec(gilint):
     assert (result.status, "nosuch://" in result.err) == (2, True)
 
 
+def test_what_a_foreign_system_refuses_is_told(gilint, monkeypatch):
+    refuse = "fsspec.implementations.memory.MemoryFileSystem.info"
+    monkeypatch.setattr(refuse, lambda *_: 1 / 0)
+    result = gilint("corpus", "run", "memory://crawl", "--out", "out")
+    assert (result.status, "打不开来源 memory://crawl：division by zero" in result.err) == (2, True)
+
+
 def test_what_cannot_be_checked_is_a_problem_and_a_report(gilint, crawl):
     (crawl / "0" / "a.txt").write_bytes(bytes(range(256)))
     (crawl / "0" / "b.txt").symlink_to("nowhere")
@@ -231,6 +238,9 @@ def test_a_foreign_folder_is_left_alone(gilint, crawl, report):
     result = gilint("corpus", "run", crawl, "--out", "mine", "--restart")
     assert (result.status, "run.json" in result.err) == (2, True)
     assert [path.name for path in Path("mine").iterdir()] == ["thesis.txt"]
+    result = gilint("corpus", "run", crawl, "--out", "mine/thesis.txt/out")
+    assert result.status == 2
+    assert "mine/thesis.txt/out" in result.err
 
 
 def test_a_report_that_ends_its_process_or_never_ends_costs_no_other(

@@ -64,10 +64,14 @@ def test_a_store_is_compared_as_a_folder_is(gilint, crawl, jobs):
 
 
 def test_reports_that_are_added_make_a_comparison_void(gilint, crawl):
-    gilint("corpus", "run", crawl, "--out", "out", "--isolated", "--jobs", "1", "-q")
+    run = ("corpus", "run", crawl, "--out", "out", "--isolated", "--jobs", "1", "-q")
+    gilint(*run, "--chunk", "10")
+    Path("out", "reports", "0000001.parquet").unlink()
     gilint("corpus", "compare", "out", "--isolated", "--jobs", "1")
-    gilint("corpus", "run", crawl, "--out", "out", "--isolated", "--restart", "--jobs", "1", "-q")
+    assert "VIEW compared" in Path("out", "views.sql").read_text(encoding="utf-8")
+    gilint(*run)
     assert not list(Path("out", "compared").glob("*.parquet"))
+    assert "VIEW compared" not in Path("out", "views.sql").read_text(encoding="utf-8")
 
 
 def test_another_choice_of_rules_is_told(gilint, crawl):
@@ -85,6 +89,13 @@ def test_what_has_no_results_is_told(gilint, demo):
         assert (result.status, f"gilint corpus run 来源 --out {folder}" in result.err) == (2, True)
         Path("none").mkdir(exist_ok=True)
         gilint("corpus", "run", "none", "--out", "out", "-q")
+
+
+def test_a_rule_that_the_configuration_silences_finds_nothing(gilint, crawl, report):
+    report(".gilint.yaml", "suppressions: [{rule: compare/carry-over, reason: 机构合并}]\n")
+    gilint("corpus", "run", crawl, "--out", "out", "--jobs", "1", "-q")
+    gilint("corpus", "compare", "out", "--jobs", "1")
+    assert {rule for _, rule, *_ in in_store(Path("out"))} == {"compare/copied-from-other"}
 
 
 def test_a_folder_of_any_name_is_compared_and_queried(gilint, crawl):
