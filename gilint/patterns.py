@@ -102,8 +102,9 @@ def _fresh(key: _Key) -> re.Pattern[str]:
         raise
     except Exception:  # noqa: BLE001 - as above
         return re.compile(*key)
-    _codes[key] = kept
-    _state["new"] += 1
+    if len(_codes) < 2 * _MOST:  # what names an agency is of no use to the next report
+        _codes[key] = kept
+        _state["new"] += 1
     return made
 
 

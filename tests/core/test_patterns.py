@@ -101,6 +101,14 @@ def test_forgetting_unused_patterns_keeps_the_file_small(folder, monkeypatch):
     assert len(patterns._load()) <= 7
 
 
+def test_patterns_of_very_many_reports_are_not_all_kept(folder, monkeypatch):
+    monkeypatch.setattr(patterns, "_MOST", 10)
+    for number in range(100):
+        patterns.compiled(f"青石县第{number}中学")
+    assert len(patterns._codes) == 20
+    assert len(patterns._patterns) <= 21
+
+
 def test_two_runs_at_once_leave_a_whole_file(tmp_path):
     code = "from gilint import patterns; patterns.compiled('年'); patterns.remember()"
     environment = {"GILINT_CACHE_DIR": str(tmp_path), "PYTHONPATH": "."}
