@@ -12,6 +12,7 @@ import zlib
 from collections import Counter
 from contextlib import suppress
 from functools import partial
+from itertools import chain, islice
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -27,6 +28,7 @@ _TARS = (".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tar.xz", ".txz")
 _LISTS = (".txt", ".list", ".lst")
 _BATCH = 64
 """Rows of a Parquet file that are read at once."""
+_ENTRIES = 20  # of a list, at the beginning: one must be there
 _UTF8_NAME = 0x800
 _DAMAGED = (tarfile.TarError, zipfile.BadZipFile, OSError, EOFError, ValueError, zlib.error)
 """What reading an archive, a member of it or a Parquet file may raise."""
@@ -125,6 +127,16 @@ class Corpus:
         return suffix in self._suffixes
 
     def _list(self) -> Iterator[Item]:
+        entries = self._entries()
+        first = list(islice(entries, _ENTRIES))
+        if first and not any(there for _, there in first):
+            path = self._top.path
+            message = f"{path} 不像名单：开头都不是文件；查一份报告用 gilint check {path}"
+            raise SourceError(message)
+        yield from (item for item, _ in chain(first, entries))
+
+    def _entries(self) -> Iterator[tuple[Item, bool]]:
+        """What a list names, and whether it is there."""
         with self._files.opened(self._top.path) as lines:
             for line in lines:
                 name = line.decode("utf-8", "surrogateescape").strip().lstrip("\ufeff")
@@ -135,10 +147,11 @@ class Corpus:
                     if "://" not in name:
                         files, path = self._files, self._files.beside(self._top.path, name)
                     file = files.file(path)
-                    read: Callable[[], bytes] = partial(_whole, files, path)
+                    item = Item(name, file.name, file.size, file.mark, partial(_whole, files, path))
                 except OSError as error:
-                    file, read = File(name, name), partial(_refused, error)
-                yield Item(name, file.name, file.size, file.mark, read)
+                    yield Item(name, name, 0, "", partial(_refused, error)), False
+                else:
+                    yield item, True
 
     def _container(self, file: File, prefix: str) -> Iterator[Item]:
         members = _READERS[_kind(file.name) or ""]

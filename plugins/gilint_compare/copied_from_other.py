@@ -91,6 +91,8 @@ class CopiedFromOther(GroupRule):
 
     def keys(self, record: Record) -> Iterable[Hashable]:
         """A sample of the sentences that a few other agencies have too, of one year."""
+        if not record.year:
+            return []
         digests = {each.digest for each in own(record, _PARTS, self.shared) if each.spread > 1}
         return [(record.year, digest) for digest in sorted(digests)[:_SKETCH]]
 

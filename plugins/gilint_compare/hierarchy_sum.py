@@ -34,6 +34,9 @@ class HierarchySum(GroupRule):
             decided(_COUNTY, 2023, 50), decided(_BELOW[0], 2023, 20), decided(_BELOW[1], 2023, 30)
         ),
         together(decided(_COUNTY, 2022, 50), decided(_BELOW[0], 2023, 20)),
+        together(decided(_COUNTY, 2023, 50), *(decided(each, 2023, 20) for each in _BELOW)).replace(
+            "2023年", ""
+        ),
     ]
     bad = {
         together(
@@ -49,7 +52,8 @@ class HierarchySum(GroupRule):
 
     def keys(self, record: Record) -> Iterable[Hashable]:
         """A parent and those below it come together, year by year."""
-        return [(name, record.year) for name in (record.agency, record.parent) if name]
+        names = (record.agency, record.parent) if record.year else ()
+        return [(name, record.year) for name in names if name]
 
     def compare(self, group: Sequence[Record]) -> Iterable[Located]:
         """Hold a parent's figures against the sums, where no child is missing."""

@@ -233,6 +233,14 @@ def test_a_source_that_has_changed_is_told(gilint, crawl, report):
     assert gilint("corpus", "run", crawl, "--out", "out", "--restart").status == 0
 
 
+def test_a_report_is_not_taken_for_a_list(gilint, report):
+    report("报告.txt", REPORT.format(office="水务局", number=1))
+    result = gilint("corpus", "run", "报告.txt", "--out", "out")
+    assert result.status == 2
+    assert "报告.txt 不像名单" in result.err
+    assert "gilint check 报告.txt" in result.err
+
+
 def test_a_foreign_folder_is_left_alone(gilint, crawl, report):
     report("mine/thesis.txt", "别动")
     result = gilint("corpus", "run", crawl, "--out", "mine", "--restart")
