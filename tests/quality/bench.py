@@ -128,7 +128,14 @@ def _fixed(planted: Planted, hits: list) -> str:
             text += planted.faulty[done : edit.span.start] + edit.text
             done = edit.span.end
     text += planted.faulty[done:]
-    return "right" if text == planted.right else "; ".join(edit.text for edit in edits)
+    if _without_blank_lines(text) == _without_blank_lines(planted.right):
+        return "right"
+    return "; ".join(edit.text or "(gone)" for edit in edits)
+
+
+def _without_blank_lines(text: str) -> list[str]:
+    """A line that goes may take its line break along or leave it."""
+    return [line for line in text.splitlines() if line.strip()]
 
 
 def _line(planted: Planted) -> str:
