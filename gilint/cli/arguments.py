@@ -207,9 +207,9 @@ def _check_positional(command: Command, found: list[str]) -> None:
         message = "有一个参数是空的；当前文件夹写作 ."
         raise UsageError(message)
     if len(found) < command.least:
-        message = (
-            f"缺少{what}；用法：gilint {command.name} {what}，gilint {command.name} --help 查看详情"
-        )
+        lacks = f"缺少{' ' * what[0].isascii()}{what}"
+        usage = f"gilint {command.name} {what}，gilint {command.name} --help 查看详情"
+        message = f"{lacks}；用法：{usage}"
         raise UsageError(message)
     if command.most is not None and len(found) > command.most:
         extra = found[command.most]
