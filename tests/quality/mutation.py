@@ -139,7 +139,7 @@ def _tests(pack: str, rules: str) -> str:
     if Path("tests", pack).exists():
         options = "-x -q -p no:cacheprovider"
         commands.append(f'{python} -m pytest {options} tests/{pack} -k "not every_form"')
-    commands.append(f"{python} .ci/generate.py --check")
+    commands.append(f"{sys.executable} .ci/generate.py --check")  # its neighbours are imported
     return f"sh -c 'ulimit -t {_SECONDS}; {' && '.join(commands)}'"
 
 
