@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from gilint.context import Agency, AgencyKind
 from gilint.patterns import compiled
 
@@ -54,6 +56,8 @@ _SHORT = (
     (r"幼儿园$", "园"),
 )
 _SELF = r"(?:局|委|办|厅|部|署|院|所|站|中心|社|队|处|馆|校|园|公司|街道|[镇乡区县市省州盟旗])$"
+_NAMES = 4096
+"""That stay taken apart: those of a configuration are asked for with every report."""
 GENERIC_SELVES = ("我单位", "本单位", "我部门", "本部门", "本机关")
 """What any agency may call itself."""
 
@@ -76,6 +80,7 @@ def agency_named(name: str) -> Agency:
     return Agency(name, tuple(aliases), place, kind)
 
 
+@lru_cache(_NAMES)
 def parted(name: str) -> tuple[str, str]:
     """The area that a name puts its agency in, and the name without it.
 
