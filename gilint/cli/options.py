@@ -55,3 +55,6 @@ FORMAT = Option(
 )
 STATISTICS = Option(("--statistics",), "列出各规则的发现数和用时")
 OUTPUT = Option(("--output", "-o"), "把没有写明文件的那个格式写进文件", "文件")
+PLANNING = (*CONFIG, WITHOUT, *READING, *JUDGING)
+"""What makes the plan of each file, besides the rules that are chosen."""
+QUIET = Option(("--quiet", "-q"), "每处发现只写一行，不写总结")
