@@ -1,6 +1,6 @@
 """How fast a run is over reports that have not changed since the last one.
 
-    python tests/benchmarks/cache.py [--files 5000] [--reports FOLDER]
+    python tests/benchmarks/cache.py [--files 5000] [--reports FOLDER] [--record]
 
 prints the first run, the same again, and one with a single report changed: seconds as a whole
 process (the least of five) and as a ratio to the first run. The reports are our clean ones, each
@@ -19,7 +19,8 @@ from time import perf_counter
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from bench import GILINT, ROOT, copies
+from bench import CLEAN, copies, texts
+from recording import keep
 
 RUNS = 5
 
@@ -28,9 +29,10 @@ def main() -> None:
     """Run all measurements and print them."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--files", type=int, default=5000)
-    options.add_argument("--reports", type=Path, default=ROOT / "tests" / "quality" / "clean")
+    options.add_argument("--reports", type=Path, default=CLEAN)
+    options.add_argument("--record", action="store_true")
     chosen = options.parse_args()
-    reports = sorted([*chosen.reports.glob("*.txt"), *chosen.reports.glob("*.md")])
+    reports = texts(chosen.reports)
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as kept:
         os.environ["GILINT_CACHE_DIR"] = kept
         files = copies(reports, Path(folder), chosen.files)
@@ -47,11 +49,23 @@ def main() -> None:
         f"again     {again:.2f} s = {again / first:.3f} x the first run; {size / 1e6:.0f} MB kept"
     )
     print(f"one new   {min(changed):.2f} s: {(min(changed) - again) * 1e3:.0f} ms more")
+    if chosen.record:
+        times = {"first": first, "again": again, "changed": min(changed)}
+        keep("cache", {"files": chosen.files, **times, "megabytes": size / 1e6})
 
 
 def seconds(folder: str) -> float:
     """Wall time of a check of a folder as a whole process."""
-    command = [*GILINT, "check", "--isolated", "--exit-zero", "--quiet", folder]
+    command = [
+        sys.executable,
+        "-m",
+        "gilint",
+        "check",
+        "--isolated",
+        "--exit-zero",
+        "--quiet",
+        folder,
+    ]
     began = perf_counter()
     subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
     return perf_counter() - began
