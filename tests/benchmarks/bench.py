@@ -166,6 +166,13 @@ def many(files: list[Path]) -> dict[str, object]:
     return {**figures, **taken._asdict()}
 
 
+def read(report: Path) -> str:
+    """A report's text, whatever it is encoded in."""
+    from gilint.readers import TextReader
+
+    return TextReader().read(report.read_bytes(), report.name, None).text
+
+
 def large(reports: list[Path], folder: Path) -> dict[str, object]:
     """One file of 1 MB and one of 5 MB: how the time grows."""
     figures = {}
@@ -183,7 +190,7 @@ def large(reports: list[Path], folder: Path) -> dict[str, object]:
 
 def long_text(reports: list[Path], folder: Path, megabytes: int) -> Path:
     """One file of so many megabytes, made of some reports."""
-    text = "".join(report.read_bytes().decode("utf-8", "ignore") for report in reports)
+    text = "".join(map(read, reports))
     size = len(text.encode())
     text *= megabytes * 1_000_000 // size + 1
     made = folder / f"{megabytes}.txt"
