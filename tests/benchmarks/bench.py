@@ -59,7 +59,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         figures["many"] = many(copies(reports, Path(folder), chosen.files))
     with tempfile.TemporaryDirectory() as folder:
-        figures["large"] = large(reports, Path(folder))
+        figures |= large(reports, Path(folder))
     rules(reports)
     if chosen.record:
         keep("bench", figures)
@@ -185,7 +185,7 @@ def large(reports: list[Path], folder: Path) -> dict[str, object]:
         )
     growth = figures["5"]["processor"] / figures["1"]["processor"]
     print(f"          5 times the text takes {growth:.1f} times as long")
-    return figures
+    return {"large": figures, "growth": growth}
 
 
 def long_text(reports: list[Path], folder: Path, megabytes: int) -> Path:

@@ -108,7 +108,8 @@ async def measure(editor: Editor, edits: int, long: int) -> dict[str, object]:
         await editor.told()
     memory.append(editor.memory())
     print(f"memory  {memory[-1]:6.1f} MB after {long} edits")
-    return {"edits": edits, **spread(times), "processor": each, "long": long, "memory": memory}
+    steady = {"long": long, "memory": memory, "growth": memory[-1] / memory[0]}
+    return {"edits": edits, **spread(times), "processor": each, **steady}
 
 
 def spread(times: list[float]) -> dict[str, float]:

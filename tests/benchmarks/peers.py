@@ -1,11 +1,11 @@
 """How fast gilint is beside what people would pick instead, on the same files in one run.
 
-    python tests/benchmarks/peers.py [--install FOLDER] [--peers FOLDER] [--record]
+    python tests/benchmarks/peers.py --install|--peers FOLDER [--files 1000 5000] [--record]
 
 ``--install`` puts the peers into a folder, in the versions that are named here (needs npm, Node 20
 and an index of Python packages); ``--peers`` names a folder where they are. Printed, as seconds and
-as ratio to gilint: one report; 1,000 and 5,000 reports and how the time grows; one file of 5 MB;
-the memory of the largest process. What takes longer than ``--limit`` seconds is stopped.
+as ratio to gilint: one report; few and many reports and how the time grows; one file of 5 MB; the
+memory of the largest process. What takes longer than ``--limit`` seconds is stopped.
 
 What each finds is not compared: the peers know typography alone, and cspell English words. They
 have the settings nearest to what offices write, without blanks between Chinese and digits, and
@@ -54,12 +54,11 @@ NPM = {
 PYPI = {"limae": "0.13.4"}
 SETTINGS = Path(__file__).with_name("peers")
 LIMAE_SPACES = "zh-typography-2,zh-typography-3,zh-typography-5"
-MANY = (1000, 5000)
 MEGABYTES = 5
 ENDLESS = 3600
 QUICK = 15
 """Seconds: what takes longer is measured once."""
-HEAD = ("", "one", *map(str, MANY), f"{MEGABYTES} MB", "growth", "memory, many", "memory, large")
+HEAD = ("", "one", "few", "many", "large", "growth", "memory, few", "memory, large")
 
 
 class Peer(NamedTuple):
@@ -75,6 +74,7 @@ def main() -> None:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--install", type=Path)
     options.add_argument("--peers", type=Path)
+    options.add_argument("--files", type=int, nargs=2, default=(1000, 5000))
     options.add_argument("--limit", type=float, default=120)
     options.add_argument("--record", action="store_true")
     chosen = options.parse_args()
@@ -85,9 +85,12 @@ def main() -> None:
         options.error("one of --install and --peers is needed")
     with tempfile.TemporaryDirectory() as made:
         place = Path(made)
-        figures = compared(known(folder.absolute(), place), texts(place), chosen.limit)
+        folders = texts(place, *chosen.files)
+        figures = compared(known(folder.absolute(), place), folders, chosen.limit)
     if chosen.record:
-        keep("peers", {"limit": chosen.limit, "peers": figures})
+        few, many = chosen.files
+        setting = {"few": few, "many": many, "megabytes": MEGABYTES, "limit": chosen.limit}
+        keep("peers", {**setting, "peers": figures})
 
 
 def compared(peers: list[Peer], folders: dict[str, Path], limit: float) -> list[dict[str, object]]:
@@ -145,14 +148,14 @@ def known(folder: Path, place: Path) -> list[Peer]:
     ]
 
 
-def texts(place: Path) -> dict[str, Path]:
-    """Folders of texts: one report, many, a long one. None of them in an encoding of old."""
+def texts(place: Path, few: int, many: int) -> dict[str, Path]:
+    """Folders of texts: one report, few, many, a long one. None of them in an encoding of old."""
     reports = [report for report in ours() if "gbk" not in report.name]
-    folders = {name: place / name for name in ("one", *map(str, MANY), "large")}
-    for name, folder in folders.items():
+    folders = {name: place / name for name in ("one", "few", "many", "large")}
+    for folder in folders.values():
         folder.mkdir()
-        if name != "large":
-            copies(reports, folder, 1 if name == "one" else int(name))
+    for name, count in {"one": 1, "few": few, "many": many}.items():
+        copies(reports, folders[name], count)
     long_text(reports, folders["large"], MEGABYTES)
     return folders
 
@@ -174,11 +177,10 @@ def line(peer: Peer, figures: dict[str, Cost | None], ours: dict[str, Cost | Non
     for name, mine in figures.items():
         ratio = mine and mine.wall / ours[name].wall
         cells.append(f"{mine.wall:.2f} s {ratio:5.2f} x" if mine else "stopped")
-    few, many = (figures[str(count)] for count in MANY)
+    few, many = figures["few"], figures["many"]
     cells.append(f"{many.wall / few.wall:.1f} x" if few and many else "")
     cells += [
-        f"{figures[name].memory:.0f} MB" if figures[name] else ""
-        for name in (str(MANY[0]), "large")
+        f"{figures[name].memory:.0f} MB" if figures[name] else "" for name in ("few", "large")
     ]
     return " | ".join(f"{cell:>18}" for cell in cells)
 
