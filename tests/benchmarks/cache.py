@@ -3,7 +3,7 @@
     python tests/benchmarks/cache.py [--files 5000] [--reports FOLDER] [--record]
 
 prints the first run, the same again, and one with a single report changed: seconds as a whole
-process (the least of five) and as a ratio to the first run. The reports are our clean ones, each
+process (the least of three) and as a ratio to the first run. The reports are our clean ones, each
 copy made different, unless a folder is named; the first run over 5,000 takes minutes.
 """
 
@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from bench import CLEAN, Cost, copies, cost, texts
 from recording import keep
 
-RUNS = 5
+RUNS = 3
 OPTIONS = ["check", "--isolated", "--exit-zero", "--quiet"]
 
 
