@@ -26,7 +26,8 @@ PEERS = """
 
 同一次运行、同样的文件（`python tests/benchmarks/peers.py`），整个进程的时间；
 括号里是 gilint 的几倍，先按时间，后按处理器时间，小于 1 的比 gilint 快。
-**只比时间和内存，不比查出多少：这些工具只查标点、空格和几个用词（cspell 只查英文），不查章节、日期、数字、表格、引文。**
+**只比时间和内存，不比查出多少：这些工具只查标点、空格和几个用词（cspell 只查英文），
+不查章节、日期、数字、表格、引文。**
 设置尽量照公文的习惯（中文与数字之间不空格），textlint 用 15 条规则，见
 [tests/benchmarks/peers.py](../tests/benchmarks/peers.py)。gilint 用全部默认规则，不用缓存。
 """
