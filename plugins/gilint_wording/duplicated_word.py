@@ -1,11 +1,13 @@
 """Words and list items that stand twice."""
 
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from gilint.api import Document, Finding, Rule, Text, cut, lazy
 
-_LONGEST = 6
+_WORD = range(2, 7)
+_PHRASE = range(8, 25)
+_PHRASE_FORM = r"[\u4e00-\u9fff][\u4e00-\u9fff\d “”]+(?!.)"
 _SAID = 4
 _STOP = lazy("[，。；\n]")
 _HAN = lazy("[\u4e00-\u9fff]*")
@@ -120,11 +122,14 @@ class DuplicatedWord(Rule):
         "配备电脑等设备⟦等⟧。": "配备电脑等设备。",
         "六、其他需要⟦报告报告⟧的事项": "六、其他需要报告的事项",
         "公开⟦可以可在⟧网上进行。": None,
+        "召开⟦青石县政策解读新闻发布会青石县政策解读新闻发布会⟧3次。": (
+            "召开青石县政策解读新闻发布会3次。"
+        ),
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Find what is repeated right away, over a comma, within a list, within a clause."""
-        for hit in _own(doc, _repeats(doc.prose)):
+        for hit in _own(doc, chain(_repeats(doc.prose), _phrases(doc.prose))):
             word = hit.plain[: len(hit) // 2]
             yield hit.finding(f"“{word}”重复，删去一个", fix=word)
         for hit in _own(doc, doc.prose.find(_PARTICLES, near=_PARTICLE_NEAR)):
@@ -156,11 +161,21 @@ def _own(doc: Document, hits: Iterable[Text]) -> Iterator[Text]:
 def _repeats(prose: Text) -> Iterator[Text]:
     """Every word of two to six Chinese characters that follows itself."""
     done = -1
-    for start, length in sorted(_echoes(prose.plain), key=lambda echo: (echo[0], -echo[1])):
+    for start, length in sorted(_echoes(prose.plain, _WORD), key=lambda echo: (echo[0], -echo[1])):
         hit = prose.cut(start, start + 2 * length)
         if start < done or not hit.match(_CHINESE) or hit.match(_NUMERAL):
             continue
         if not prose.cut(start).match(_MEETING) and _are_words(hit, length):
+            done = start + 2 * length
+            yield hit
+
+
+def _phrases(prose: Text) -> Iterator[Text]:
+    """Every phrase that follows itself and is too long for a word."""
+    done = -1
+    for start, length in sorted(_echoes(prose.plain, _PHRASE)):
+        hit = prose.cut(start, start + 2 * length)
+        if start >= done and hit.match(_PHRASE_FORM):
             done = start + 2 * length
             yield hit
 
@@ -187,7 +202,7 @@ def _are_words(hit: Text, length: int) -> bool:
     return ends <= {0, *accumulate(map(len, words))}
 
 
-def _echoes(text: str) -> Iterator[tuple[int, int]]:
+def _echoes(text: str, lengths: range) -> Iterator[tuple[int, int]]:
     """Places where a text goes on as it went ``n`` characters before, for ``n`` characters.
 
     The text, taken for a number, is laid over itself ``n`` characters on: what is alike
@@ -195,7 +210,7 @@ def _echoes(text: str) -> Iterator[tuple[int, int]]:
     """
     wide = text.encode("utf-32-le", "surrogatepass")
     number = int.from_bytes(wide, "little")
-    for length in range(2, _LONGEST + 1):
+    for length in lengths:
         alike = (number ^ (number >> 32 * length)).to_bytes(len(wide), "little")
         same = bytes(4 * length)
         at = alike.find(same)
