@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from gilint.context import Agency, Era
@@ -38,6 +38,12 @@ class Document(Reading):
         from gilint.views.quantities import quantities  # noqa: PLC0415
 
         return quantities(self.prose)
+
+    def quantities_in(self, low: int, high: int) -> tuple[Quantity, ...]:
+        """The quantities that begin between two offsets into the prose, half-open, in order."""
+        first = bisect_left(self.quantities, low, key=lambda each: each.text.low)
+        last = bisect_left(self.quantities, high, key=lambda each: each.text.low)
+        return self.quantities[first:last]
 
     @view
     def lists(self) -> tuple[Chain, ...]:

@@ -72,7 +72,6 @@ _MEETING = (
 )
 # Behind these, what stands twice is no compound: 保障保障机制, not 申请申请人.
 _HEADS = ("机制", "制度", "体系", "措施", "水平", "质量", "力度")
-_CHINESE = r"[\u4e00-\u9fff]{4,12}(?!.)|[\u4e00-\u9fff]{4,12}$"
 _NUMERAL = r"[零一二三四五六七八九十百千万亿两]{4}|([\u4e00-\u9fff])\1{3}"
 _ITEM = r"[^\W\da-zA-Z的等和及与或并第]"
 _VERBS = (
@@ -160,10 +159,12 @@ def _own(doc: Document, hits: Iterable[Text]) -> Iterator[Text]:
 
 def _repeats(prose: Text) -> Iterator[Text]:
     """Every word of two to six Chinese characters that follows itself."""
-    done = -1
-    for start, length in sorted(_echoes(prose.plain, _WORD), key=lambda echo: (echo[0], -echo[1])):
+    text, done = prose.plain, -1
+    for start, length in sorted(_echoes(text, _WORD), key=lambda echo: (echo[0], -echo[1])):
+        if start < done or not _HAN.fullmatch(text, start, start + 2 * length):
+            continue
         hit = prose.cut(start, start + 2 * length)
-        if start < done or not hit.match(_CHINESE) or hit.match(_NUMERAL):
+        if hit.match(_NUMERAL):
             continue
         if not prose.cut(start).match(_MEETING) and _are_words(hit, length):
             done = start + 2 * length

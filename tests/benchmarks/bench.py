@@ -111,9 +111,16 @@ def many(files: list[Path]) -> None:
     )
 
 
+def read(report: Path) -> str:
+    """A report's text, whatever it is encoded in."""
+    from gilint.readers import TextReader
+
+    return TextReader().read(report.read_bytes(), report.name, None).text
+
+
 def large(reports: list[Path], folder: Path) -> None:
     """One file of 1 MB and one of 5 MB: how the time grows."""
-    text = "".join(report.read_bytes().decode("utf-8", "replace") for report in reports)
+    text = "".join(map(read, reports))
     seconds = []
     for size in (1, 5):
         file = folder / f"{size}.txt"
