@@ -5,8 +5,9 @@ from itertools import accumulate, chain
 
 from gilint.api import Document, Finding, Rule, Text, cut, lazy
 
-_WORD = range(2, 7)
-_PHRASE = range(8, 25)
+_LONGEST = 6
+_PHRASE = range(11, 25)
+_STRIDE = 8
 _PHRASE_FORM = r"[\u4e00-\u9fff][\u4e00-\u9fff\d “”]+(?!.)"
 _SAID = 4
 _STOP = lazy("[，。；\n]")
@@ -160,7 +161,7 @@ def _own(doc: Document, hits: Iterable[Text]) -> Iterator[Text]:
 def _repeats(prose: Text) -> Iterator[Text]:
     """Every word of two to six Chinese characters that follows itself."""
     text, done = prose.plain, -1
-    for start, length in sorted(_echoes(text, _WORD), key=lambda echo: (echo[0], -echo[1])):
+    for start, length in sorted(_echoes(text), key=lambda echo: (echo[0], -echo[1])):
         if start < done or not _HAN.fullmatch(text, start, start + 2 * length):
             continue
         hit = prose.cut(start, start + 2 * length)
@@ -172,11 +173,21 @@ def _repeats(prose: Text) -> Iterator[Text]:
 
 
 def _phrases(prose: Text) -> Iterator[Text]:
-    """Every phrase that follows itself and is too long for a word."""
-    done = -1
-    for start, length in sorted(_echoes(prose.plain, _PHRASE)):
+    """Every phrase that follows itself and is too long for a word.
+
+    Four characters of it begin at a multiple of eight, and stand again in the second phrase.
+    """
+    text, done = prose.plain, 0
+    for at in range(0, len(text), _STRIDE):
+        again = text.find(text[at : at + _SAID], at + _PHRASE.start, at + _PHRASE.stop + _SAID)
+        length = again - at
+        if again < 0:
+            continue
+        start = at
+        while start > done and text[start - 1] == text[start - 1 + length]:
+            start -= 1
         hit = prose.cut(start, start + 2 * length)
-        if start >= done and hit.match(_PHRASE_FORM):
+        if text.startswith(hit.plain[:length], start + length) and hit.match(_PHRASE_FORM):
             done = start + 2 * length
             yield hit
 
@@ -203,7 +214,7 @@ def _are_words(hit: Text, length: int) -> bool:
     return ends <= {0, *accumulate(map(len, words))}
 
 
-def _echoes(text: str, lengths: range) -> Iterator[tuple[int, int]]:
+def _echoes(text: str) -> Iterator[tuple[int, int]]:
     """Places where a text goes on as it went ``n`` characters before, for ``n`` characters.
 
     The text, taken for a number, is laid over itself ``n`` characters on: what is alike
@@ -211,7 +222,7 @@ def _echoes(text: str, lengths: range) -> Iterator[tuple[int, int]]:
     """
     wide = text.encode("utf-32-le", "surrogatepass")
     number = int.from_bytes(wide, "little")
-    for length in lengths:
+    for length in range(2, _LONGEST + 1):
         alike = (number ^ (number >> 32 * length)).to_bytes(len(wide), "little")
         same = bytes(4 * length)
         at = alike.find(same)
