@@ -14,12 +14,13 @@ if TYPE_CHECKING:
 
     from planting import Report
 
+# Two had private mailboxes in their right twins at first, which the rule says something of too.
 third(
     "privacy/email-form",
     put=others,
     sign_of_number="意见可发至邮箱：⟦zwgk#qingshi.gov.cn‖zwgk@qingshi.gov.cn⟧。",
-    comma_for_point="电子邮箱：⟦qszwgk@163,com‖qszwgk@163.com⟧。",
-    ending_lost="联系邮箱为⟦qszwgk@163‖qszwgk@163.com⟧，欢迎来信。",
+    comma_for_point="电子邮箱：⟦zwgk@qingshi,gov.cn‖zwgk@qingshi.gov.cn⟧。",
+    ending_lost="联系邮箱为⟦zwgk@qingshi‖zwgk@qingshi.gov.cn⟧，欢迎来信。",
 )
 third(
     "privacy/id-number",
@@ -48,6 +49,11 @@ third(
     "punctuation/sentence-end",
     put=paragraphs,
     paragraph_without_a_stop="公开内容由承办科室起草，经办公室复核后统一发布，发布情况按月登记⟦‖。⟧",
+)
+third(
+    "punctuation/sentence-end",
+    "wording/truncated",
+    put=paragraphs,
     paragraph_ends_in_comma="查阅点每周开放五天，工作人员协助群众检索和复印⟦，‖。⟧",
 )
 third(

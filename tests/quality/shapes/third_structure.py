@@ -62,7 +62,7 @@ def third_parts_counted_wrongly(report: Report, _: Random) -> str | None:
     return put_in_preamble(report, f"本报告共分⟦{wrong}‖{right}⟧个部分。")
 
 
-@shape("structure/declared-parts-mismatch", fresh=True)
+@shape("structure/declared-parts-mismatch", "structure/announced-part-missing", fresh=True)
 def third_parts_named_wrongly(report: Report, _: Random) -> str | None:
     heads = parts(report)
     if report.era != 2021 or [each.kind for each in heads] != list(OFFICIAL):

@@ -65,12 +65,14 @@ third(
 )
 third(
     "wording/official-name-typo",
+    "wording/phrase-typo",
     tax_office="与⟦国家税物总局‖国家税务总局⟧的栏目建立了链接。",
     office_of_the_council="学习了⟦国务院办工厅‖国务院办公厅⟧关于政务公开的文件。",
     law_of_review="学习了《中华人民共和国行政⟦复义‖复议⟧法》，规范答复文书。",
 )
 third(
     "wording/phrase-near-miss",
+    "wording/phrase-typo",
     laws_turned="组织学习⟦法律规法‖法律法规⟧，增强依法公开意识。",
     first_time_doubled="对群众留言⟦第一时间间‖第一时间⟧转办，限期答复。",
     open_turned="继续做好政府⟦信公息开‖信息公开⟧工作，充实栏目内容。",
@@ -97,6 +99,7 @@ third(
 )
 third(
     "wording/word-dropped",
+    "wording/truncated",
     open_halved="继续做好政府信息⟦开‖公开⟧工作，充实栏目内容。",
     group_halved="调整了政务公开工作领导⟦组‖小组⟧，由主要负责人任组长。",
     report_halved="按时编制并公布年度报⟦‖告⟧，接受社会监督。",
@@ -109,8 +112,8 @@ def third_whole_province(report: Report, draw: Random) -> str | None:
     found = re.match(r"[#\s]*\S{1,4}?([县区镇乡])(?:人民政府|\S{0,8}局)", report.text)
     if found is None:
         return None
-    word = found[1] if found[1] in "县区" else "镇"
-    wrong = {"县": "市", "区": "县", "镇": "市"}[word]
+    word = found[1]
+    wrong = {"县": "市", "区": "县", "镇": "市", "乡": "市"}[word]
     return overview(report, draw, f"⟦全{wrong}‖全{word}⟧政务公开工作由办公室统一推进。")
 
 
