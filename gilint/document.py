@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from gilint.context import Agency, Era
@@ -38,6 +38,12 @@ class Document(Reading):
         from gilint.views.quantities import quantities  # noqa: PLC0415
 
         return quantities(self.prose)
+
+    def quantities_in(self, low: int, high: int) -> tuple[Quantity, ...]:
+        """The quantities that begin between two offsets into the prose, half-open, in order."""
+        first = bisect_left(self.quantities, low, key=lambda each: each.text.low)
+        last = bisect_left(self.quantities, high, key=lambda each: each.text.low)
+        return self.quantities[first:last]
 
     @view
     def lists(self) -> tuple[Chain, ...]:
@@ -199,7 +205,15 @@ class Document(Reading):
     @property
     def year(self) -> int | None:
         """The year reported on, the configuration's word first; ``None`` if nothing tells."""
-        return self.context.year or self.identity.year
+        return self.context.year or (self.identity.year if self.under_regulation else None)
+
+    @view
+    def under_regulation(self) -> bool:
+        """Whether 政府信息公开条例 asks for this report: not for a school's, nor another genre."""
+        from gilint.views.genre import is_under_regulation  # noqa: PLC0415
+
+        first = self.sections[0].heading.low if self.sections else len(self.prose)
+        return is_under_regulation(self.prose, self.identity.title, self.prose.cut(0, first))
 
     @view
     def _year_of_tables(self) -> int | None:

@@ -57,24 +57,21 @@ class Flow:
         """Every two characters that stand side by side: most words can be ruled out by them."""
         return frozenset(map(operator.add, self.text, self.text[1:]))
 
-    def piece(self, offset: int) -> int:
-        """The index of the piece that holds the character at ``offset``."""
-        return bisect_right(self._starts, offset) - 1
-
     def origin(self, offset: int) -> int:
         """Where the character at ``offset`` of this flow stands in the source."""
-        if not self._pieces:
+        index = bisect_right(self._starts, offset) - 1
+        if index < 0:
             return 0
-        index = self.piece(offset)
         piece = self._pieces[index]
-        return piece.origin + (0 if piece.added else offset - self._starts[index])
+        return piece.origin if piece.added else piece.origin + offset - self._starts[index]
 
     def end_origin(self, offset: int) -> int:
         """Where the character before ``offset`` ends in the source."""
-        if offset == 0 or not self._pieces:
+        index = bisect_right(self._starts, offset - 1) - 1
+        if index < 0:
             return self.origin(0)
-        last = self.origin(offset - 1)
-        return last if self._pieces[self.piece(offset - 1)].added else last + 1
+        piece = self._pieces[index]
+        return piece.origin if piece.added else piece.origin + offset - self._starts[index]
 
 
 class Text:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
@@ -92,9 +92,23 @@ class Reading:
         """The sentences of the prose, with their closing mark; headings count as sentences."""
         return tuple(self.prose.find(r"[^。！？\n]+[。！？]?[”’）》]*"))
 
+    def paragraph_of(self, text: Text) -> Text | None:
+        """The paragraph in which a piece of the prose begins."""
+        return _holding(self.paragraphs, text.low)
+
+    def sentence_of(self, text: Text) -> Text | None:
+        """The sentence in which a piece of the prose begins."""
+        return _holding(self.sentences, text.low)
+
     @view
     def foreign_words(self) -> tuple[Text, ...]:
         """Quotations, titles and addresses, in order."""
         from gilint.views.quotes import foreign_words  # noqa: PLC0415 - views load when asked for
 
         return foreign_words(self.prose)
+
+
+def _holding(pieces: tuple[Text, ...], low: int) -> Text | None:
+    """Which of some pieces in order holds the character at an offset of their flow."""
+    before = bisect_right(pieces, low, key=lambda piece: piece.low)
+    return pieces[before - 1] if before and low < pieces[before - 1].high else None

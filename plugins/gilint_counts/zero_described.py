@@ -38,7 +38,7 @@ class ZeroDescribed(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Find a nought whose things are said to be of some kind."""
         for hit in doc.find(_SAID, near=tuple(f"0{unit}，" for unit in "件条宗份起")):
-            sentence = next((each for each in doc.sentences if hit.inside(each)), hit)
+            sentence = doc.sentence_of(hit) or hit
             before = sentence.cut(0, hit.low - sentence.low).plain
             if not _NONE_OF.search(before.replace(f"{doc.year}年", "")):
                 yield hit.finding(f"{hit['count'].plain}与后面的说法矛盾，请核对数量或删去后面的话")

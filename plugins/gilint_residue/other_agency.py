@@ -47,7 +47,7 @@ class OtherAgency(Rule):
             return
         for hit in doc.find(_GUIDE, near=("公开指南", "公开目录")):
             who = hit["who"]
-            sentence = next((each for each in doc.sentences if hit.inside(each)), hit)
+            sentence = doc.sentence_of(hit) or hit
             if sentence.mentions(_OWN) and not _is_short_for(who.plain, name):
                 yield who.finding(f"本机关是“{name}”，这里写的是“{who.plain}”，请核对")
 

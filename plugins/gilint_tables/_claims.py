@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -210,8 +209,7 @@ def label_of(quantity: Quantity) -> str:
 
 def counts_before(doc: Document, text: Text, sentence: Text) -> list[Quantity]:
     """The counts of cases that stand before some words in their sentence, nearest first."""
-    low, high = sentence.low, text.low
-    before = [each for each in doc.quantities if low <= each.text.low < high]
+    before = doc.quantities_in(sentence.low, text.low)
     return [each for each in before if each.unit in _CASES][::-1]
 
 
@@ -248,7 +246,7 @@ def is_asked(doc: Document, sentence: Text) -> bool:
     """Whether the sentence, its paragraph or a heading over it is about asking for information."""
     if sentence.mentions(_ASKED) or heading_asks(doc, sentence):
         return True
-    paragraph = paragraph_of(doc, sentence)
+    paragraph = doc.paragraph_of(sentence)
     return paragraph is not None and paragraph.mentions(_ASKED)
 
 
@@ -264,23 +262,15 @@ def heading_asks(doc: Document, text: Text) -> bool:
 
 def sentence_before(doc: Document, sentence: Text) -> Text | None:
     """The sentence before one in its paragraph."""
-    paragraph = paragraph_of(doc, sentence)
-    if paragraph is None:
+    paragraph = doc.paragraph_of(sentence)
+    if paragraph is None or sentence.low <= paragraph.low:
         return None
-    earlier = [each for each in doc.sentences if paragraph.low <= each.low < sentence.low]
-    return earlier[-1] if earlier else None
+    return doc.sentence_of(doc.prose.cut(sentence.low - 1, sentence.low))
 
 
 def is_other_business(text: Text) -> bool:
     """Whether some words speak of permits, complaints and the like, that have counts as well."""
     return _OTHER_BUSINESS.search(text.plain) is not None
-
-
-def paragraph_of(doc: Document, text: Text) -> Text | None:
-    """The paragraph that holds a piece of the prose."""
-    before = bisect_right(doc.paragraphs, text.low, key=lambda each: each.low)
-    found = doc.paragraphs[before - 1] if before else None
-    return found if found and text.low < found.high else None
 
 
 def clause_after(quantity: Quantity) -> str:

@@ -146,7 +146,7 @@ def _figure(doc: Document, row: str) -> Cell | None:
 def _nought_cases(doc: Document, found: Table) -> Iterator[Finding]:
     """Praise of no review or lawsuit at all, in sentences about publicity."""
     for hit in doc.find(_ZERO, near=("零复议", "零行政复议", "零诉讼", "零行政诉讼")):
-        sentence = next((each for each in doc.sentences if each.low <= hit.low < each.high), None)
+        sentence = doc.sentence_of(hit)
         if sentence is None or not sentence.mentions(_PUBLICITY):
             continue
         cells = _totals(found, hit)

@@ -66,7 +66,7 @@ class OutcomeClaim(Rule):
         four_ = table(doc, "s4")
         for pattern, near, ends in _CLAIMS if four_ else ():
             for hit in doc.find(pattern, near=near, quoted=False):
-                sentence = _sentence(doc, hit)
+                sentence = doc.sentence_of(hit)
                 if four_ and sentence and sentence.mentions(("复议", "诉讼")):
                     yield from _against_four(doc, four_, hit, sentence, ends)
         for hit in doc.find(_DONE, near=("办结", "办理完", "办毕"), quoted=False):
@@ -77,7 +77,7 @@ class OutcomeClaim(Rule):
 
 
 def _against_three(doc: Document, hit: Text) -> Iterator[Finding]:
-    found, sentence = table(doc, "s3"), _sentence(doc, hit)
+    found, sentence = table(doc, "s3"), doc.sentence_of(hit)
     cell = _left(found)
     if found is None or cell is None or sentence is None:
         return
@@ -88,10 +88,6 @@ def _against_three(doc: Document, hit: Text) -> Iterator[Finding]:
             f"正文说{hit.plain}，表中“结转下年度继续办理”总计为{cell.printed}，两处应一致",
             related=[(cell.text, "结转下年度 · 总计")],
         )
-
-
-def _sentence(doc: Document, hit: Text) -> Text | None:
-    return next((each for each in doc.sentences if each.low <= hit.low < each.high), None)
 
 
 def _is_of_applications(sentence: Text, hit: Text) -> bool:

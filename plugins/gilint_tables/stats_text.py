@@ -238,6 +238,6 @@ def _money(doc: Document, found: Table, quantity: Quantity) -> Iterator[Finding 
 
 def _is_of_other_training(doc: Document, quantity: Quantity, sentence: Text) -> bool:
     """Whether the people trained are those of a course just named that is about something else."""
-    before = [each for each in doc.quantities if sentence.low <= each.text.low < quantity.text.low]
+    before = doc.quantities_in(sentence.low, quantity.text.low)
     course = next((each for each in reversed(before) if "培训" in each.label), None)
     return course is not None and _kind(doc, course, sentence) is None

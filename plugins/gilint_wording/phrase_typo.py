@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from gilint.api import ERROR, Document, Finding, Rule
@@ -72,7 +73,9 @@ def _slips(prose: Text) -> Iterator[tuple[Text, str]]:
 
 def _is_quoted(doc: Document, hit: Text) -> bool:
     """Whether it is quoted or part of an address; the name of a document is looked at."""
+    quotes = doc.foreign_words
+    behind = bisect_left(quotes, hit.end, key=lambda quote: quote.start)
     return any(
-        quote.start < hit.end and hit.start < quote.end and quote.plain[:1] != "《"
-        for quote in doc.foreign_words
+        hit.start < quote.end and quote.plain[:1] != "《"
+        for quote in quotes[max(0, behind - 2) : behind]
     )

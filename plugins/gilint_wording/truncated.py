@@ -107,7 +107,7 @@ def _halves(doc: Document) -> Iterator[Finding]:
 def _is_prose(doc: Document, hit: Text) -> bool:
     if doc.flows.hard_wrapped:
         return False
-    paragraph = next(text for text in doc.paragraphs if text.low <= hit.low < text.high)
+    paragraph = doc.paragraph_of(hit) or hit
     return "，" in paragraph.plain or "。" in paragraph.plain
 
 
