@@ -77,8 +77,8 @@ class Truncated(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look at the ends of paragraphs, unless the page broke the lines, and for half words."""
         yield from _halves(doc)
-        for end in doc.find(_JOINING, near=("以及。", "以及；")):
-            yield end.finding("句子停在“以及”，文字可能不全，请对照原稿补全")
+        for joining in doc.find(_JOINING, near=("以及。", "以及；")):
+            yield joining.finding("句子停在“以及”，文字可能不全，请对照原稿补全")
         if doc.flows.hard_wrapped:
             return
         headings = {section.heading.low for section in doc.sections}
