@@ -155,7 +155,7 @@ DEEPEST = 6
 
 def case(chance: Random) -> tuple[str, bytes]:
     """A file that says it is a web page."""
-    page = _seed(chance) if chance.random() < 0.1 else _written(chance)
+    page = _seed(chance) if chance.random() < 0.03 else _written(chance)
     for _ in range(chance.choice((0, 0, 1, 1, 2, 5))):
         page = chance.choice(BREAKS)(page, chance)
     codec, said = (chance.choice(CODECS) for _ in range(2))
@@ -195,7 +195,7 @@ def _seed(chance: Random) -> str:
 
 def _written(chance: Random) -> str:
     """A few elements with text."""
-    number = chance.choice((1, 1, 2, 3, 6))
+    number = chance.choice((1, 1, 1, 2, 4))
     inside = "".join(chance.choice((_element, _table, _said))(chance, 0) for _ in range(number))
     if chance.random() < 0.5:
         return inside
