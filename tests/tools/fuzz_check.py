@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import json
 import signal
+import warnings
 from pathlib import PurePath
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from gilint.document import Document
     from gilint.finding import Span
     from gilint.report import Entry, Problem
+
+warnings.simplefilter("error")
 
 SECONDS = 10
 """Of the processor, for one file; after them it hangs."""
