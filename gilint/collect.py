@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import pkgutil
 from pathlib import Path
 
 from gilint.rule import Rule
@@ -18,13 +17,14 @@ def rules_in(package: str) -> list[type[Rule]]:
     module = importlib.import_module(package)
     found: list[type[Rule]] = []
     for folder in module.__path__:
-        for info in pkgutil.iter_modules([folder]):
-            if not info.name.startswith("_"):
-                member = importlib.import_module(f"{package}.{info.name}")
+        paths = [path for path in Path(folder).iterdir() if not path.name.startswith("_")]
+        for path in sorted(paths):
+            if path.suffix == ".py":
+                member = importlib.import_module(f"{package}.{path.stem}")
                 found += [
                     value for value in vars(member).values() if _is_own(value, member.__name__)
                 ]
-        if any(Path(folder).glob("[!_]*.yaml")):
+        if any(path.suffix == ".yaml" for path in paths):
             from gilint.terms import term_rules  # noqa: PLC0415 - only packs with YAML pay for it
 
             found += term_rules(Path(folder))

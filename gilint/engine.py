@@ -111,7 +111,8 @@ def check(
     with Patience() as patience:
         run = _Run(doc, patience, before)
         skipped = _asked(run, rules)
-    taken = None if skipped or take is None else _taken(doc, take, run.problems)
+        patience.start()
+        taken = None if skipped or take is None else _taken(doc, take, run.problems)
     return FileReport(
         source.path,
         source,
@@ -157,8 +158,9 @@ def told(
 def _taken(doc: Document, take: Take, problems: list[Problem]) -> object:
     try:
         return take(doc)
-    except Exception as error:  # noqa: BLE001 - one report that cannot be read stops no other
-        why = f"{error}（{type(error).__name__}）；请反馈给 gilint 的作者"
+    except (Exception, TimeUpError) as error:  # noqa: BLE001 - one report stops no other
+        said = f"用了 {SECONDS} 秒还没有读完" if isinstance(error, TimeUpError) else str(error)
+        why = f"{said}（{type(error).__name__}）；请反馈给 gilint 的作者"
         problems.append(Problem(f"读取数据时出错：{why}", path=doc.source.path))
         return None
 

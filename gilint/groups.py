@@ -89,7 +89,9 @@ def _groups(records: _Records, active: Mapping[str, Active], said: dict[str, _Sa
         said[path].seconds.update(dict.fromkeys(active[path], 0.0))
         for id_, (_, rule) in active[path].items():
             try:
-                for key in dict.fromkeys(rule.keys(record)):
+                with Patience():
+                    keys = dict.fromkeys(rule.keys(record))
+                for key in keys:
                     found[id_, key].append(number)
             except engine.FAILURES as error:
                 said[path].problems.append(engine.failure(path, id_, error))

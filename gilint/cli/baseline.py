@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gilint.baseline import NAME, Baseline, BaselineError, read_baseline
 from gilint.cli.arguments import UsageError
 from gilint.cli.call import no_stdin
 from gilint.cli.check import checked
 from gilint.cli.console import tell_problems
+from gilint.cli.loading import baseline
 from gilint.cli.outputs import save
 
 if TYPE_CHECKING:
+    from gilint.baseline import Baseline
     from gilint.cli.arguments import Values
     from gilint.report import Report
 
@@ -48,18 +48,6 @@ def run(values: Values) -> int:
     problems = list(report.all_problems())
     tell_problems(problems)
     return 2 if problems else 0
-
-
-def baseline(values: Values) -> Baseline:
-    """The baseline that a call names, or the one in the working folder.
-
-    Raises:
-        UsageError: it cannot be used.
-    """
-    try:
-        return read_baseline(Path(values.baseline or NAME))
-    except BaselineError as error:
-        raise UsageError(str(error)) from None
 
 
 def _said(old: Baseline, new: Baseline, report: Report) -> str:

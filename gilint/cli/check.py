@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from gilint.baseline import NAME
 from gilint.cli.arguments import UsageError
 from gilint.cli.call import STDIN, prepared, processors
+from gilint.cli.loading import baseline
 from gilint.cli.outputs import outputs, write
 from gilint.cli.progress import with_progress
 from gilint.files import reason
@@ -100,8 +101,6 @@ def known_before(values: Values) -> Baseline | None:
     if values.baseline and not Path(values.baseline).exists():
         message = f"没有基线文件 {values.baseline}；用 gilint baseline create 路径 生成"
         raise UsageError(message)
-    from gilint.cli.baseline import baseline  # noqa: PLC0415 - only where one stands
-
     return baseline(values)
 
 

@@ -1,7 +1,8 @@
-"""Packs as the command line wants them: left-out ones checked against what is installed."""
+"""Packs and baselines as the command line wants them: what cannot be had is a wrong call."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gilint.cli.arguments import UsageError
@@ -13,6 +14,8 @@ from gilint.spelling import suggestion
 if TYPE_CHECKING:
     from collections.abc import Collection
 
+    from gilint.baseline import Baseline
+    from gilint.cli.arguments import Values
     from gilint.packs import Packs
 
 
@@ -31,3 +34,17 @@ def load(without: Collection[str], besides: Collection[str] = ()) -> tuple[Packs
             raise UsageError(message)
     packs = load_packs(left_out)
     return packs, Known.of(packs, left_out & installed)
+
+
+def baseline(values: Values) -> Baseline:
+    """The baseline that a call names, or the one in the working folder.
+
+    Raises:
+        UsageError: it cannot be used.
+    """
+    from gilint.baseline import NAME, BaselineError, read_baseline  # noqa: PLC0415 - few have one
+
+    try:
+        return read_baseline(Path(values.baseline or NAME))
+    except BaselineError as error:
+        raise UsageError(str(error)) from None

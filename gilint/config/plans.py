@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from hashlib import blake2s
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.config.model import ConfigError, Configuration
@@ -157,9 +156,8 @@ class Plans:
 
 
 def _key(settings: Settings, quiet: Quiet) -> str:
-    """A digest of all that a plan was made of: plain values, whose ``repr`` says everything."""
-    said = repr((settings, quiet.listed, quiet.needs_reason, sorted(quiet.absent)))
-    return blake2s(said.encode("utf-8", "replace"), digest_size=16).hexdigest()
+    """All that a plan was made of: plain values, whose ``repr`` says everything."""
+    return ascii((settings, quiet.listed, quiet.needs_reason, sorted(quiet.absent)))
 
 
 def _context(said: Context, asked: Overrides) -> Context:

@@ -12,6 +12,7 @@ import shutil
 import signal
 from collections import deque
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from hashlib import blake2b
 from itertools import groupby, islice
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from gilint.corpus.engines.local import way
 from gilint.corpus.recipe import kitchen
+from gilint.corpus.store import StoreError
 from gilint.corpus.tables import batch
 from gilint.corpus.views import read_parquet
 from gilint.engine import FAILURES, failure
@@ -78,6 +80,9 @@ def compare(folder: Path, recipe: Recipe, jobs: int) -> Compared:
     """Ask the rules over groups of a recipe about the records in a store's folder.
 
     The rows are sorted, whatever the number of processes.
+
+    Raises:
+        StoreError: a process came to an end before its work did.
     """
     import duckdb
 
@@ -100,6 +105,9 @@ def compare(folder: Path, recipe: Recipe, jobs: int) -> Compared:
             for rows, problems in ask(_compared, _groups(_rows(base.cursor(), _GROUPS))):
                 found.problems.extend(problems)
                 found.rows.extend(rows)
+        except BrokenProcessPool:
+            message = "比较的进程意外终止（多半是内存不够），没有比完；可用 --jobs 1 重试"
+            raise StoreError(message) from None
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
             base.close()
@@ -186,7 +194,8 @@ def _keys(rows: list[Row], recipe: Recipe) -> Compared:
         record = _record(row)
         for id_, (_, rule) in rules.items():
             try:
-                keys = {repr(key) for key in rule.keys(record)}
+                with Patience():
+                    keys = {repr(key) for key in rule.keys(record)}
             except FAILURES as error:
                 made.problems.append(failure(record.path, id_, error))
                 continue

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
@@ -71,6 +70,8 @@ def passages(
 
 
 def _passage(text: Text, part: str, own: str) -> Passage:
+    from hashlib import blake2b  # noqa: PLC0415 - 3 ms that one report alone need not pay
+
     masked = compiled(_NUMBER).sub("#", text.plain)
     if own:
         masked = compiled(own).sub(_OWN, masked)

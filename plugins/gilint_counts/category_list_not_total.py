@@ -128,8 +128,7 @@ def _compared(counts: Sequence[Quantity], doc: Document) -> Iterator[Finding | H
     others = [
         each
         for each in doc.quantities_in(part.low, part.high)
-        if each.unit == counts[0].unit
-        and not listed.low <= each.text.low < listed.high
+        if each.unit == counts[0].unit and not listed.low <= each.text.low < listed.high
     ]
     channels = by_channel(count.label for count in counts)
     if any(each.value == sum_.value for each in others):

@@ -75,5 +75,6 @@ def _is_quoted(doc: Document, hit: Text) -> bool:
     quotes = doc.foreign_words
     behind = bisect_left(quotes, hit.end, key=lambda quote: quote.start)
     return any(
-        hit.start < quote.end and quote.plain[:1] != "《" for quote in quotes[max(0, behind - 2) : behind]
+        hit.start < quote.end and quote.plain[:1] != "《"
+        for quote in quotes[max(0, behind - 2) : behind]
     )

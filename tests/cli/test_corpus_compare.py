@@ -1,6 +1,7 @@
 """``gilint corpus compare`` comes to what ``gilint compare`` says."""
 
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -104,3 +105,18 @@ def test_a_folder_of_any_name_is_compared_and_queried(gilint, crawl):
     assert gilint("corpus", "compare", folder, "--isolated", "--jobs", "1").status == 0
     said = gilint("corpus", "sql", folder, "SELECT count(*) AS n FROM reports").out
     assert said == "n\n18\n"
+
+
+def test_a_process_that_dies_is_told(gilint, crawl, monkeypatch):
+    from gilint.corpus import comparing
+
+    gilint("corpus", "run", crawl, "--out", "out", "--isolated", "--jobs", "1", "-q")
+    monkeypatch.setattr(comparing, "_keys", die)
+    result = gilint("corpus", "compare", "out", "--isolated", "--jobs", "1")
+    assert result.status == 2
+    assert "比较的进程意外终止" in result.err
+    assert not Path("out", "compared").exists()
+
+
+def die(*_):
+    os._exit(9)

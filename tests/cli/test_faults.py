@@ -4,6 +4,7 @@ import json
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -72,9 +73,23 @@ def test_so_it_is_in_several_processes(ill, gilint, report, monkeypatch):
     assert sum(item["rule"] == "demo/word-bad" for item in said["findings"]) == 30
 
 
-def test_a_reader_that_never_ends(gilint, report, monkeypatch):
-    import time
+@pytest.mark.parametrize(
+    ("hangs", "said"),
+    [("gilint.rule.GroupRule.keys", "已停止"), ("gilint.record.record_of", "还没有读完")],
+)
+def test_a_comparison_that_never_ends(gilint, report, monkeypatch, hangs, said):
+    for name in ("a.txt", "b.txt"):
+        report(name, FAULTY)
+    monkeypatch.setattr("gilint.patience.SECONDS", 0.2)
+    monkeypatch.setattr("gilint.engine.SECONDS", 0.2)
+    monkeypatch.setattr(hangs, lambda *_: time.sleep(60))
+    result = gilint("check", "--isolated", "-j1", "a.txt", "b.txt")
+    assert result.status == 2
+    assert said in result.out
+    assert "punctuation/superfluous-punct" in result.out
 
+
+def test_a_reader_that_never_ends(gilint, report, monkeypatch):
     report("a.txt", "坏")
     monkeypatch.setattr("gilint.patience.SECONDS", 0.2)
     monkeypatch.setattr("gilint.readers.TextReader.read", lambda *_: time.sleep(60))
