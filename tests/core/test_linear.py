@@ -43,6 +43,10 @@ def test_time_grows_with_the_text(middle):
     assert [name for name, line in lines.items() if line and grows(rules[name], line, middle)] == []
 
 
+def test_a_paragraph_of_many_clauses():
+    assert not grows(load_packs().rules()["wording/truncated"], "好，是项")
+
+
 @pytest.mark.parametrize(
     ("pattern", "slow"), [(r"(?:一|公)+[^一]*开", True), (r"一[^一]{0,9}开", False)]
 )

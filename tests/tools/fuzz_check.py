@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.config.plans import Plan
 from gilint.facts import facts_of
-from gilint.fixing import Mode
+from gilint.fixing import ROUNDS, Mode
 from gilint.packs import load_packs
 from gilint.pages.reporter import HtmlReporter
 from gilint.report import FileReport, Report, by_place
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 warnings.simplefilter("error")
 
 SECONDS = 10
-"""Of the processor, for one file; after them it hangs."""
+"""Of the processor, for one check of a file; after them it hangs."""
 _PACKS = load_packs()
 _SETTINGS = Settings(select=("all",))
 _RULES = active_rules(_SETTINGS, _PACKS.rules())
@@ -97,11 +97,12 @@ def outcome(case: Case) -> Outcome:
         raise HangError
 
     signal.signal(signal.SIGPROF, hangs)
-    signal.setitimer(signal.ITIMER_PROF, SECONDS)
+    checks = ROUNDS + 2 if "mend" in case.rare else 1
+    signal.setitimer(signal.ITIMER_PROF, SECONDS * checks)
     try:
         return _outcome(case)
     except HangError:
-        return Outcome(read=True, fault=Fault("hang", f"more than {SECONDS} s"))
+        return Outcome(read=True, fault=Fault("hang", f"more than {SECONDS * checks} s"))
     except Exception as error:  # noqa: BLE001 - that is what is looked for
         return Outcome(read=True, fault=Fault("crash", f"{type(error).__name__}: {error}"))
     finally:
