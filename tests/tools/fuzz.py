@@ -3,9 +3,10 @@
     python tests/tools/fuzz.py --kind text --count 1000000 --seed 1 [--processes 2] [--record]
     python tests/tools/fuzz.py --kind html --seed 1 --first 4711 --count 1    # one of them again
 
-Input number *n* of a seed is the same whenever it is made. What goes wrong is made smaller where
-that is simple, kept in a folder and told. ``--record`` writes the counts to ``fuzzed.json``:
-they go on with each new seed, and begin anew after an input that went wrong and with each version.
+Input number *n* of a seed is the same as long as our reports and the rules' examples are. What goes
+wrong is made smaller where that is simple, kept in a folder and told. ``--record`` writes the
+counts to ``fuzzed.json``: they go on with each new seed, and begin anew with each version and after
+an input that went wrong.
 Commands, formats and options are the matter of ``fuzz_commands.py``; here every file is new.
 """
 

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gilint.api import decode
 from gilint.packs import load_packs
 from gilint.testing import unmarked
 
@@ -143,15 +144,7 @@ def reports() -> tuple[str, ...]:
     folders = (ROOT / "examples" / "reports", ROOT / "tests" / "quality" / "clean")
     paths = (path for folder in folders for path in sorted(folder.iterdir()))
     found = (path.read_bytes() for path in paths if path.suffix in {".txt", ".md"})
-    return tuple(data.decode("utf-8" if _is_utf8(data) else "gb18030") for data in found)
-
-
-def _is_utf8(data: bytes) -> bool:
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError:
-        return False
-    return True
+    return tuple(decode(data).text for data in found)
 
 
 @cache
