@@ -1,7 +1,8 @@
 """Write what is generated from the program, or check that it is up to date.
 
 ``python .ci/generate.py`` writes plugins/README.md, docs/quality.md (from the packs' figures and
-the mutants', see tests/quality), the table in docs/configuration.md, gilint/schema/config.json,
+the mutants', see tests/quality), docs/figures.md (from what benchmarks and fuzzing recorded), the
+licences in docs/security.md, the table in docs/configuration.md, gilint/schema/config.json,
 examples/pack (what ``gilint new-pack qingshi`` writes) and examples/reports/*.expected.yaml; with
 ``--check`` it changes nothing, names what is out of date and exits 1.
 """
@@ -15,6 +16,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import figures
 from pieces import bad_example, cell, example, limits, options, own_packs, shares
 
 from gilint.cli.new_pack import files
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parents[1]
 CATALOGUE = ROOT / "plugins" / "README.md"
 QUALITY = ROOT / "docs" / "quality.md"
+MEASURED = ROOT / "docs" / "figures.md"
+SECURITY = ROOT / "docs" / "security.md"
 SCHEMA = ROOT / "gilint" / "schema" / "config.json"
 CONFIGURATION = ROOT / "docs" / "configuration.md"
 CORPUS = ROOT / "docs" / "corpus.md"
@@ -56,6 +60,8 @@ def main() -> None:
     wanted = {
         CATALOGUE: catalogue(packs),
         QUALITY: quality(packs),
+        MEASURED: figures.page(),
+        SECURITY: _between("licences", SECURITY.read_text(encoding="utf-8"), figures.licences()),
         SCHEMA: config_schema(packs),
         CONFIGURATION: configuration(CONFIGURATION.read_text(encoding="utf-8")),
         CORPUS: corpus(CORPUS.read_text(encoding="utf-8")),
@@ -114,8 +120,8 @@ def quality(packs: Packs) -> str:
     """What was measured of every rule, as Markdown."""
     lines = [*_QUALITY_HEAD]
     for pack in packs.packs:
-        figures = measured(pack.module)
-        rows = [(rule, figures[rule.name]) for rule in pack.rules if rule.name in figures]
+        known = measured(pack.module)
+        rows = [(rule, known[rule.name]) for rule in pack.rules if rule.name in known]
         if rows:
             lines += ["", f"## {pack.name}", "", *_TABLE_HEAD]
             lines += [_quality_row(pack.name, rule, mine) for rule, mine in rows]

@@ -205,7 +205,15 @@ class Document(Reading):
     @property
     def year(self) -> int | None:
         """The year reported on, the configuration's word first; ``None`` if nothing tells."""
-        return self.context.year or self.identity.year
+        return self.context.year or (self.identity.year if self.under_regulation else None)
+
+    @view
+    def under_regulation(self) -> bool:
+        """Whether 政府信息公开条例 asks for this report: not for a school's, nor another genre."""
+        from gilint.views.genre import is_under_regulation  # noqa: PLC0415
+
+        first = self.sections[0].heading.low if self.sections else len(self.prose)
+        return is_under_regulation(self.prose, self.identity.title, self.prose.cut(0, first))
 
     @view
     def _year_of_tables(self) -> int | None:

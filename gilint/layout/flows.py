@@ -135,7 +135,7 @@ def _wraps(groups: list[list[Line]], line: Line, full: float, *, gap: bool) -> b
     if not groups or not groups[-1] or gap:
         return False
     last = groups[-1][-1]
-    if last.width < full or last.heading:
+    if last.width < full or last.heading or (line.heading and line.text.startswith("  ")):
         return False
     return not (last.ended and (line.ordinal or line.text.startswith("  ")))
 

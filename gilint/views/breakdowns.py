@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.patterns import lazy
-from gilint.views.totals import LEAD, LEAD_WORDS, is_single, is_way, kind_of, leaves
+from gilint.views.totals import LEAD, LEAD_WORDS, is_single, is_way, kind_of, leaves, without_whole
 
 if TYPE_CHECKING:
     import re
@@ -30,7 +30,6 @@ _RANKS = {"、": 1, "，": 2, "：": 2, "；": 3, "。": 4, "！": 4, "？": 4}
 _MARKS = lazy("[，；。：]")
 _NUMBERED = lazy(r"\d|\0")
 _SAYING = 4
-_SEVERAL = 3
 _FAR = 80
 _TOTAL_SIGNS = ("共", "计", "总", "收", "受理", "接到")
 _OTHER = ("其他", "其它", "其余", "剩余", "另有", "另外")
@@ -131,6 +130,8 @@ class _Reading:
             end = min(stop, following)
             if following < stop and self.text.count("；", lead.end(), end) == 1:
                 end = self.text.find("；", lead.end())  # what the next lead divides is no part
+            if self.text.startswith("、其中", lead.start() - 1):  # a comma parts more than 、
+                end = max(self.text.find("，", lead.end() + 1, end), 0) or end
             inside = self._between(lead.end(), end)[:_FAR]
             before = self._between(0, lead.start())[-_FAR:]
             rest = self._between(end, len(self.text))[:_FAR]
@@ -139,7 +140,7 @@ class _Reading:
                 mine = _of(unit, inside)
                 total = self._total(lead, mine[0], before, inside)
                 if total:
-                    mine = _without_whole(kind, total, mine)
+                    mine = without_whole(kind, total, mine)
                     yield self._made(
                         kind,
                         total,
@@ -288,12 +289,6 @@ class _Reading:
             verb = summed["verb"] or ""
             if len(inside) > 1 and all(verb in count.label for count in inside):
                 yield self._made("summed", total, inside, ())
-
-
-def _without_whole(kind: str, total: Quantity, counts: list[Quantity]) -> list[Quantity]:
-    """The parts but for a first that is all of them: 90条中，全文电子化90条，机构类20条."""
-    whole = kind == "among" and len(counts) > _SEVERAL and counts[0].value == total.value
-    return counts[1:] if whole else counts
 
 
 def _of(unit: str, counts: Sequence[Quantity]) -> list[Quantity]:

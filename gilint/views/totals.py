@@ -32,6 +32,7 @@ _STOP = lazy(
     r"|全年|本年|截至|共收|共办|共答"
 )
 _TOPICS = ("复议", "诉讼")
+_SEVERAL = 3
 
 
 def kind_of(total: Quantity) -> str:
@@ -56,3 +57,9 @@ def leaves(label: str, first: str) -> bool:
     if any(topic in label and topic not in first for topic in _TOPICS):
         return True
     return _STOP.match(label) is not None and _STOP.match(first) is None
+
+
+def without_whole(kind: str, total: Quantity, counts: list[Quantity]) -> list[Quantity]:
+    """The parts but for a first that is all of them: 90条中，全文电子化90条，机构类20条."""
+    whole = kind == "among" and len(counts) > _SEVERAL and counts[0].value == total.value
+    return counts[1:] if whole else counts

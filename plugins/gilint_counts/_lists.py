@@ -23,6 +23,13 @@ _BOTH = (
     r"[\u4e00-\u9fff]{1,14}（[已有]?(?P<kind>[\u4e00-\u9fff]{2,5})的?(?P<one>\d{1,5})(?P=unit)"
     r"[、，；][不未无](?P=kind)的?(?P<rest>\d{1,5}(?P=unit))）"
 )
+_SHARE = r"，占(?P<{0}>\d{{1,3}}(?:[.]\d{{1,2}})?)%"
+_WHOLE_SHARES = (
+    r"(?P<total>(?<![\d.,万约近超逾])\d{1,7})(?P<unit>[件条份篇期场次册人个家户])。其中，?"
+    rf"[^，。；\d]{{2,40}}(?P<one>\d{{1,7}})(?P=unit){_SHARE.format('first')}。"
+    rf"[^，。；\d]{{2,40}}(?P<rest>\d{{1,7}}(?P=unit)){_SHARE.format('second')}"
+)
+_WHOLE, _ROUNDING = 100, 1
 _SAMPLED = lazy("[中每各余多]|随机|部分|抽取|以上")
 _NAMES = ("total", "one", "rest")
 _AROUND = 80
@@ -53,6 +60,15 @@ def with_opposite(doc: Document) -> Iterable[Finding]:
         total, one, rest = (int(hit[name].plain.rstrip(hit["unit"].plain)) for name in _NAMES)
         counted = hit["unit"].joined(hit["kind"]).plain
         if one + rest != total and not _SAMPLED.search(counted):
+            yield _finding(hit, total, one, rest)
+
+
+def with_whole_shares(doc: Document) -> Iterable[Finding]:
+    """Two sentences behind 其中 whose shares make up 100%: the numbers must make up the total."""
+    for hit in doc.find(_WHOLE_SHARES, near="其中", quoted=False):
+        total, one, rest = (int(hit[name].plain.rstrip(hit["unit"].plain)) for name in _NAMES)
+        shares = sum(float(hit[name].plain) for name in ("first", "second"))
+        if one + rest != total and abs(shares - _WHOLE) <= _ROUNDING:
             yield _finding(hit, total, one, rest)
 
 

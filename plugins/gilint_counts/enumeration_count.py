@@ -41,6 +41,8 @@ _HANDED_OUT = lazy(r"发放|赠送|赠阅|分发|派发|散发|印制|印发|各
 _QUOTED = "》”"
 _REPORT_PARTS = lazy(r"[^部]*(?:组成)?部分")
 _CLAUSE = lazy(r"[，。；：\n]")
+_NAMED_SO = lazy(r"八项规定|[百千万]家万户|两项补贴")
+_OWN_COUNT = lazy(r"[一二两三四五六七八九十]大(?:工程|行动|提升|攻坚|任务|平台|专项)")
 _NEAR = 2
 
 
@@ -81,6 +83,10 @@ class EnumerationCount(Rule):
         "编发《政务简报》、《信息专报》12期。",
         "到白鹭市、青石县等地开展2次调研。",
         "下设3个科室（综合科、法规科、信息科）。",
+        "扎实开展党史学习教育、党纪学习教育、深入贯彻中央八项规定精神学习教育。",
+        "推进扩大消费六大工程、城建六大攻坚行动。",
+        "结合复工复产、优化营商环境、推动云溪“四个争先”等重点工作公开信息。",
+        "提高低保、特困人员、孤儿生活标准和残疾人两项补贴标准。",
         "水保站、河道所、供水站和质监站4个单位公开信息。",
         "局机关及水保站、河道所、供水站和质监站5个单位公开信息。",
     ]
@@ -102,7 +108,7 @@ class EnumerationCount(Rule):
         """Compare every list with its number."""
         for found in doc.enumerations:
             count = int(found.quantity.value)
-            if _counts_parts(found) or found.quantity.scale:
+            if _counts_parts(found) or found.quantity.scale or _is_name(found):
                 continue
             if found.behind:
                 yield from _behind(found, count)
@@ -119,6 +125,14 @@ def _counts_parts(found: Enumeration) -> bool:
     counted = found.quantity.text.plain + found.quantity.text.after(4)
     parts = sum(is_part_name(item.plain) and item.plain.endswith("情况") for item in found.items)
     return _REPORT_PARTS.match(counted) is not None or ("方面" in counted and parts > 1)
+
+
+def _is_name(found: Enumeration) -> bool:
+    """Whether it belongs to a name (八项规定, “四个一批”), or each item has one of its own."""
+    before, following = found.quantity.text.before(2), found.quantity.text.after(3)
+    if before[-1:] == "“" or _NAMED_SO.match(found.quantity.text.plain + following):
+        return True
+    return any(_OWN_COUNT.search(item.plain) for item in found.items)
 
 
 def _named(found: Enumeration) -> str:

@@ -25,6 +25,8 @@ _RATE = lazy(
 )
 _DELTA = lazy(rf"(?:(?P<up>{UP}|多|增)|(?P<down>{DOWN}|少|减))了?$")
 _COMPARED = lazy(r"比|较")
+_A_YEAR = lazy(r"(?:年均|月均|平均每年)[^，。；]{0,6}$")
+_RANKED = lazy(r"排名|位次|名次|排位")
 _CARRIED = lazy(r"结转|转入|遗留|转下")
 _PLAIN_RATE = lazy(rf"^(?:同比|环比)?(?:{UP}|{DOWN})")
 _TIMES = (
@@ -76,6 +78,8 @@ class GrowthConflict(Rule):
         "解读120篇，比上年的90篇多了30篇。",
         "关注由8500人增加到10200人，净增1700人，访问量由20万次上升到31万次，是上年的1.5倍。",
         "错链从年初的20个减少到年末的5个。",
+        "访问量从2019年的20万次增加到30万次，年均增长10.7%。",
+        "网站测评排名由69位上升到35位。",
     ]
     bad = {
         "申请量由⟦20件减至15件，增长25%⟧。": None,
@@ -122,7 +126,7 @@ class GrowthConflict(Rule):
 def _rate(line: Sequence[Quantity], index: int, year: int | None) -> Iterator[Finding | Held]:
     rate = line[index]
     found = _RATE.search(rate.label)
-    if not found:
+    if not found or _A_YEAR.search(rate.text.before(_NAMED)):
         return
     counts = [
         each
@@ -253,6 +257,8 @@ def _direction(line: Sequence[Quantity], index: int) -> Iterator[Finding]:
         return
     rises = other.value > one.value
     if one.value == other.value or reached["up"] is reached["down"]:
+        return
+    if one.unit in ("位", "名") and _RANKED.search(one.text.before(_NAMED)):
         return
     if rises != (reached["up"] is not None):
         place = one.text.joined(other.text)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from gilint.api import INFO, Breakdown, Document, Finding, Held, Rule, Severity, lazy, shown
-from gilint_counts._lists import in_turn, with_opposite, with_rest
+from gilint_counts._lists import in_turn, with_opposite, with_rest, with_whole_shares
 from gilint_counts._sums import (
     added,
     agrees,
@@ -29,6 +29,7 @@ _PROCESS = lazy(
     r"办结|结转|转入|转下|转办|移[交送]|答复|回复|反馈|采纳|整改|核查|立案|完成|审结|在办|未办|关停|撤"
 )
 _HANDLED = lazy(r"(?<!途径)(?:办结|答复|回复|办理)")
+_EACH = lazy(r"每[百千万]?[人户件次天日月周]$")
 _CARRIED = ("结转", "转入", "转下", "顺延", "遗留")
 _TRAITS = ("的", "公开", "发布", "办理", "提出", "以上", "参加")
 _LEAST_RUNNING = Decimal("0.7")
@@ -78,6 +79,8 @@ class PartsNotTotal(Rule):
         "12件诉讼案件中，开庭审理9件，负责人到庭6件，其余3件为书面审理。",
         "收到的60件申请中，按期答复58件，予以公开40件。",
         "现有工作人员20人，其中党员12人，本科以上学历15人。",
+        "新建公开栏39个、其中村级30个，维修公开栏260个、更换橱窗80个。",
+        "咨询量达每千人6.6次，其中窗口咨询500次。",
         "公开信息300条：机构职能12条，政策法规20条，工作动态180条。",
         "发布信息55条，更新信息5条。其中动态类27条、公告类4条、解读类20条。",
         "公开信息8769条。其中动态2100条，公告5069条，解读1100余条，图片500余条。",
@@ -130,6 +133,7 @@ class PartsNotTotal(Rule):
         "对⟦108个栏目作了检查（合格95个、不合格18个⟧）。": None,
         "现有⟦67名联络员，机关科室25名，其余32名⟧在基层。": None,
         "现有成员⟦9人，其中组长1人、副组长2人、组员7人⟧。": None,
+        "公开信息⟦120条。其中，部门80条，占66.7%。各乡镇50条⟧，占33.3%。": None,
         "全年推送⟦120篇，其中原创50篇，转载60篇⟧。": None,
         "公开信息⟦120条，其中教育类40条，妇女儿童类50条，医疗类70条⟧。": None,
         "回应舆情⟦10次，包括发布会回应5次、访谈回应3次、文稿回应1次⟧。": None,
@@ -150,14 +154,14 @@ class PartsNotTotal(Rule):
                 yield from _compared(breakdown)
             elif at_least := with_least(breakdown):
                 yield from _compared(at_least)
-        for read in (in_turn, with_rest, with_opposite):
+        for read in (in_turn, with_rest, with_opposite, with_whole_shares):
             yield from read(doc)
 
 
 def _compared(breakdown: Breakdown) -> Iterable[Finding]:
     total = breakdown.total
     unit = total.unit
-    if _has_nearer_total(breakdown):
+    if _has_nearer_total(breakdown) or _EACH.search(total.text.before(5)):
         return
     if breakdown.kind in ("lead", "among"):
         large = max((part.quantity for part in breakdown.parts), key=lambda count: count.value)

@@ -41,6 +41,7 @@ class DateBroken(Rule):
         "该制度于⟦二〇二四年六月十五⟧起试行。": None,
         "全年公开。\n青石县教育局\n⟦2025年1月15⟧": "全年公开。\n青石县教育局\n2025年1月15日",
         "全年公开。\n青石县教育局\n⟦2025年 月 日⟧": None,
+        "统计期限自2020年1月1日起至⟦202020年12月31日⟧止。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:

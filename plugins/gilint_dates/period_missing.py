@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from gilint.api import INFO, Document, Finding, Rule
+from gilint.api import INFO, WARNING, Document, Finding, Rule
 
 _SINCE = 2019
 _MADE = (
@@ -11,6 +11,7 @@ _MADE = (
     r"|现[将就][^。；《》\n]{0,60}?(?<!政府工作)报告(?:向社会|面向社会|对外)?(?:予以)?(?:公布|公开|发布)|全文[^。]{0,6}部分"
     r"|(?:根据|按照|依照|依据)[^。\n]{0,60}条例》[^。\n]{0,40}编制(?=。)"
 )
+_BLANK = r"统计(?:期限|时限|时间)(?:为|是)?[自从]?(?:起)?[至到]止?(?=[。，；])"
 _STATED = r"1月1日|12月31日|12月底|年底|统计(?:期|时|起止|截)|数据(?:期|时|截)"
 
 
@@ -18,7 +19,8 @@ class PeriodMissing(Rule):
     """导语介绍了报告的编制，却没有说明数据的统计期限。
 
     通行的写法是“本报告所列数据的统计期限自2025年1月1日起至2025年12月31日止”。统一格式没有要求写导语，
-    所以没有导语的报告、2018年度以前的报告不查，有导语而缺统计期限的只作提示。
+    所以没有导语的报告、2018年度以前的报告不查，有导语而缺统计期限的只作提示。写了“统计期限自至”而日期空着的，
+    为警告。
     """
 
     name = "period-missing"
@@ -41,6 +43,8 @@ class PeriodMissing(Rule):
         ),
     ]
     bad = {
+        "云溪区教育局2013年政府信息公开工作年度报告\n本报告所列数据的⟦统计期限自至⟧。\n"
+        "一、概述\n全年公开信息20条。": None,
         "云溪区教育局2024年政府信息公开工作年度报告\n"
         "⟦本报告⟧根据《条例》编制，电子版可在网站下载。\n"
         "一、总体情况\n全年公开信息20条。": None,
@@ -58,6 +62,9 @@ class PeriodMissing(Rule):
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look for the period, and for a preamble that should hold it."""
+        if blank := doc.prose.first(_BLANK, near="统计"):
+            yield blank.finding("统计期限没有写日期，请补上", severity=WARNING)
+            return
         if doc.period or not doc.sections or doc.year is None or doc.year < _SINCE:
             return
         end = doc.sections[0].ordinal.low - doc.prose.low

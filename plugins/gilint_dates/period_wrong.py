@@ -96,6 +96,8 @@ class PeriodWrong(Rule):
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
         """Judge each stated period, then hold the later ones against the first."""
+        if not (doc.under_regulation or doc.context.year):
+            return
         said: set[int] = set()
         for period in doc.periods:
             for finding in _faults(doc, period):

@@ -43,6 +43,7 @@ class UnbalancedPair(Rule):
         "工作内容：1）编制目录；2）更新指南。",
         "印发《云溪区关于印发〈考核办法（试行）〉的通知》，落实“先审后发”。",
         "会上指出：“公开是常态。\n“不公开是例外。”",
+        "【字号：\n加大\n还原\n减小\n】\n全年公开信息86条。",
         "(一)加强领导，健全机制（见附件）。",
         "一是编制目录（含指南、\n制度），按时更新。",
         "青石县教育局2024年政府信息公开工作年度报告\n【字体：大 中\n一、总体情况\n全年公开。",
@@ -102,12 +103,17 @@ def _is_turned(half: _Half, following: _Half | None) -> bool:
 
 
 def _suspects(plains: list[str], pair: str) -> Iterator[int]:
-    """The paragraphs in which a kind of mark cannot be balanced, by number."""
+    """The paragraphs in which a kind of mark cannot be balanced, by number.
+
+    A 】 alone on its line is what a web page's buttons left (【字号：大 中 小】).
+    """
     opening, closing = pair[0], pair[1]
     for index, plain in enumerate(plains):
         opened, closed = plain.count(opening), plain.count(closing)
         turned = opening == "“" and plain.find(opening) > plain.find(closing)
-        if (opened != closed or turned) and not any(label in plain for label in _FORM_LABELS):
+        torn = plain == "】"
+        named = torn or any(label in plain for label in _FORM_LABELS)
+        if (opened != closed or turned) and not named:
             yield index
 
 

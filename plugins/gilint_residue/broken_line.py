@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from gilint.api import Text
 
 _GAP = lazy(r"[\s\u200b\ufeff]*")
+_TAKEN_BY = "摄"
+"""How the caption of a photograph ends: 记者某某 摄."""
 _PAGE_MARK = lazy(r"[-—–] *\d{1,3} *[-—–]|第 *\d{1,3} *页")
 _SHOWN = 4
 _SHORTEST = 12
@@ -45,6 +47,10 @@ class BrokenLine(Rule):
 
     name = "broken-line"
     good = [
+        (
+            "年度报告\n一、概述\n图为县政务大厅，群众在自助终端上查询本年公开的政府信息。"
+            "记者李青 摄\n县水利局高度重视，责任到人。"
+        ),
         "青石县人民政府办公室关于\n2017年政府信息公开工作情况\n一、概述\n我局按要求公开。",
         "年度报告\n一、概述\n（一）加强组织领导，健全工作机制\n县水利局高度重视，责任到人。",
         "年度报告\n一、概述\n我局建立台账，逐条登记。全年共登记信息12条，更新目录\n2018年，我局将继续努力。",
@@ -118,7 +124,8 @@ class BrokenLine(Rule):
         for end in sorted(ends):
             gap = _GAP.match(doc.source.text, end)
             after = gap.end() if gap else end
-            if not _PAGE_MARK.match(doc.source.text, after):
+            caption = doc.source.text.endswith(_TAKEN_BY, 0, end)
+            if not caption and not _PAGE_MARK.match(doc.source.text, after):
                 yield _finding(doc, Span(end, after))
 
 

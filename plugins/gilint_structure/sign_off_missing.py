@@ -52,7 +52,9 @@ class SignOffMissing(Rule):
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
         """Ask for the agency and for the date, each by itself."""
-        if doc.context.draft or not doc.paragraphs or not (doc.identity.title or doc.parts):
+        if doc.context.draft or not doc.paragraphs or not doc.under_regulation:
+            return
+        if not (doc.identity.title or doc.parts):
             return
         signature = doc.signature
         uniform = new_form(doc)

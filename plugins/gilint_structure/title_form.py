@@ -56,6 +56,8 @@ class TitleForm(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """What is missing is a warning; of what is only built otherwise one hint speaks."""
         title = doc.identity.title
+        if not doc.under_regulation:
+            return
         if title is None:
             if doc.parts:
                 start = doc.paragraphs[0]

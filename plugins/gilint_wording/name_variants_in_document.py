@@ -11,6 +11,7 @@ _GROUP = (
 )
 _HIGHER = lazy("(?:省|国务院|全国|上级|自治区|(?<!省)市)$")
 _GOVERNMENT = lazy(r"(?P<unit>[省市县区州旗盟])(?:人民)?(?:政府|委、?[省市县区州旗盟]政府)$")
+_COUNTY = lazy("[^全本我各][市县区旗]$")
 _ISSUER = lazy("(?:办公室)?(?:《|关于|印发的?《|下发的?《|文件|通知)")
 _TITLE = r"《(?P<title>[^《》\n]{5,60})》"
 _DROPPED = lazy("政府|政务")
@@ -44,6 +45,10 @@ class NameVariantsInDocument(Rule):
     name = "name-variants-in-document"
     below_head = True
     good = [
+        (
+            "青石县云溪乡2021年政府信息公开工作年度报告\n一、总体情况\n按照青石县政务公开工作领导小组"
+            "要求，及时调整政府信息公开工作领导小组。"
+        ),
         (
             "区教育局2022年政府信息公开工作年度报告\n一、总体情况\n"
             "区教育局职责明确，按要求公开，重新对区教育局的权力清单作了核定。"
@@ -112,6 +117,8 @@ def _groups(doc: Document) -> Iterator[Finding]:
 
 def _is_of_superior(doc: Document, hit: Text) -> bool:
     """Whether the group is a government's, not the agency's own, or issued what is cited."""
+    if doc.agency.kind is AgencyKind.TOWNSHIP and _COUNTY.search(hit.before(3)):
+        return True
     government = _GOVERNMENT.search(hit.before(8))
     if doc.agency.kind is AgencyKind.DEPARTMENT:
         return bool(government or _ISSUER.match(hit.after(6)))

@@ -1,28 +1,41 @@
 """How fast gilint is, as ratios to what the machine can do at all.
 
-    python tests/benchmarks/bench.py [--files 1000] [--reports FOLDER]
+    python tests/benchmarks/bench.py [--files 1000] [--reports FOLDER] [--record]
 
-prints, each beside what the machine can do at all: one report as a whole process; what the lexicon
-of sound-alikes takes to load; one call over many reports; one file of 1 MB and one of 5 MB; and the
-time of each rule and view in one process. Processor time counts, as others may use the machine;
-wall time stands beside it. Nothing is kept from run to run (see ``cache.py``).
-The reports are ours (``examples/reports``), each copy made different, unless a folder is named.
+prints, each beside what the machine can do at all: one report as a whole process, and one that
+needs words cut, with and without the extra ``gilint[fast]``; what the lexicon of sound-alikes takes
+to load; one call over many reports; one file of 1 MB and one of 5 MB; and the time of each rule
+and view in one process. Processor time counts, as others may use the machine; wall time stands
+beside it. Nothing is kept from run to run (see ``cache.py``). The reports are ours, faulty and
+clean, each copy made different, unless a folder is named.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
+import signal
 import statistics
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from threading import Timer
 from time import perf_counter
 from typing import NamedTuple
 
+sys.path.insert(0, str(Path(__file__).parent))
+
+from recording import keep
+
 ROOT = Path(__file__).resolve().parents[2]
-CHECK = [sys.executable, "-m", "gilint", "check", "--isolated", "--no-cache", "--exit-zero", "-q"]
+OPTIONS = ["check", "--isolated", "--no-cache", "--exit-zero", "-q"]
+CHECK = [sys.executable, "-m", "gilint", *OPTIONS]
+WITHOUT_FAST = "import sys; sys.modules['rjieba'] = None; from gilint.cli import main; main()"
+CHECK_PLAIN = [sys.executable, "-c", WITHOUT_FAST, *OPTIONS]
+EXAMPLES = ROOT / "examples" / "reports"
+CLEAN = ROOT / "tests" / "quality" / "clean"
+NEEDS_WORDS = EXAMPLES / "faulty-2024-subdistrict.txt"
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # users have compiled modules
 
 
@@ -38,29 +51,49 @@ def main() -> None:
     """Run all measurements and print them."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--files", type=int, default=1000)
-    options.add_argument("--reports", type=Path, default=ROOT / "examples" / "reports")
+    options.add_argument("--reports", type=Path)
+    options.add_argument("--record", action="store_true")
     chosen = options.parse_args()
-    reports = sorted(chosen.reports.glob("*.txt"))
-    start_up(reports[0])
-    lexicon()
+    reports = texts(chosen.reports) if chosen.reports else ours()
+    figures = {"start": start_up(reports[0]), "lexicon": lexicon()}
     with tempfile.TemporaryDirectory() as folder:
-        many(copies(reports, Path(folder), chosen.files))
+        figures["many"] = many(copies(reports, Path(folder), chosen.files))
     with tempfile.TemporaryDirectory() as folder:
-        large(reports, Path(folder))
+        figures |= large(reports, Path(folder))
     rules(reports)
+    if chosen.record:
+        keep("bench", figures)
 
 
-def start_up(report: Path) -> None:
-    """One report, whole process, against an empty Python."""
-    empty = median([sys.executable, "-c", "pass"]).processor
-    whole = median([*CHECK, str(report)])
-    print(
-        f"start-up  one report {whole.processor * 1e3:.0f} ms = {whole.processor / empty:.1f} x "
-        f"python -c pass; {whole.memory:.0f} MB"
-    )
+def ours() -> list[Path]:
+    """Our own reports, faulty and clean, 8 KB on the average."""
+    return texts(EXAMPLES) + texts(CLEAN)
 
 
-def lexicon(runs: int = 15) -> None:
+def texts(folder: Path) -> list[Path]:
+    """The reports of a folder that are plain text."""
+    return sorted([*folder.glob("*.txt"), *folder.glob("*.md")])
+
+
+def start_up(report: Path) -> dict[str, object]:
+    """A report, and one that needs words cut, whole process, against an empty Python."""
+    commands = {
+        "empty": [sys.executable, "-c", "pass"],
+        "one": [*CHECK, str(report)],
+        "words": [*CHECK, str(NEEDS_WORDS)],
+        "words_plain": [*CHECK_PLAIN, str(NEEDS_WORDS)],
+    }
+    costs = {name: median(command) for name, command in commands.items()}
+    for name, taken in costs.items():
+        print(
+            f"start-up  {name:<12} processor {taken.processor * 1e3:4.0f} ms "
+            f"= {taken.processor / costs['empty'].processor:4.1f} x python -c pass, "
+            f"wall {taken.wall * 1e3:4.0f} ms, {taken.memory:.0f} MB"
+        )
+    return {name: taken._asdict() for name, taken in costs.items()}
+
+
+def lexicon(runs: int = 15) -> dict[str, float]:
     """The lexicon that ``wording/homophone`` loads once a run, processor time, new processes."""
     script = (
         "import gc; gc.set_threshold(100_000)\n"  # as the command line does
@@ -70,21 +103,41 @@ def lexicon(runs: int = 15) -> None:
     command = [sys.executable, "-c", script]
     times = [float(subprocess.check_output(command)) * 1e3 for _ in range(runs)]
     print(f"lexicon   {min(times):.1f} ms at best, median {statistics.median(times):.1f} ms")
+    return {"best": min(times) / 1e3, "median": statistics.median(times) / 1e3}
 
 
-def median(command: list[str], runs: int = 9) -> Cost:
+def median(command: list[str], runs: int = 9, folder: Path | None = None) -> Cost:
     """What a command takes as a whole process, medians after a warm-up."""
-    taken = [cost(command) for _ in range(runs + 1)][1:]
+    taken = [cost(command, folder) for _ in range(runs + 1)][1:]
     return Cost(*map(statistics.median, zip(*taken, strict=True)))
 
 
-def cost(command: list[str]) -> Cost:
-    """What a command takes once."""
+def cost(command: list[str], folder: Path | None = None, limit: float = 3600) -> Cost:
+    """What a command takes once, started in a folder.
+
+    Raises:
+        TimeoutError: it took longer than the limit, in seconds, and was stopped.
+        RuntimeError: it failed.
+    """
+    quiet = {
+        "stdin": subprocess.DEVNULL,
+        "stdout": subprocess.DEVNULL,
+        "stderr": subprocess.DEVNULL,
+    }
     began = perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return Cost(used.ru_utime + used.ru_stime, perf_counter() - began, used.ru_maxrss / 1024)
+    with subprocess.Popen(command, cwd=folder, start_new_session=True, **quiet) as process:
+        timer = Timer(limit, os.killpg, (process.pid, signal.SIGKILL))
+        timer.start()
+        _, status, used = os.wait4(process.pid, 0)
+        timer.cancel()
+        process.returncode = os.waitstatus_to_exitcode(status)
+    wall = perf_counter() - began
+    if wall > limit:
+        raise TimeoutError
+    if process.returncode not in {0, 1}:  # 1: something was found
+        message = f"{command[0]} ended with {process.returncode}"
+        raise RuntimeError(message)
+    return Cost(used.ru_utime + used.ru_stime, wall, used.ru_maxrss / 1024)
 
 
 def copies(reports: list[Path], folder: Path, count: int) -> list[Path]:
@@ -98,7 +151,7 @@ def copies(reports: list[Path], folder: Path, count: int) -> list[Path]:
     return made
 
 
-def many(files: list[Path]) -> None:
+def many(files: list[Path]) -> dict[str, object]:
     """Many reports in one call, against reading them."""
     began = perf_counter()
     size = sum(len(file.read_bytes().decode("utf-8", "replace").encode()) for file in files)
@@ -109,6 +162,8 @@ def many(files: list[Path]) -> None:
         f"= {taken.processor / reading:.0f} x reading them, wall {taken.wall:.2f} s, "
         f"{taken.memory:.0f} MB a process"
     )
+    figures = {"files": len(files), "megabytes": size / 1e6, "reading": reading}
+    return {**figures, **taken._asdict()}
 
 
 def read(report: Path) -> str:
@@ -118,17 +173,29 @@ def read(report: Path) -> str:
     return TextReader().read(report.read_bytes(), report.name, None).text
 
 
-def large(reports: list[Path], folder: Path) -> None:
+def large(reports: list[Path], folder: Path) -> dict[str, object]:
     """One file of 1 MB and one of 5 MB: how the time grows."""
-    text = "".join(map(read, reports))
-    seconds = []
+    figures = {}
     for size in (1, 5):
-        file = folder / f"{size}.txt"
-        file.write_text(text * (size * 1_000_000 // len(text.encode())), encoding="utf-8")
-        taken = cost([*CHECK, str(file)])
-        seconds.append(taken.processor)
-        print(f"large     {size} MB: {taken.processor:.2f} s, {taken.memory:.0f} MB")
-    print(f"          5 times the text takes {seconds[1] / seconds[0]:.1f} times as long")
+        taken = cost([*CHECK, str(long_text(reports, folder, size))])
+        figures[str(size)] = taken._asdict()
+        print(
+            f"large     {size} MB: processor {taken.processor:.2f} s, wall {taken.wall:.2f} s, "
+            f"{taken.memory:.0f} MB"
+        )
+    growth = figures["5"]["processor"] / figures["1"]["processor"]
+    print(f"          5 times the text takes {growth:.1f} times as long")
+    return {"large": figures, "growth": growth}
+
+
+def long_text(reports: list[Path], folder: Path, megabytes: int) -> Path:
+    """One file of so many megabytes, made of some reports."""
+    text = "".join(map(read, reports))
+    size = len(text.encode())
+    text *= megabytes * 1_000_000 // size + 1
+    made = folder / f"{megabytes}.txt"
+    made.write_text(text.encode()[: megabytes * 1_000_000].decode("utf-8", "ignore"), "utf-8")
+    return made
 
 
 def rules(reports: list[Path]) -> None:

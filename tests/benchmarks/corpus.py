@@ -1,6 +1,6 @@
 """How fast ``gilint corpus run`` is, and how much memory its processes take.
 
-    python tests/benchmarks/corpus.py crawl.parquet [more …] [--engine dask] [--jobs 2]
+    python tests/benchmarks/corpus.py crawl.parquet [more …] [--engine dask] [--jobs 2] [--record]
 
 Runs over each source (see tests/tools/make_corpus.py) in a folder of its own, and looks at all
 processes twice a second: wall time, processor time, the most memory that the first process and any
@@ -22,6 +22,10 @@ from pathlib import Path
 import psutil
 import pyarrow.parquet as pq
 
+sys.path.insert(0, str(Path(__file__).parent))
+
+from recording import keep
+
 
 def main() -> None:
     """Run over each source, print a line."""
@@ -29,14 +33,17 @@ def main() -> None:
     options.add_argument("sources", nargs="+", type=Path)
     options.add_argument("--engine", default="local")
     options.add_argument("--jobs", default="2")
+    options.add_argument("--record", action="store_true")
     chosen = options.parse_args()
     for source in chosen.sources:
         with tempfile.TemporaryDirectory() as place:
-            print(measured(source, Path(place, "out"), chosen.engine, chosen.jobs), flush=True)
+            figures = measured(source, Path(place, "out"), chosen.engine, chosen.jobs)
+    if chosen.record:
+        keep("corpus", figures)  # of the last source, the largest
 
 
-def measured(source: Path, out: Path, engine: str, jobs: str) -> str:
-    """One run, as a line."""
+def measured(source: Path, out: Path, engine: str, jobs: str) -> dict[str, float]:
+    """One run, printed as a line."""
     command = [sys.executable, "-m", "gilint", "corpus", "run", str(source), "--out", str(out)]
     load, began = os.getloadavg()[0], time.perf_counter()
     options = ["--engine", engine, "--jobs", jobs, "--isolated", "--quiet"]
@@ -45,12 +52,15 @@ def measured(source: Path, out: Path, engine: str, jobs: str) -> str:
     wall = time.perf_counter() - began
     count = sum(pq.read_metadata(file).num_rows for file in (out / "reports").glob("*.parquet"))
     size = sum(file.stat().st_size for file in out.rglob("*.parquet"))
-    return (
+    print(
         f"{engine}: {count} reports in {wall:.1f} s, {count / wall:.1f}/s, "
         f"{1000 * seconds / count:.1f} ms of processor each; first process {first >> 20} MB, "
         f"largest other {others >> 20} MB; {size / count:.0f} bytes written each; "
-        f"load {load:.1f} to {os.getloadavg()[0]:.1f}; exit {process.returncode}"
+        f"load {load:.1f} to {os.getloadavg()[0]:.1f}; exit {process.returncode}",
+        flush=True,
     )
+    memory = {"first": first / 2**20, "worker": others / 2**20}
+    return {"reports": count, "wall": wall, "processor": seconds / count, **memory}
 
 
 def watched(root: psutil.Process, process: subprocess.Popen[bytes]) -> tuple[int, int, float]:

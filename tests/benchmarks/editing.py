@@ -1,6 +1,6 @@
 """How soon the language server says what is wrong with a report that is being typed.
 
-    python tests/benchmarks/editing.py [--edits 300] [--long 10000] [--report FILE]
+    python tests/benchmarks/editing.py [--edits 300] [--long 10000] [--report FILE] [--record]
 
 prints, for a report of 10 KB, the time from a change to its diagnostics as a client over pipes
 sees it, and beside it what the check alone takes in this very process; then the server's memory
@@ -20,6 +20,10 @@ from time import perf_counter
 
 from lsprotocol import types as lsp
 from pygls.lsp.client import LanguageClient
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from recording import keep
 
 ROOT = Path(__file__).resolve().parents[2]
 KILOBYTES = 10
@@ -79,7 +83,7 @@ class Editor(LanguageClient):
         return int(status.partition("VmRSS:")[2].split()[0]) / 1024
 
 
-async def measure(editor: Editor, edits: int, long: int) -> None:
+async def measure(editor: Editor, edits: int, long: int) -> dict[str, object]:
     """Type, wait, type; then type without waiting."""
     for _ in range(20):
         editor.type()
@@ -92,28 +96,35 @@ async def measure(editor: Editor, edits: int, long: int) -> None:
         await editor.told()
         times.append(perf_counter() - began)
     each = (editor.processor() - before) / edits
-    print(f"change to diagnostics  {spread(times)}, {edits} edits")
+    print(f"change to diagnostics  {said(spread(times))}, {edits} edits")
     print(f"processor              {each * 1e3:.1f} ms an edit, whatever else the machine does")
+    memory = []
     for number in range(0, long, BURST):
         if number % (long // 10) == 0:
-            print(f"memory  {editor.memory():6.1f} MB after {number} edits")
+            memory.append(editor.memory())
+            print(f"memory  {memory[-1]:6.1f} MB after {number} edits")
         for _ in range(BURST):
             editor.type()
         await editor.told()
-    print(f"memory  {editor.memory():6.1f} MB after {long} edits")
+    memory.append(editor.memory())
+    print(f"memory  {memory[-1]:6.1f} MB after {long} edits")
+    steady = {"long": long, "memory": memory, "growth": memory[-1] / memory[0]}
+    return {"edits": edits, **spread(times), "processor": each, **steady}
 
 
-def spread(times: list[float]) -> str:
-    """Median, 95th percentile and maximum in milliseconds."""
+def spread(times: list[float]) -> dict[str, float]:
+    """Median, 95th percentile and maximum in seconds."""
     ordered = sorted(times)
     high = ordered[len(ordered) * 95 // 100]
-    return (
-        f"median {statistics.median(ordered) * 1e3:.1f} ms, p95 {high * 1e3:.1f} ms, "
-        f"max {ordered[-1] * 1e3:.1f} ms"
-    )
+    return {"median": statistics.median(ordered), "p95": high, "max": ordered[-1]}
 
 
-def check_alone(path: Path, text: str, edits: int) -> None:
+def said(times: dict[str, float]) -> str:
+    """The same in words."""
+    return ", ".join(f"{name} {seconds * 1e3:.1f} ms" for name, seconds in times.items())
+
+
+def check_alone(path: Path, text: str, edits: int) -> dict[str, float]:
     """The same checks without pipes and protocol."""
     from gilint.lsp.checking import Checker
 
@@ -123,7 +134,9 @@ def check_alone(path: Path, text: str, edits: int) -> None:
         began = perf_counter()
         checker.checked(text + "县" * (number % 2), str(path))
         times.append(perf_counter() - began)
-    print(f"check alone            {spread(times[10:])}")
+    taken = spread(times[10:])
+    print(f"check alone            {said(taken)}")
+    return taken
 
 
 def lengthened(text: str) -> str:
@@ -144,6 +157,7 @@ def main() -> None:
     options.add_argument("--edits", type=int, default=300)
     options.add_argument("--long", type=int, default=10_000)
     options.add_argument("--report", type=Path)
+    options.add_argument("--record", action="store_true")
     chosen = options.parse_args()
     ours = ROOT / "examples" / "reports" / "clean-2016-county-government.md"
     text = (chosen.report or ours).read_text(encoding="utf-8")
@@ -152,18 +166,21 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "report.md"
         path.write_text(text, encoding="utf-8")
-        check_alone(path, text, min(chosen.edits, 60))
-        asyncio.run(session(path, text, chosen))
+        alone = check_alone(path, text, min(chosen.edits, 60))
+        figures = asyncio.run(session(path, text, chosen))
+    if chosen.record:
+        keep("editing", {"kilobytes": len(text.encode()) / 1e3, **figures, "alone": alone})
 
 
-async def session(path: Path, text: str, chosen: argparse.Namespace) -> None:
+async def session(path: Path, text: str, chosen: argparse.Namespace) -> dict[str, object]:
     """One server, from start to end."""
     editor = Editor(path, text)
     await editor.open(path.parent, text)
-    await measure(editor, chosen.edits, chosen.long)
+    figures = await measure(editor, chosen.edits, chosen.long)
     await editor.shutdown_async(None)
     editor.exit(None)
     await editor.stop()
+    return figures
 
 
 if __name__ == "__main__":

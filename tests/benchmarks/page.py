@@ -1,6 +1,6 @@
 """How soon a report that is dropped into the page of ``gilint serve`` stands there, marked.
 
-    python tests/benchmarks/page.py [--runs 10] [FILE ...]
+    python tests/benchmarks/page.py [--runs 10] [--record] [FILE ...]
 
 drops our own report into Chromium as a Word file with seven tables, as a PDF of five pages and as a
 web page of 100 KB, then any files that are named. Printed is the time from the drop until the
@@ -21,9 +21,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "readers"))
+sys.path.insert(0, str(Path(__file__).parent))
 
 from making import pdf_file, web_page, word_file
 from playwright.sync_api import sync_playwright
+from recording import keep
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -53,6 +55,7 @@ def main() -> None:
     """Measure our own files, then the named ones."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--runs", type=int, default=10)
+    options.add_argument("--record", action="store_true")
     options.add_argument("files", nargs="*", type=Path)
     chosen = options.parse_args()
     reports = [
@@ -67,15 +70,20 @@ def main() -> None:
             with sync_playwright() as playwright:
                 found = shutil.which("chromium")
                 browser = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
-                for name, data in reports:
-                    measure(browser, address, name, data, chosen.runs)
+                figures = {
+                    Path(name).suffix[1:]: measure(browser, address, name, data, chosen.runs)
+                    for name, data in reports
+                }
                 browser.close()
         finally:
             served.terminate()
+    if chosen.record:
+        slowest = max(each["median"] for each in figures.values())
+        keep("page", {"runs": chosen.runs, "slowest": slowest, **figures})
 
 
-def measure(browser: Browser, address: str, name: str, data: bytes, runs: int) -> None:
-    """Print the time of one file, dropped each time into a page that has just been opened."""
+def measure(browser: Browser, address: str, name: str, data: bytes, runs: int) -> dict[str, float]:
+    """The time of one file, dropped each time into a page that has just been opened."""
     page = browser.new_page()
     times = []
     for _ in range(runs + 1):
@@ -89,6 +97,8 @@ def measure(browser: Browser, address: str, name: str, data: bytes, runs: int) -
         f"median {statistics.median(drops):4.0f} ms  most {max(drops):4.0f} ms  "
         f"of it the server {statistics.median(waits):4.0f} ms"
     )
+    times = {"median": statistics.median(drops) / 1e3, "most": max(drops) / 1e3}
+    return {"kilobytes": len(data) / 1e3, **times, "server": statistics.median(waits) / 1e3}
 
 
 if __name__ == "__main__":

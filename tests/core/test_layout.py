@@ -72,6 +72,12 @@ def test_a_hard_wrapped_file_is_whole_again():
     assert document(wrapped).flows.hard_wrapped
 
 
+def test_an_indented_heading_is_no_rest_of_a_wrapped_line():
+    line = "公开目录每月更新一次并且在大厅里摆放纸本供人随时取阅和复印，做到人人都能看到也能看懂"
+    text = "\n".join([*[line] * 12, "    一、概述", *[line] * 3])
+    assert "一、概述" in paragraphs(text)
+
+
 def test_a_line_broken_in_a_sentence_goes_on():
     broken = "我局印发《关于进一步做好青石县门户网站信息\n\n报送工作的通知》，落实责任。"
     text = f"报告\n\n一、概述\n{broken}\n"
