@@ -1,5 +1,6 @@
 """Regulations named in full without 《》."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from gilint.api import Document, Finding, Rule, Text
@@ -109,7 +110,7 @@ def _marked_elsewhere(doc: Document) -> Iterator[Text]:
         marked.add(_LAW)
     for words in sorted(marked, key=len, reverse=True):
         if not set(words[:2]) & set(_GENERIC):
-            for hit in doc.find(_literal(words), near=words, quoted=False):
+            for hit in doc.find(re.escape(words), near=words, quoted=False):
                 if hit.after(1) not in tuple("》〉”’") and not _goes_on(doc, hit):
                     yield hit
 
@@ -117,7 +118,3 @@ def _marked_elsewhere(doc: Document) -> Iterator[Text]:
 def _goes_on(doc: Document, name: Text) -> bool:
     """Whether it is but the beginning of another document's name, as 办法 in 办法实施细则."""
     return doc.prose.cut(name.high, name.high + 6).match(_PART_OF_LONGER) is not None
-
-
-def _literal(words: str) -> str:
-    return words.replace(".", "[.]").replace("+", "[+]").replace("*", "[*]").replace("?", "[?]")

@@ -6,10 +6,12 @@ from collections.abc import Iterable, Iterator
 from gilint.api import INFO, Document, Finding, Rule, Text, lazy
 
 _SHORTEST = 12
-_OPEN = (
-    r"(?:.*?[，。].*(?P<end>[，、]|(?:的|和|与|及|以及|并|或|把)|(?<=，)(?:不断|进一步|切实|着力|努力|继续|持续)(?:提高|提升|加强|完善|推进|推动|健全|规范|促进|落实|强化|拓展|丰富|拓宽|深化|优化))|.*?[、；：].*(?P<pause>、)"
-    r"|.*(?P<conjunction>以及))$"
+_STOPS = (
+    r"(?:[，、]|(?:的|和|与|及|以及|并|或|把)|(?<=，)(?:不断|进一步|切实|着力|努力|继续|持续)"
+    r"(?:提高|提升|加强|完善|推进|推动|健全|规范|促进|落实|强化|拓展|丰富|拓宽|深化|优化))"
 )
+_OPEN = rf"(?:.*?[，。].*(?P<end>{_STOPS})|.*?[、；：].*(?P<pause>、)|.*(?P<conjunction>以及))$"
+_TAIL = 6
 _HALVES = (
     ("(?:保密|内容|信息|公开|发布|合法性|三级|前置|严格|加强)", "审"),
     ("(?:审查|审核|日常|监督|规范|档案|网站|信息)", "管"),
@@ -121,7 +123,8 @@ def _open_end(paragraph: Text, agency: str) -> Text | None:
         return signed["end"]
     if paragraph.plain[-1] in "。；：！？”）》":
         return None
-    stop = paragraph.match(_OPEN)
+    stops = paragraph.cut(-_TAIL).first(f"{_STOPS}$")  # else each ， would be tried in vain
+    stop = paragraph.match(_OPEN) if stops else None
     if stop is None:
         return None
     return next(end for name in ("end", "pause", "conjunction") if (end := stop.get(name)))
