@@ -41,6 +41,11 @@ class Entry(NamedTuple):
     related: tuple[Related, ...] = ()
 
 
+def by_place(entry: Entry) -> tuple[Span, str, str]:
+    """What entries are sorted by: their place, then rule and message."""
+    return entry.span, entry.rule, entry.message
+
+
 class Suppressed(NamedTuple):
     """A finding that is silenced, and the reason given, if any.
 

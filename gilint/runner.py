@@ -160,8 +160,11 @@ class Runner:
         return self._checked(self.read_data(data, path), path)
 
     def check_text(self, text: str, path: str) -> FileReport:
-        """Check a text that an editor holds, as if its file were saved."""
-        return self._checked(self.read_data(text.encode("utf-8"), path, "utf-8"), path)
+        """Check a text that an editor holds, as if its file were saved.
+
+        Half a character, as stands there between two keys of some editors, is read as ``?``.
+        """
+        return self._checked(self.read_data(text.encode("utf-8", "replace"), path, "utf-8"), path)
 
     def check_file(self, path: str) -> FileReport:
         """Read and check one file, and mend it where that was asked for."""
@@ -206,7 +209,7 @@ class Runner:
         if not number:
             return report, data
         if report.problems or not (first.source and report.source):
-            said = "改后的文字读不回来，没有改写；请反馈给 gilint 的作者"
+            said = f"改后的文字查不了，没有改写：{report.problems[0].message}"
             return first._replace(problems=(Problem(said, path=path),)), data
         shown = difference(path, first.source.lined_text, report.source.lined_text)
         return report._replace(fixed=number, difference=shown), new

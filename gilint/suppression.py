@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from gilint.files import absolute
 from gilint.finding import Severity, Span
 from gilint.patterns import lazy
-from gilint.report import Entry, Suppressed
+from gilint.report import Entry, Suppressed, by_place
 from gilint.selection import choose
 from gilint.source import split_lines
 
@@ -83,8 +83,8 @@ def silenced(report: FileReport, quiet: Quiet) -> FileReport:
         for each in comments
         if (fault := _fault(each, ran, quiet, used=each in used))
     ]
-    kept.sort(key=_place)
-    return report._replace(entries=tuple(kept), suppressed=tuple(dropped))
+    once = {by_place(entry): entry for entry in sorted(kept, key=by_place)}
+    return report._replace(entries=tuple(once.values()), suppressed=tuple(dropped))
 
 
 def with_entries(
@@ -98,13 +98,9 @@ def with_entries(
     comments = list(_directives(source, quiet)) if _MARK in source.file_text else []
     kept, dropped, _ = _sorted_out(entries, source, report.path, comments, quiet)
     return report._replace(
-        entries=tuple(sorted([*report.entries, *kept], key=_place)),
+        entries=tuple(sorted([*report.entries, *kept], key=by_place)),
         suppressed=(*report.suppressed, *dropped),
     )
-
-
-def _place(entry: Entry) -> Span:
-    return entry.span
 
 
 def _sorted_out(

@@ -1,5 +1,6 @@
 """Whatever bytes come, no rule fails, and every place lies inside its source."""
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -82,6 +83,30 @@ def holds(report):
     for entry in report.entries:
         assert 0 <= entry.span.start <= entry.span.end <= len(report.source.text)
         assert entry.message.strip()
+
+
+_BLANKS = "|" + " |" * 9 + "\n"
+ONCE_BROKE = {
+    "a title that lacks the place": "# 人民政府2018年政府信息公开年度报告\n公开12条，，已更新。",
+    "half a bracket in a title": "学习《中华人民共和国政府[信息公开条例》。",
+    "digits in a row for a number": "报告由主动公开情况、依申请公开情况、概述一九部分组成。",
+    "a blank form with nothing round it": "".join(
+        f"| {row} {_BLANKS}"
+        for row in (
+            *("一、本年新收政府信息公开申请数量", "二、上年结转政府信息公开申请数量"),
+            *("（一）予以公开", "四、结转下年度继续办理"),
+        )
+    ),
+}
+
+
+_LABELS = next(iter(PACKS.rules()["tables/table-label"].bad))
+ONCE_BROKE["a star in the label of a row"] = _LABELS.replace("⟦", "").replace("⟧", "*")
+
+
+@pytest.mark.parametrize("text", ONCE_BROKE.values(), ids=ONCE_BROKE)
+def test_texts_that_broke_it(text):
+    holds(RUNNER.check_text(text, "a.md"))
 
 
 @FEW

@@ -74,7 +74,7 @@ def agency_named(name: str) -> Agency:
     rest = name[len(place) :]
     nearest = compiled(rf"(?:{_UNIT})$").search(place)
     shorts = [nearest[0] + rest, rest] if rest and nearest else []
-    if rest.startswith("人民政府"):
+    if shorts and rest.startswith("人民政府"):
         shorts[1:] = [shorts[0].replace("人民政府", "政府")]
     aliases = dict.fromkeys(short for short in shorts if len(short) > 1 and short != name)
     return Agency(name, tuple(aliases), place, kind)

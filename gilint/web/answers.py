@@ -147,7 +147,7 @@ class Desk:
         new = write(data, file.source, choice.edits)
         after = self._runner.check_data(new, file.path)
         if after.source is None:
-            message = "改后的文字读不回来，没有改；请反馈给 gilint 的作者"
+            message = f"改后的文字查不了，没有改：{after.problems[0].message}"
             raise AnswerError(message)
         return after._replace(fixed=choice.number), new
 

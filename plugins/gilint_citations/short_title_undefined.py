@@ -1,5 +1,6 @@
 """Short titles that are used without having been introduced."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from gilint.api import ERROR, INFO, CitedTitle, Document, Finding, Rule, Severity, lazy
@@ -170,7 +171,8 @@ def _written_out(name: str) -> str:
     """Full names without marks, as 政务公开考核办法 and 关于做好公开工作的通知."""
     if name == _LAW:
         return _LAW_NAMED
-    if len(name) > 2:  # noqa: PLR2004 - more than a kind
+    short, name = len(name) <= 2, re.escape(name)  # noqa: PLR2004 - no more than a kind
+    if not short:
         return rf"[\u4e00-\u9fff]{name}"
     return (
         rf"(?:公开|管理|工作|审查|考核|评议|追究|\d年度?)(?:工作)?{name}"

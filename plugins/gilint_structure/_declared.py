@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
     from gilint.api import Document, Text
 
-_NUMBER = r"(?P<number>[一二三四五六七八九十]{1,3}|\d{1,2})"
+_ONES = "[一二三四五六七八九]"
+_NUMBER = rf"(?P<number>{_ONES}?十{_ONES}?|{_ONES}|\d{{1,2}})"
 _BEHIND = (
     r"(?:(?:由|包括|包含|分为|分成|共分)：?|(?<=内容)有：)(?P<list>(?:(?!包括|包含|分为|由)[^。；：]){8,400}?)"
     rf"(?P<tail>等?(?:共|共计)?(?:{_NUMBER}|几)(?:个|大|项)*(?:部分|方面)(?:内容)?(?:组成|"

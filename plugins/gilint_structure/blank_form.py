@@ -49,7 +49,7 @@ class BlankForm(Rule):
             return
         cells = [cell for table in doc.tables for _, _, cell in table.each()]
         if len(cells) >= _LEAST_CELLS and all(cell.missing for cell in cells):
-            place = doc.title or doc.paragraphs[0]
+            place = doc.title or next(iter(doc.paragraphs), doc.tables[0].text)
             yield place.finding(
                 f"这是还没有填写的表样：{len(doc.tables)}张表{len(cells)}格都没有数字，"
                 "正文也没有内容；请填好后再检查"

@@ -123,27 +123,31 @@ def _late(sections: list[Section], before: int) -> Iterator[Finding]:
 def _breaks(sections: list[Section], *, parts: bool) -> Iterator[Finding]:
     """``parts``: two required parts that changed places are another rule's to report."""
     numbers = [section.number for section in sections]
-    for previous, section in pairwise(sections):
+    firsts = {number: at for at, number in reversed(list(enumerate(numbers)))}
+    permuted = sorted(numbers) == list(range(1, len(numbers) + 1))
+    start = 0  # the last that is numbered 1, but the first of all
+    for at, (previous, section) in enumerate(pairwise(sections), 1):
         number, wanted = section.number, previous.number + 1
-        again = numbers[:3] == [1, 1, 3] and section is sections[1]
+        start = at - 1 if previous.number == 1 else start
+        again = numbers[:3] == [1, 1, 3] and at == 1
         again = again or (number == previous.number and 0 < _place(previous) < _place(section))
         if number == wanted or (number == 1 and not again):
             continue
-        if number > wanted and wanted in numbers:
+        if number > wanted and wanted in firsts:
             continue
-        if number < previous.number and sorted(numbers) == list(range(1, len(numbers) + 1)):
+        if number < previous.number and permuted:
             if parts and section.depth == 1 and 0 < _place(section) < _place(previous):
                 continue
             message = (
                 f"序号倒置：“{_sign(previous, previous.number)}”之后是“{_sign(section, number)}”"
             )
-        elif inner := _inner(sections, section):
+        elif inner := _inner(sections, start, number):
             first, last = _sign(inner, 1), _sign(previous, previous.number)
             yield _finding(inner, f"从“{first}”到“{last}”是上一标题之内的，应改用下一层序号", ())
             continue
-        elif number == previous.number or number in numbers[: numbers.index(previous.number)]:
+        elif number == previous.number or firsts[number] < firsts[previous.number]:
             message = f"序号“{_sign(section, number)}”重复，应为“{_sign(section, wanted)}”"
-        elif number == wanted + 1 and _repeats(section, sections):
+        elif number == wanted + 1 and _repeats(numbers, at):
             continue  # right, had the one before not been a repetition
         elif number > wanted:
             message = (
@@ -160,19 +164,15 @@ def _inside(section: Section, sign: str) -> bool:
     return re.search(rf"[。：；] ?{re.escape(sign)}", section.heading.before(_FAR)) is not None
 
 
-def _inner(sections: list[Section], section: Section) -> Section | None:
-    """The first of a list that has its heading's own level, and ends where ``section`` goes on."""
-    end = sections.index(section)
-    starts = (at for at in range(end - 1, 0, -1) if sections[at].number == 1)
-    start = next(starts, None)
-    goes_on = start and section.number == sections[start - 1].number + 1
-    return sections[start] if start and goes_on else None
+def _inner(sections: list[Section], start: int, number: int) -> Section | None:
+    """The first of a list that has its heading's own level, where ``number`` goes on behind it."""
+    goes_on = start and number == sections[start - 1].number + 1
+    return sections[start] if goes_on else None
 
 
-def _repeats(section: Section, sections: list[Section]) -> bool:
-    """Whether the number before a section's stands there, and the one before it stands twice."""
-    numbers = [own.number for own in sections[: sections.index(section) + 1]]
-    return len(numbers) == section.number and numbers[-2] == numbers[-3]
+def _repeats(numbers: list[int], at: int) -> bool:
+    """Whether a number says how many stand up to it, and the one before it stands twice."""
+    return numbers[at] == at + 1 and numbers[at - 1] == numbers[at - 2]
 
 
 def _finding(section: Section, message: str, related: tuple[Section, ...]) -> Finding:

@@ -1,5 +1,6 @@
 """Rows in which figures that belong to several cells stand as one."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from gilint.api import INFO, Document, Finding, Rule, Table
@@ -47,16 +48,20 @@ class CellsRunTogether(Rule):
                 found = table.rows.get(row.id)
                 if found is not None and found.cells:
                     continue
-                for hit in table.text.find(rf"{row.label}[ \t\u3000]*(\d{{{width},}})[ \t]*$"):
+                label = re.escape(row.label)
+                for hit in table.text.find(rf"{label}[ \t\u3000]*(\d{{{width},}})[ \t]*$"):
                     yield hit[1].finding(_MESSAGE.format(width))
                 if width == _THREE:
-                    yield from _some_together(table, row.label, width)
+                    yield from _some_together(table, label, width)
         if not any(table.form.id == "s4" for table in doc.tables):
             yield from _in_table_four(doc)
 
 
 def _some_together(table: Table, label: str, width: int) -> Iterator[Finding]:
-    """A row of two or more figures of which one has just the digits of the cells that lack."""
+    """A row of two or more figures of which one has just the digits of the cells that lack.
+
+    ``label`` is a pattern.
+    """
     for hit in table.text.find(rf"{label}[ \t\u3000]+(\d[\d \t]*\d)[ \t]*$"):
         figures = hit[1].plain.split()
         long = max(map(len, figures))

@@ -1,5 +1,6 @@
 """Labels of rows that are not quite those of the form."""
 
+import re
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
@@ -50,7 +51,9 @@ class TableLabel(Rule):
         for table in doc.tables:
             for row in table.rows.values() if table.marked else ():
                 written = _miswritten(table, row)
-                place = row.text.first(r"[ \u3000]*".join(written)) if written else None
+                place = (
+                    row.text.first(r"[ \u3000]*".join(map(re.escape, written))) if written else None
+                )
                 if place:
                     yield place.finding(f"行名与格式不符：应为“{row.row.label}”")
 

@@ -37,6 +37,15 @@ def test_a_safe_fix_is_written_and_told(fix, demo):
     assert path.read_text(encoding="utf-8") == DOUBLED
 
 
+def test_what_could_not_be_read_again_is_not_written(gilint, demo):
+    path = demo / "a.txt"
+    path.write_bytes(data := b"H\xae\xbd????")
+    result = gilint("check", "--select", "punctuation", "--fix", "--unsafe-fixes", "a.txt")
+    assert result.status == 2
+    assert "没有改写：认不出编码" in result.out + result.err
+    assert path.read_bytes() == data
+
+
 def test_a_diff_writes_nothing_and_says_whether_there_is_one(fix, demo):
     path = demo / "a.txt"
     path.write_text(REPORT, encoding="utf-8")

@@ -54,6 +54,13 @@ def test_what_silences_nothing_is_found(lines):
     assert lines(other) == ([], [])
 
 
+def test_findings_of_one_place_are_in_the_order_of_their_rules(gilint, demo):
+    (demo / "a.txt").write_text("一、概述\n好。<!--gilint: x-->\n", encoding="utf-8")
+    found = json.loads(gilint("check", "--select=all", "--format=json", "a.txt").out)["findings"]
+    rules = [each["rule"] for each in found if each["start"] == {"line": 2, "column": 3}]
+    assert rules == ["gilint/unknown-suppression", "residue/mojibake"]
+
+
 @pytest.mark.parametrize(
     "comment",
     ["<!-- gilint: disable-line=demo/word-bda -->", "<!-- gilint: disable demo/word-bad -->"],

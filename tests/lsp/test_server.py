@@ -91,6 +91,15 @@ def change(client, path, version, where, text):
     )
 
 
+def test_half_a_character_is_no_end_of_checking(report):
+    async def steps(client, _):
+        opened(client, report, REPORT.replace("𠮷全年", "\ud842全年"))
+        (found,) = (await client.next()).diagnostics
+        assert found.range.start == lsp.Position(2, len("?全年公开信息12条"))
+
+    drive(report.parent, steps)
+
+
 @pytest.mark.parametrize(
     ("encoding", "column"),
     [

@@ -86,11 +86,12 @@ def font() -> str:
     return next((path for path in FONTS if Path(path).exists()), "")
 
 
-def pdf_file(pages: int = 1, *, ruled: bool = True) -> bytes:
-    """The report made by fpdf2, with a page mark on each page."""
+def pdf_file(pages: int = 1, *, ruled: bool = True, packed: bool = True) -> bytes:
+    """The report made by fpdf2, with a page mark on each page; not ``packed``, it can be read."""
     from fpdf import FPDF
 
     pdf = FPDF()
+    pdf.set_compression(packed)
     pdf.set_auto_page_break(False)
     pdf.add_font("han", fname=font())
     pdf.set_font("han", size=12)
