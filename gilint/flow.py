@@ -210,6 +210,11 @@ class Text:
         """Whether it lies wholly inside another piece, of whichever flow."""
         return other.start <= self.start and self.end <= other.end
 
+    def inside_any(self, others: Sequence[Text]) -> bool:
+        """Whether it lies wholly inside one of some pieces, which are in order and apart."""
+        behind = bisect_right(others, self.start, key=lambda other: other.start)
+        return behind > 0 and self.inside(others[behind - 1])
+
     def joined(self, other: Text) -> Text:
         """From the beginning of this piece to the end of a later one of the same flow."""
         return Text(self.flow, self.low, other.high)

@@ -83,18 +83,18 @@ class _Records:
 def _groups(records: _Records, active: Mapping[str, Active], said: dict[str, _Said]) -> Groups:
     """The reports of each key of each rule, by their number."""
     found: Groups = defaultdict(list)
-    for number in records:
-        record = records[number]
-        path = record.path
-        said[path].seconds.update(dict.fromkeys(active[path], 0.0))
-        for id_, (_, rule) in active[path].items():
-            try:
-                with Patience():
-                    keys = dict.fromkeys(rule.keys(record))
-                for key in keys:
-                    found[id_, key].append(number)
-            except engine.FAILURES as error:
-                said[path].problems.append(engine.failure(path, id_, error))
+    with Patience() as patience:
+        for number in records:
+            record = records[number]
+            path = record.path
+            said[path].seconds.update(dict.fromkeys(active[path], 0.0))
+            for id_, (_, rule) in active[path].items():
+                patience.start()
+                try:
+                    for key in dict.fromkeys(rule.keys(record)):
+                        found[id_, key].append(number)
+                except engine.FAILURES as error:
+                    said[path].problems.append(engine.failure(path, id_, error))
     return found
 
 

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from gilint.facts import CellFact
     from gilint.views.fingerprints import Passage
 
+    Figures = Mapping[tuple[str, str, str, str], CellFact]
+
 
 _TELLING = 4
 """Figures; fewer tell nothing of whether two reports are one."""
@@ -156,20 +158,16 @@ def _is_one(members: Iterable[Record]) -> bool:
     """Whether reports on the same year can be files of one report."""
     for _, same in groupby(members, key=lambda each: each.year):
         first, *more = same
-        if any(_other_throughout(first, each) for each in more):
+        figures = first.figures if more else {}
+        if any(_other_throughout(figures, each.figures) for each in more):
             return False
     return True
 
 
-def _other_throughout(one: Record, other: Record) -> bool:
+def _other_throughout(here: Figures, there: Figures) -> bool:
     """Whether most figures differ; where both have none or 0, nothing can be told."""
-    figures = other.figures
-    pairs = [
-        (cell.value, figures[place].value)
-        for place, cell in one.figures.items()
-        if place in figures
-    ]
-    told = [here != there for here, there in pairs if here or there]
+    pairs = [(cell.value, there[place].value) for place, cell in here.items() if place in there]
+    told = [one != other for one, other in pairs if one or other]
     return len(told) >= _TELLING and sum(told) > len(told) / 2
 
 

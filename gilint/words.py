@@ -2,8 +2,9 @@
 
 Chinese prints no blanks between words. Few rules need to know, and only round a candidate. The
 words of the dictionary are looked up where it lies (:mod:`gilint.dictionary`). Only a cut that
-guesses names loads a segmenter, when it is first asked for: rjieba (the extra ``gilint[fast]``)
-where it is installed, else jieba with the same dictionary. All three cut alike.
+guesses names loads a segmenter: jieba with the same dictionary, of which it learns what a text
+needs; and once that was much, rjieba (the extra ``gilint[fast]``) where it is installed, which
+takes 0.1 s and 40 MB to load. All three cut alike.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ from gilint.dictionary import Dictionary
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_MUCH = 300
+"""Characters that jieba has learned to begin words with: from here on rjieba would be faster."""
 _RUNS = re.compile(r"(?P<chinese>[\u4e00-\u9fd5]+)|[0-9A-Za-z]+|.", re.DOTALL)
 
 
@@ -32,7 +35,7 @@ def cut(text: str, *, guess: bool = True) -> list[str]:
     words; with it, the segmenter's model joins what may be a name.
     """
     words: list[str] = []
-    segment = _segmenter() if guess else _dictionary().cut
+    segment = _segmented if guess else _dictionary().cut
     for run in _RUNS.finditer(text):
         words += segment(run[0]) if run["chinese"] else [run[0]]
     return words
@@ -47,12 +50,23 @@ def _dictionary() -> Dictionary:
     return Dictionary(Path(found.origin).with_name("dict.txt"))
 
 
+def _segmented(text: str) -> list[str]:
+    lazy = _lazy_jieba()
+    fast = _rjieba() if lazy.learned > _MUCH else None
+    return (fast or lazy.cut)(text)
+
+
 @lru_cache(maxsize=1)
-def _segmenter() -> Callable[[str], list[str]]:
+def _lazy_jieba() -> LazyJieba:
+    return LazyJieba()
+
+
+@lru_cache(maxsize=1)
+def _rjieba() -> Callable[[str], list[str]] | None:
     try:
         import rjieba
     except ImportError:
-        return LazyJieba().cut
+        return None
     segment: Callable[[str], list[str]] = rjieba.cut
     return segment
 
@@ -79,6 +93,11 @@ class LazyJieba:
         self._tokenizer.total = _dictionary().total
         self._tokenizer.initialized = True
         self._known: set[str] = set()
+
+    @property
+    def learned(self) -> int:
+        """How many characters it knows the words of."""
+        return len(self._known)
 
     def cut(self, text: str) -> list[str]:
         """The words of a piece of Chinese text, as jieba's default mode cuts them."""

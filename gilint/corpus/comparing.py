@@ -190,18 +190,20 @@ def _keys(rows: list[Row], recipe: Recipe) -> Compared:
     """The keys of some records: rule, digest of the key, report."""
     made = Compared([], [])
     rules = _rules(recipe)
-    for row in rows:
-        record = _record(row)
-        for id_, (_, rule) in rules.items():
-            try:
-                with Patience():
+    with Patience() as patience:
+        for row in rows:
+            record = _record(row)
+            for id_, (_, rule) in rules.items():
+                patience.start()
+                try:
                     keys = {repr(key) for key in rule.keys(record)}
-            except FAILURES as error:
-                made.problems.append(failure(record.path, id_, error))
-                continue
-            made.rows.extend(
-                (id_, blake2b(key.encode(), digest_size=16).digest(), record.path) for key in keys
-            )
+                except FAILURES as error:
+                    made.problems.append(failure(record.path, id_, error))
+                    continue
+                made.rows.extend(
+                    (id_, blake2b(key.encode(), digest_size=16).digest(), record.path)
+                    for key in keys
+                )
     return made
 
 

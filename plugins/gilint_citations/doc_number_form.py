@@ -1,6 +1,7 @@
 """Document numbers in a form that the standard does not know."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from gilint.api import INFO, DocNumber, Document, Edit, Finding, Fix, Held, Related, Rule
 from gilint_citations._fixes import mended
@@ -88,6 +89,7 @@ def _faults(doc: Document, number: DocNumber) -> Iterator[str]:
         yield "字号内不留空格"
 
 
+@lru_cache(maxsize=1)
 def _is_spaced(doc: Document) -> bool:
     """Whether the file parts figures from words all over, so that a blank is nobody's fault."""
     if doc.flows.hard_wrapped:

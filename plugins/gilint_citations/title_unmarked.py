@@ -21,6 +21,11 @@ _PLACE = (
 )
 _WORDS = rf"(?:(?!{_BASIS}|中华人民共和国|{_KIND}[和及与])[\u4e00-\u9fff]){{2,24}}?"
 _INTRODUCED = rf"{_START}(?P<name>{_PLACE}{_WORDS}{_KIND}(?:（试行）)?)（[^（）]{{0,40}}\Z"
+_LAW_BARE = (
+    r"(?:根据|依据|依照|按照|遵照|遵守|违反|学习|贯彻|落实|执行)"
+    r"(?P<name>中华人民共和国[\u4e00-\u9fff]{1,12}?(?<![办方做依合守执司宪看说])法)"
+    r"(?=[，。；、]|的?(?:规定|要求|有关|相关)|第[一二三四五六七八九十百\d]{1,4}条)"
+)
 _REACH = 80
 _LAW = "中华人民共和国政府信息公开条例"
 _NAMED_IN_FULL = (
@@ -38,7 +43,7 @@ class TitleUnmarked(Rule):
     """法规、规章写了全称，没有加书名号。
 
     同一文件在别处用了书名号，或其简称用了书名号，如“青石省政府信息公开规定（以下简称《规定》）”，
-    全称也应加上，写作“《青石省政府信息公开规定》”。
+    全称也应加上，写作“《青石省政府信息公开规定》”。“依照中华人民共和国档案法的规定”里法律的全称也是。
 
     不报：“省市政府信息公开规定”之类泛指；引号里的；全文都没有加书名号的制度名称。
     """
@@ -48,6 +53,7 @@ class TitleUnmarked(Rule):
     good = [
         "根据《白鹭市政府信息公开规定》（以下简称《规定》）编制本报告。",
         "按照省市政府信息公开规定（下称《规定》）要求，编制本报告。",
+        "依照《中华人民共和国档案法》的规定，遵守中华人民共和国宪法法律，贯彻中华人民共和国司法。",
         "贯彻《政府信息公开条例》和省、市有关规定，完善本县工作办法。",
         "落实《云溪区政务公开办法》，宣传“云溪区政务公开办法”。",
         "落实《云溪区政务公开办法》，起草云溪区政务公开办法实施细则。",
@@ -73,6 +79,7 @@ class TitleUnmarked(Rule):
         "落实印发的⟦云溪区政务公开规则⟧（以下简称《规则》），按《规则》办理。": (
             "落实印发的《云溪区政务公开规则》（以下简称《规则》），按《规则》办理。"
         ),
+        "依照⟦中华人民共和国档案法⟧的规定移交。": "依照《中华人民共和国档案法》的规定移交。",
         "修订《云溪区依申请公开规程》。⟦云溪区依申请公开规程⟧施行后，办理更快。": (
             "修订《云溪区依申请公开规程》。《云溪区依申请公开规程》施行后，办理更快。"
         ),
@@ -81,7 +88,8 @@ class TitleUnmarked(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look for full names that are introduced, or marked elsewhere."""
         seen: list[Text] = []
-        for name in (*_introduced(doc), *_marked_elsewhere(doc)):
+        laws = (hit["name"] for hit in doc.find(_LAW_BARE, near="中华人民共和国", quoted=False))
+        for name in (*_introduced(doc), *_marked_elsewhere(doc), *laws):
             if not any(name.low < other.high and other.low < name.high for other in seen):
                 seen.append(name)
                 yield name.finding(f"“{name.plain}”是文件全称，应加书名号", fix=f"《{name!s}》")

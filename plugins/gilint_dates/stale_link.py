@@ -12,7 +12,7 @@ _ADDRESS = (
 _MONTH = r"(?:0[1-9]|1[0-2])"
 _FOLDER = lazy(
     rf"/t?((?:19|20)\d{{2}})(?:(?={_MONTH}?(?:[0-3]\d)?[/_-])|(?={_MONTH}(?:0[1-9]|[12]\d|3[01])?[.])"
-    r"|(?=[A-Za-z_-]{0,16}(?:nb|nianbao|ndbg|niandu|baogao|report|annual)[A-Za-z0-9_-]{0,20}[.][a-z]))"
+    r"|(?=[A-Za-z_-]{0,16}(?:nb|nianbao|ndbg|niandu|baogao|report|annual)[A-Za-z0-9_-]{0,20}(?:[.][a-z]|/)))"
 )
 _ASKED = lazy(r"[?&](?:nd|nf|nian|niandu|year|annual)=((?:19|20)\d{2})(?!\d)")
 _ABOUT = lazy(r"下载|电子版|查阅|查看|本报告|附件|浏览")
@@ -63,6 +63,8 @@ class StaleLink(Rule):
         "下载地址：⟦http://a.example.cn/list.html?nd=2021⟧": None,
         "青石县教育局2023年政府信息公开工作年度报告\n"
         "本报告可在⟦http://a.example.cn/files/2020ndbg.pdf⟧下载。": None,
+        "青石县教育局2023年政府信息公开工作年度报告\n"
+        "电子版见⟦http://a.example.cn/2020ndbg/index.html⟧": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:

@@ -40,6 +40,7 @@ class Own:
         self._written = doc.written
         self._foreign = [(words.start, words.end) for words in doc.foreign_words]
         self._lows = [low for low, _ in self._foreign]
+        self._numbers = [number.text for number in doc.doc_numbers]
 
     def holds(self, text: Text) -> bool:
         """Whether a piece begins in the body, outside quotations, titles and addresses."""
@@ -47,6 +48,10 @@ class Own:
             return False
         index = bisect_right(self._lows, text.start) - 1
         return index < 0 or self._foreign[index][1] <= text.start
+
+    def in_number(self, text: Text) -> bool:
+        """Whether a piece lies inside a document number."""
+        return text.inside_any(self._numbers)
 
     def furniture(self, text: Text) -> bool:
         """Whether a piece stands on a line of the page around the report."""

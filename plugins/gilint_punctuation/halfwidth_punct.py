@@ -85,9 +85,8 @@ class HalfwidthPunct(Rule):
         """Collect the faults by kind of mark; one finding for each kind."""
         own = Own(doc)
         kinds: dict[str, list[_Hit]] = {}
-        numbers = [number.text for number in doc.doc_numbers]
         for hit in _hits(doc):
-            if hit.kind == "(" and any(hit.text.inside(number) for number in numbers):
+            if hit.kind == "(" and own.in_number(hit.text):
                 continue
             if own.holds(hit.text) and not own.furniture(hit.text):
                 kinds.setdefault(hit.kind, []).append(hit)

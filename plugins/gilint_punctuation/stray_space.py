@@ -147,7 +147,7 @@ def _tears_a_word(blanks: Text) -> bool:
 def _is_own(doc: Document, own: Own, hit: Text) -> bool:
     if not hit.inside(doc.title) and (not own.holds(hit) or own.furniture(hit)):
         return False
-    return not any(hit.inside(number.text) for number in doc.doc_numbers)
+    return not own.in_number(hit)
 
 
 def _figures(doc: Document, hits: list[Text]) -> Iterator[Finding]:

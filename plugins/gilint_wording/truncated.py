@@ -40,13 +40,14 @@ _BROKEN = rf"(?P<half>{_HALF})$"
 _STEMS = "审管水落需公申问信机力人工培渠平措解指复文期报小环领追网关加提完推规强健深细拓丰优"
 _END = rf"[{_STEMS}](?=[。；，、]|$)"
 _LONGEST = 8
+_JOINING = r"(?<=[\u4e00-\u9fff])以及(?=[。；])"
 _GROWN = lazy(r"(?:责任人|负责人|申请人|当事人|代理人|联系人|经办人|管理人|兼职人|专职人)$")
 
 
 class Truncated(Rule):
     """句子没有写完。
 
-    段落停在“，”“、”“和”“的”上，或句子、段落停在“审查管（理）”“信息公（开）”“工作水（平）”这样的半个词
+    段落停在“，”“、”“和”“的”上，句子停在“以及”上，或句子、段落停在“审查管（理）”“信息公（开）”“工作水（平）”这样的半个词
     上，后面的文字可能丢失。
 
     标题、列表项、每行都断开的文本（如从版式文件里取出的）不提示；停下之后接着别的正文的，当作句中断行，由
@@ -66,6 +67,7 @@ class Truncated(Rule):
     ]
     bad = {
         "我局加强对政府网站的日常巡查，及时更新栏目⟦，⟧\n\n二、主动公开情况\n共12条。": None,
+        "公开内容由承办科室起草，经审核后在网站⟦以及⟧。公开信息12条。": None,
         "按照要求，公开的范围包括规划、预算、决算和⟦、⟧\n\n（二）依申请公开情况\n共2件。": None,
         "做好政府信息的保密审查⟦管⟧。": None,
         "不断提高信息公开工作⟦水⟧。更好满足群众⟦需⟧。": None,
@@ -77,6 +79,8 @@ class Truncated(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look at the ends of paragraphs, unless the page broke the lines, and for half words."""
         yield from _halves(doc)
+        for joining in doc.find(_JOINING, near=("以及。", "以及；")):
+            yield joining.finding("句子停在“以及”，文字可能不全，请对照原稿补全")
         if doc.flows.hard_wrapped:
             return
         headings = {section.heading.low for section in doc.sections}

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import signal
 import statistics
 import subprocess
@@ -35,6 +36,10 @@ WITHOUT_FAST = "import sys; sys.modules['rjieba'] = None; from gilint.cli import
 CHECK_PLAIN = [sys.executable, "-c", WITHOUT_FAST, *OPTIONS]
 EXAMPLES = ROOT / "examples" / "reports"
 CLEAN = ROOT / "tests" / "quality" / "clean"
+PLACES = re.compile(
+    "(青石|云溪|白鹭|松河|石桥|衔山|栖梧|望川|霁月|汀洲|柳荫|鹿鸣|丹枫|沧澜|苇塘|临江|鹤湾|杏坪|长滩|柳浦|望溪|岚桥)"
+)
+SIGNS = ord("一") + 0x1000
 NEEDS_WORDS = EXAMPLES / "faulty-2024-subdistrict.txt"
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # users have compiled modules
 
@@ -141,14 +146,20 @@ def cost(command: list[str], folder: Path | None = None, limit: float = 3600) ->
 
 
 def copies(reports: list[Path], folder: Path, count: int) -> list[Path]:
-    """``count`` different files made from some reports."""
+    """``count`` different files made from some reports: each round is of another prefecture."""
     made = []
     for number in range(count):
-        original = reports[number % len(reports)]
+        part, at = divmod(number, len(reports))
+        text = PLACES.sub(lambda place: elsewhere(place[1], part), read(reports[at]))  # noqa: B023
         copy = folder / f"{number:05}.txt"
-        copy.write_bytes(original.read_bytes() + f"\n第{number}号。\n".encode("ascii", "ignore"))
+        copy.write_text(f"{text}\n{number}\n", encoding="utf-8")
         made.append(copy)
     return made
+
+
+def elsewhere(place: str, part: int) -> str:
+    """The name that a place of our reports has in another part of the country."""
+    return place if part == 0 else place[0] + chr(SIGNS + part)
 
 
 def many(files: list[Path]) -> dict[str, object]:

@@ -148,15 +148,17 @@ def _line(planted: Planted) -> str:
 
 
 def run(
-    rules: str = "", times: int = TIMES, *, forms: bool = True, seed: str = ""
+    rules: str = "", times: int = TIMES, *, forms: bool = True, seed: str = "", set_: str = ""
 ) -> list[Outcome]:
-    """Try the shapes of some rules (names or packs, comma-separated; all if empty)."""
+    """Try the shapes of some rules (names or packs, comma-separated; all if empty) and one set."""
     if not SHAPES:
         load_shapes()
     wanted = [each for each in rules.split(",") if each]
     bench = Bench()
     outcomes = []
     for shape in SHAPES:
+        if not shape.plant.__module__.startswith(set_):
+            continue
         if wanted and not any(
             shape.rules[0] == each or shape.rules[0].startswith(f"{each}/") for each in wanted
         ):
@@ -187,6 +189,7 @@ def main() -> None:
     cli.add_argument("--rules", default="")
     cli.add_argument("--times", type=int, default=TIMES)
     cli.add_argument("--seed", default="")
+    cli.add_argument("--set", default="", help="only shapes of modules so named: again, third")
     cli.add_argument("--text-only", action="store_true")
     cli.add_argument("--show", action="store_true")
     cli.add_argument("--keep", action="store_true", help="keep what one go over all shapes misses")
@@ -194,7 +197,13 @@ def main() -> None:
     if options.keep:
         MISSED.write_text("".join(f"{name}\n" for name in sorted(missed(run(times=1)))), "utf-8")
         return
-    outcomes = run(options.rules, options.times, forms=not options.text_only, seed=options.seed)
+    outcomes = run(
+        options.rules,
+        options.times,
+        forms=not options.text_only,
+        seed=options.seed,
+        set_=options.set,
+    )
     if options.show:
         show(outcomes)
     by_rule: dict[str, list[Outcome]] = defaultdict(list)

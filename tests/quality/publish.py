@@ -55,11 +55,9 @@ def measured(real_reports: list[str]) -> dict[str, dict[str, Any]]:
     for rule, number in alarms.items():
         figures[rule]["alarms"] = number
     for rule, kept in (YAML(typ="safe").load(FIRST.read_text(encoding="utf-8")) or {}).items():
-        again = kept.pop("again", (0, 0))
-        if any(again):
-            kept["fresh"] = [
-                sum(pair) for pair in zip(kept.get("fresh", (0, 0)), again, strict=True)
-            ]
+        later = [kept.pop(name) for name in list(kept) if name != "first"]
+        if later:
+            kept["fresh"] = [sum(pair) for pair in zip(*later, strict=True)]
         figures[rule] |= kept
     for rule, (true, whole) in judged(real_reports).items():
         figures[rule]["real"] = [true, whole]
