@@ -117,7 +117,7 @@ def check(
         source.path,
         source,
         _identity(doc),
-        tuple(_entries(doc, run.stamped)),
+        _told(doc, run),
         dict(run.held),
         tuple(run.problems),
         skipped,
@@ -163,6 +163,16 @@ def _taken(doc: Document, take: Take, problems: list[Problem]) -> object:
         why = f"{said}（{type(error).__name__}）；请反馈给 gilint 的作者"
         problems.append(Problem(f"读取数据时出错：{why}", path=doc.source.path))
         return None
+
+
+def _told(doc: Document, run: _Run) -> tuple[Entry, ...]:
+    """What was found, with its places; a view that fails then costs one file, not the run."""
+    try:
+        return tuple(_entries(doc, run.stamped))
+    except Exception as error:  # noqa: BLE001 - whatever a view may raise
+        why = f"{error}（{type(error).__name__}）；请反馈给 gilint 的作者"
+        run.problems.append(Problem(f"整理结果时出错：{why}", path=doc.source.path))
+        return ()
 
 
 def _is_annex(doc: Document) -> bool:

@@ -183,8 +183,8 @@ def _phrases(prose: Text) -> Iterator[Text]:
         length = again - at
         if again < 0:
             continue
-        start = at
-        while start > done and text[start - 1] == text[start - 1 + length]:
+        start, first = at, max(done, at - length)
+        while start > first and text[start - 1] == text[start - 1 + length]:
             start -= 1
         hit = prose.cut(start, start + 2 * length)
         if text.startswith(hit.plain[:length], start + length) and hit.match(_PHRASE_FORM):

@@ -220,3 +220,23 @@ def test_names_of_every_kind(gilint, demo, report):
     assert gilint("check", "-q", ".").status == 0
     assert gilint(*FIX, ".").status == 0
     assert all("条，均" in (demo / name).read_text(encoding="utf-8") for name in names)
+
+
+def test_a_view_that_fails_while_findings_are_told_costs_one_file(gilint, report, monkeypatch):
+    from gilint.document import Document
+
+    place = Document.place
+
+    def fails(doc, offset):
+        if doc.source.path == "b.txt":
+            raise ArithmeticError
+        return place(doc, offset)
+
+    monkeypatch.setattr(Document, "place", fails)
+    for name in ("a.txt", "b.txt", "c.txt"):
+        report(name, FAULTY)
+    result = gilint("check", "--isolated", "-j1", "--format=json", "a.txt", "b.txt", "c.txt")
+    said = json.loads(result.out)
+    assert result.status == 2
+    assert [problem["path"] for problem in said["problems"]] == ["b.txt"]
+    assert {item["path"] for item in said["findings"]} == {"a.txt", "c.txt"}
