@@ -35,7 +35,7 @@ def rate(line: Sequence[Quantity], index: int, verb: str, on_time: str) -> Itera
         return
     if len(counts) == _TWO and percent.value == _HUNDRED and part.value > before[0].value:
         yield from _too_many(before[0], part, percent)
-    elif not any(verb in each.label for each in before):
+    elif not any(verb in _but_due(each.label, verb, told) for each in before):
         yield from _wrong_rate(before, part, percent, on_time, told)
 
 
@@ -51,6 +51,11 @@ def _wrong_rate(
     whole = before[-1]
     if not on_time or (on_time in told and percent.value < part.value * _HUNDRED / whole.value):
         yield worked_out(whole, part, whole, percent)
+
+
+def _but_due(label: str, verb: str, told: str) -> str:
+    """A label without what is to be done, 应公开, unless only some of it is told as done."""
+    return label if "主动" in told else label.replace(f"应{verb}", "")
 
 
 def _told(count: Quantity, percent: Quantity) -> str:
