@@ -2,7 +2,7 @@
 
 ``python .ci/generate.py`` writes plugins/README.md, docs/quality.md (from the packs' figures and
 the mutants', see tests/quality), docs/figures.md (from what benchmarks and fuzzing recorded), the
-licences in docs/security.md, the table in docs/configuration.md, gilint/schema/config.json,
+licences in docs/SECURITY.md, the table in docs/configuration.md, gilint/schema/config.json,
 examples/pack (what ``gilint new-pack qingshi`` writes) and examples/reports/*.expected.yaml; with
 ``--check`` it changes nothing, names what is out of date and exits 1.
 """
@@ -44,7 +44,7 @@ ROOT = Path(__file__).resolve().parents[1]
 CATALOGUE = ROOT / "plugins" / "README.md"
 QUALITY = ROOT / "docs" / "quality.md"
 MEASURED = ROOT / "docs" / "figures.md"
-SECURITY = ROOT / "docs" / "security.md"
+SECURITY = ROOT / "docs" / "SECURITY.md"
 SCHEMA = ROOT / "gilint" / "schema" / "config.json"
 CONFIGURATION = ROOT / "docs" / "configuration.md"
 CORPUS = ROOT / "docs" / "corpus.md"

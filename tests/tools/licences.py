@@ -4,7 +4,7 @@
 
 Reads what is installed, so all extras must be; prints a line each and exits 1 where a licence is
 unknown or asks more of those who pass gilint on than that its text is kept. ``--record`` keeps
-them in licences.json, of which .ci/generate.py makes the table in docs/security.md. What only
+them in licences.json, of which .ci/generate.py makes the table in docs/SECURITY.md. What only
 developers need is left out: it is not passed on.
 """
 
