@@ -63,7 +63,7 @@ def rest_of_sentence(text: Text) -> Text:
 
 def opens_sentence(text: Text, marks: str = "\n。；：") -> bool:
     """Whether a piece begins a sentence, a paragraph or an item."""
-    return text.low == 0 or text.before(1) in marks
+    return text.before(1) in marks  # nothing stands before the first: "" is in every string
 
 
 def is_plan(doc: Document, text: Text) -> bool:

@@ -10,6 +10,7 @@ from ._own import is_school_year
 _OURS = lazy(r"本(?:年度)?(?:报告|年报)[^，。；《》\n]{0,12}$")
 _MADE_PUBLIC = lazy(r"(?:之?前|以前)?[^，。；《》\n]{0,24}(?:公布|发布|向社会公开|报送|上报)")
 _CLOSING_DAYS = 20
+_LAST_MONTH = 12
 _SLACK = 7
 
 
@@ -78,7 +79,7 @@ def _too_early(doc: Document) -> Iterator[Finding]:
     """What the text says of its own publication: 本报告已于2024年1月15日之前公布, for 2024."""
     for date in doc.dates:
         value = date.value
-        if not value or value.year != doc.year or (12 - value.month) * 31 < _CLOSING_DAYS:
+        if not value or value.year != doc.year or value.month == _LAST_MONTH:
             continue
         if _OURS.search(date.text.before(24)) and _MADE_PUBLIC.match(date.text.after(40)):
             yield date.text.finding(

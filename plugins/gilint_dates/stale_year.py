@@ -157,8 +157,7 @@ def _opens(date: Date) -> bool:
     """Whether a year begins a sentence, alone or as 在2022年，."""
     if opens_sentence(date.text):
         return True
-    before = date.text.before(2)
-    led = before[-1:] == "在" and before[:-1] in ("", "\n", "。", "；")
+    led = date.text.before(2) in ("在", "\n在", "。在", "；在")
     return led and date.text.flow.whole.cut(date.text.high).match(_IN_YEAR) is not None
 
 

@@ -82,3 +82,25 @@ def test_both_readings_are_named_and_the_nearer_one_is_preferred():
         assert right in entry.message
         assert "1月25日" in entry.message
         assert "12月5日" in entry.message
+
+
+def test_in_a_draft_an_empty_date_may_stand_and_a_broken_one_may_not():
+    text = TITLE + "2025年 月 日\n一、总体情况\n统计至2024年12月31。\n"
+    draft = Context(today=dt.date(2025, 1, 10), draft=True)
+    assert [words for words, _ in found("date-broken", text, context=draft)] == ["2024年12月31"]
+    assert len(found("date-broken", text, context=Context(today=dt.date(2025, 1, 10)))) == 2
+
+
+@pytest.mark.parametrize(
+    ("date", "said"),
+    [
+        ("2024年1月32日", "1月只有31日"),
+        ("2024年13月2日", "一年只有12个月"),
+        ("2023年2月29日", "2月只有28日"),
+    ],
+)
+def test_what_is_impossible_of_a_date_is_said(date, said):
+    rule = ActiveRule("dates/date-impossible", RULES["date-impossible"]())
+    source = Source(f"{TITLE}{date}召开会议。\n", "report.txt")
+    (entry,) = check(source, [rule], Context(today=dt.date(2026, 6, 1))).entries
+    assert said in entry.message
