@@ -59,6 +59,7 @@ class PercentMismatch(Rule):
     name = "percent-mismatch"
     good = [
         "应公开48项，主动公开45项，公开率100%。",
+        "全年收到申请0件，其中网上申请0件，占50%。",
         "主动公开2543条。其中，区直部门1687条，占66%。各乡镇856条，占34%。",
         "办结81件，其中：予以公开42件，占51.85%；不予公开5件，占6.17%；无法提供34件，占41.98%。",
         "收到留言11条，已100%按时办结回复。",
@@ -206,7 +207,7 @@ def _share(
         yield percent.text.held("处数字相符")
         return
     base = _natural(near, same, part) or _called(named, same, part)
-    if base and base.exact and base.value >= part.value:
+    if base and base.exact and base.value and base.value >= part.value:
         yield worked_out(part, part, base, percent)
 
 
