@@ -159,9 +159,7 @@ def _taken(doc: Document, take: Take, problems: list[Problem]) -> object:
     try:
         return take(doc)
     except (Exception, TimeUpError) as error:  # noqa: BLE001 - one report stops no other
-        said = f"用了 {SECONDS} 秒还没有读完" if isinstance(error, TimeUpError) else str(error)
-        why = f"{said}（{type(error).__name__}）；请反馈给 gilint 的作者"
-        problems.append(Problem(f"读取数据时出错：{why}", path=doc.source.path))
+        problems.append(_own_failure("读取数据", doc, error))
         return None
 
 
@@ -170,9 +168,15 @@ def _told(doc: Document, run: _Run) -> tuple[Entry, ...]:
     try:
         return tuple(_entries(doc, run.stamped))
     except Exception as error:  # noqa: BLE001 - whatever a view may raise
-        why = f"{error}（{type(error).__name__}）；请反馈给 gilint 的作者"
-        run.problems.append(Problem(f"整理结果时出错：{why}", path=doc.source.path))
+        run.problems.append(_own_failure("整理结果", doc, error))
         return ()
+
+
+def _own_failure(doing: str, doc: Document, error: BaseException) -> Problem:
+    """What is to be said of a file where no rule failed, but what is done around them."""
+    said = f"用了 {SECONDS} 秒还没有读完" if isinstance(error, TimeUpError) else str(error)
+    why = f"{said}（{type(error).__name__}）；请反馈给 gilint 的作者"
+    return Problem(f"{doing}时出错：{why}", path=doc.source.path)
 
 
 def _is_annex(doc: Document) -> bool:
