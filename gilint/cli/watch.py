@@ -11,15 +11,16 @@ from gilint.cli.arguments import UsageError
 from gilint.config.model import ConfigError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from gilint.cli.arguments import Values
 
 
 def watched(values: Values, check: Callable[[Values], int]) -> int:
-    """Run ``check`` now and after every change, until it is interrupted; its last status.
+    """Run ``check`` now and after every change until Ctrl-C; the last run's status.
 
     A call or a configuration that is wrong for now is told, and the next change awaited.
+    Ctrl-C in the middle of a run cuts it short, as it does without ``--watch``.
 
     Raises:
         UsageError: the extra is not installed, or there is nothing to watch.
@@ -31,10 +32,22 @@ def watched(values: Values, check: Callable[[Values], int]) -> int:
         raise UsageError(message) from None
     folders = _folders(values)
     ignored = DefaultFilter(ignore_paths=[str(path) for path in _outputs(values)])
+    changes = watch(*folders, watch_filter=ignored, debounce=200)
     status = _told(values, check)
-    for _ in watch(*folders, watch_filter=ignored, raise_interrupt=False, debounce=200):
+    while _changed(changes):
         status = _told(values, check)
     return status
+
+
+def _changed(changes: Iterator[object]) -> bool:
+    """Wait for the next change; whether there was one before Ctrl-C."""
+    try:
+        sys.stderr.write("—— 等着改动，Ctrl-C 结束 ——\n")
+        sys.stderr.flush()
+        next(changes)
+    except KeyboardInterrupt:
+        return False
+    return True
 
 
 def _folders(values: Values) -> set[Path]:
