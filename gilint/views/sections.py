@@ -176,7 +176,7 @@ def _is_item(line: Text, number: int) -> bool:
 def _unnumbered(paragraphs: tuple[Text, ...], known: set[int]) -> Iterator[Head]:
     """Lines that are no more than the name of a part: 概述, 改进措施：, 附件."""
     for index, paragraph in enumerate(paragraphs):
-        if len(paragraph) > _UNNUMBERED or paragraph.low in known:
+        if len(paragraph) > _UNNUMBERED or known & {paragraph.low, trimmed(paragraph).low}:
             continue
         if paragraph.mentions(("，", "；")) or not is_name(paragraph.plain):
             continue

@@ -273,3 +273,12 @@ def test_a_mark_behind_a_sign_in_brackets(sign):
 def test_a_first_part_that_a_copy_numbered_anew_stands_beside_the_second():
     text = "1. 总体情况\n（一）主动公开\n好。\n二、主动公开政府信息情况\n1. 数量\n好。"
     assert [path for path, _ in outline(text)] == ["1", "1（一）", "二", "二1"]
+
+
+def test_a_torn_name_behind_a_mark_is_one_heading():
+    """A sign has its line to itself, and the name in the next line begins with a stray mark."""
+    assert outline("①\n、主动公开政府信息情况\n全年公开12条。") == [("①", "主动公开政府信息情况")]
+    assert outline("第三部分\n　总体情况\n第三部分") == [
+        ("第三部分", "总体情况"),
+        ("第三部分", ""),
+    ]
