@@ -3,8 +3,9 @@
 ``python .ci/generate.py`` writes plugins/README.md, docs/quality.md (from the packs' figures and
 the mutants', see tests/quality), docs/figures.md (from what benchmarks and fuzzing recorded), the
 licences in docs/SECURITY.md, the table in docs/configuration.md, gilint/schema/config.json,
-examples/pack (what ``gilint new-pack qingshi`` writes) and examples/reports/*.expected.yaml; with
-``--check`` it changes nothing, names what is out of date and exits 1.
+examples/pack (what ``gilint new-pack qingshi`` writes), examples/reports/*.expected.yaml and
+tests/data/said (see :mod:`said`); with ``--check`` it changes nothing, names what is out of date
+and exits 1.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import figures
+import said
 from pieces import bad_example, cell, example, limits, options, own_packs, shares
 
 from gilint.cli.new_pack import files
@@ -51,6 +53,7 @@ CORPUS = ROOT / "docs" / "corpus.md"
 MUTANTS = ROOT / "tests" / "quality" / "mutants.json"
 REPORTS = ROOT / "examples" / "reports"
 PACK = ROOT / "examples" / "pack"
+SAID = ROOT / "tests" / "data" / "said"
 TODAY = dt.date(2026, 6, 1)
 
 
@@ -67,9 +70,11 @@ def main() -> None:
         CORPUS: corpus(CORPUS.read_text(encoding="utf-8")),
         **{PACK / path: text for path, text in files("qingshi").items()},
         **expectations(packs),
+        **{SAID / f"{pack.name}.txt": said.page(pack) for pack in packs.packs if pack.rules},
     }
     stale = [path for path, text in wanted.items() if _read(path) != text]
     stale += [path for path in REPORTS.glob("*.expected.yaml") if path not in wanted]
+    stale += [path for path in SAID.glob("*.txt") if path not in wanted]
     if "--check" in sys.argv[1:]:
         for path in stale:
             sys.stderr.write(f"out of date: {path.relative_to(ROOT)}; run python .ci/generate.py\n")
