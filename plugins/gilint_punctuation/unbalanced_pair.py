@@ -55,6 +55,7 @@ class UnbalancedPair(Rule):
         "收到申请12件⟦（⟧含网上申请，共5件。": None,
         "依据⟦《⟧《云溪区公开办法》编制本报告。": None,
         "落实“先审后发⟦“⟧制度。": None,
+        "落实⟦”先审后发“⟧制度。": "落实“先审后发”制度。",
         "工作经费列入预算，共6万元⟦）⟧。": None,
         "⟦（二)⟧健全机制。": None,
     }
@@ -84,6 +85,10 @@ def _of_kind(doc: Document, pair: str, suspects: list[int]) -> Iterator[Finding]
     for half, following in zip(left, [*left[1:], None], strict=False):
         if skip:
             skip = False
+        elif pair == "“”" and following and _is_swapped(half, following):
+            skip = True
+            quoted = half.mark.joined(following.mark)
+            yield quoted.finding("引号左右用反", fix=f"“{quoted.plain[1:-1]}”")
         elif pair == "“”" and _is_turned(half, following):
             skip = True
             wrong = following if half.opens and following else half
@@ -93,6 +98,15 @@ def _of_kind(doc: Document, pair: str, suspects: list[int]) -> Iterator[Finding]
             yield half.mark.finding(f"左{name}「{opening}」没有配对的右{name}")
         else:
             yield half.mark.finding(f"右{name}「{closing}」没有配对的左{name}")
+
+
+def _is_swapped(half: _Half, following: _Half) -> bool:
+    """Whether both marks of a pair face the wrong way: ”公开“."""
+    return (
+        (half.opens, following.opens) == (False, True)
+        and following.paragraph == half.paragraph
+        and "。" not in half.mark.joined(following.mark).plain
+    )
 
 
 def _is_turned(half: _Half, following: _Half | None) -> bool:
