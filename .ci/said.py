@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from gilint.rule import GroupRule
@@ -24,7 +25,7 @@ def page(pack: Pack) -> str:
     """All that the rules of a pack say, rule by rule, in the order of their examples."""
     lines = [_HEAD]
     for rule in pack.rules:
-        lines += [f"== {pack.name}/{rule.name}", *_in_head(rule), ""]
+        lines += [f"== {pack.name}/{rule.name}", *_in_head(rule), *_holds(rule), ""]
         for text in rule.bad:
             lines += ["\n".join(_quoted(text)), *_said(rule, text), ""]
     return "\n".join(lines)
@@ -40,6 +41,15 @@ def _in_head(rule: type[Rule]) -> Iterator[str]:
             for text, said in zip(texts, heard, strict=True)
         ]
         yield f"above a title: {'speaks' if any(loud) else 'silent'}"
+
+
+def _holds(rule: type[Rule]) -> Iterator[str]:
+    """What it counts as right in its examples."""
+    held = Counter[str]()
+    for text in (*rule.good, *rule.bad):
+        for report in _reports(rule, text):
+            held.update(report.held)
+    yield from (f"holds: {number} {what}" for what, number in sorted(held.items()))
 
 
 def _quoted(text: str) -> Iterator[str]:

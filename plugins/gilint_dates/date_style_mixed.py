@@ -54,6 +54,9 @@ class DateStyleMixed(Rule):
         "统计期限为2024年1月1日至2024年12月31日，⟦2024.5.6⟧召开会议。": (
             "统计期限为2024年1月1日至2024年12月31日，2024年5月6日召开会议。"
         ),
+        "2024年1月2日开会，⟦2024.5.6⟧公布，2024.7.8更正。": (
+            "2024年1月2日开会，2024年5月6日公布，2024年7月8日更正。"
+        ),
         "⟦24年5月6日⟧召开会议。": "2024年5月6日召开会议。",
         "公示期为⟦2024.5.6⟧—2024.5.13，7月1日公布。": (
             "公示期为2024年5月6日—2024年5月13日，7月1日公布。"
@@ -110,10 +113,8 @@ def _is_apart(date: Date) -> bool:
 
 def _is_field(doc: Document, date: Date) -> bool:
     """Whether it stands in a field of the page: 成文日期 2025-01-16, or 2025-01-16 09:30."""
-    before = date.text.before(2)
     return date.form in _FIGURES and (
-        before.endswith(("：", "期", "间", "|", "\n"))
-        or date.text.low == 0
+        date.text.before(1) in ("", "：", "期", "间", "|", "\n")
         or _CLOCK.match(date.text.after(6)) is not None
         or (date.text.after(1) in ("", "\n") and _is_in_head(doc, date))
     )
