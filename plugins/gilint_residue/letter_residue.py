@@ -112,6 +112,10 @@ class LetterResidue(Rule):
         "年度报告\n⟦审核人：王某 填报人：李某⟧\n一、概述\n无。": None,
         "年度报告\n一、概述\n公开12条。\n⟦（此页无正文）⟧": None,
         "年度报告\n⟦根据你办的通知⟧，现将报告报上。\n一、概述\n无。": None,
+        (
+            "年度报告\n一、概述\n公开12条。\n二、申请\n收到3件。\n抄送：县水务局。\n三、收费\n均不收费。\n"
+            "⟦抄送：县政协办。⟧\n没有收费。\n四、复议\n没有复议。\n⟦（此页无正文）⟧"
+        ): None,
         "年度报告\n一、概述\n无。⟦特此报告，敬请审阅。⟧\n⟦呈送：县政府⟧\n⟦（共印6份）⟧": None,
     }
     lines: int = 5
@@ -147,8 +151,10 @@ def _head(doc: Document, lines: int) -> Iterator[Finding]:
 def _ends(doc: Document, lines: int) -> Iterator[Text]:
     """The first and the last paragraphs, each only once."""
     found = doc.paragraphs
-    if 0 < len(found) <= 2 * lines:
+    if not found:
+        return
+    if len(found) <= 2 * lines:
         yield found[0].joined(found[-1])
-    elif found:
+    else:
         yield found[0].joined(found[lines - 1])
         yield found[-lines].joined(found[-1])
