@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from fresh_counts import into_quiet_prose as quiet
 from planting import shape
 from structure_common import put_in_preamble, put_last
-from third_tools import dated, ending, paragraphs
+from third_tools import dated, ending
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +29,11 @@ def fourth(*rules: str, put: Put = quiet, since: int = 0, until: int = 9999, **t
 
         plant.__name__ = f"fourth_{name}"
         shape(*rules, fresh=True)(plant)
+
+
+def paragraphs(report: Report, draw: Random, text: str) -> str | None:
+    """Lines as paragraphs of their own."""
+    return report.with_paragraph(draw, *text.split("\n"))
 
 
 def last_of(kind: str) -> Put:
@@ -59,7 +64,3 @@ def opening(report: Report, draw: Random, text: str) -> str | None:
 overview = ending("总体|概述|概况|基本")
 problems = ending("问题|不足|改进")
 others = ending("其他")
-__all__ = (
-    *("fourth", "last_of", "opening", "others", "overview", "paragraphs", "preamble"),
-    *("problems", "quiet"),
-)
