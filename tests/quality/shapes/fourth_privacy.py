@@ -80,8 +80,6 @@ fourth(
 )
 fourth(
     "punctuation/unbalanced-pair",
-    square_bracket_left_open="按照青政办⟦〔{年}17号‖〔{年}〕17号⟧文件要求，更新了机构职能信息。",
-    closing_bracket_too_many="宣传折页（大字版⟦））‖）⟧已发放两千份。",
     quote_opened_the_wrong_way="推出⟦”局长信箱“‖“局长信箱”⟧栏目，来信七日内答复。",
 )
 fourth(
@@ -91,4 +89,9 @@ fourth(
         "办公室编写了⟦《政府信息公开申请办理问答，‖《政府信息公开申请办理问答》，⟧"
         "收录常见问题六十个，窗口人员人手一册。"
     ),
+)
+fourth(
+    "punctuation/unbalanced-pair",
+    "citations/doc-number-form",
+    square_bracket_left_open="按照青政办⟦〔{年}17号‖〔{年}〕17号⟧文件要求，更新了机构职能信息。",
 )
