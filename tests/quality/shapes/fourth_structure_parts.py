@@ -81,7 +81,7 @@ def fourth_form_with_its_hints(report: Report, _: Random) -> str | None:
     bodies = {"open", "applications", "reviews"}
     blank = report.text[: heads[0].start]
     for each in heads:
-        body = report.text[each.body : each.end]
+        body = re.sub(r"(?m)^.*。.*\n", "", report.text[each.body : each.end])
         numbers = re.sub(r"(?<=[\s|])\d[\d.,]*(?=[\s|])", "", body)
         kept = numbers if each.kind in bodies else f"{gap(report)[1:]}（文字描述）{gap(report)}"
         blank += report.text[each.start : each.body] + kept
