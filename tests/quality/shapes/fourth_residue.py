@@ -124,6 +124,8 @@ def fourth_guide_under_the_problems(report: Report, _: Random) -> str | None:
 
 @shape("residue/template-residue", fresh=True)
 def fourth_guide_under_the_last_part(report: Report, _: Random) -> str | None:
+    if report.year < 2021:
+        return None
     return under_heading(
         report, "other", "填写说明：各单位按信息处理费收取情况、其他事项分别填写，没有的填“无”。"
     )

@@ -80,3 +80,35 @@ def fourth_leaders_at_more_meetings_than_held(report: Report, _: Random) -> str 
     if not held or not led:
         return None
     return with_cells(report, {led[0]: str(held[1] + 2)})
+
+
+@shape("tables/t2-regulation-authority", fresh=True)
+def fourth_rules_made_by_a_department(report: Report, _: Random) -> str | None:
+    cells = row(report, "\n[| ]*规章", 3)
+    if not cells or not re.search("[县区市][^\n]{2,9}(?:局|委员会)20", report.text[:60]):
+        return None
+    zeros = [each for each in cells if report.text[slice(*each)] == "0"]
+    if len(zeros) < 3:
+        return None
+    return with_cells(report, {cells[1]: "1", cells[2]: "1"})
+
+
+@shape("tables/split-digits", fresh=True)
+def fourth_documents_cut_in_two(report: Report, _: Random) -> str | None:
+    cells, mine = row(report, ISSUED, 3), figures(report, ISSUED, 3)
+    if not mine or mine[2] < 10:
+        return None
+    gap = report.text[cells[1][1] : cells[2][0]]
+    text = str(mine[2])
+    return with_cells(report, {cells[2]: text[0] + gap + text[1:]}) if "\n" not in gap else None
+
+
+@shape("tables/cells-run-together", fresh=True)
+def fourth_first_four_cells_joined(report: Report, draw: Random) -> str | None:
+    label = draw.choice(["本机关不掌握相关政府信息", "（一）予以公开"])
+    cells = row(report, label, 7)
+    if not cells or any(sign in report.text[cells[0][0] : cells[6][1]] for sign in "\n|"):
+        return None
+    low, high = cells[0][0], cells[3][1]
+    joined = re.sub(r"\s+", "", report.text[low:high])
+    return with_cells(report, {(low, high): joined}) if len(joined) > 4 else None

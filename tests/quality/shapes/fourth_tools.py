@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from fresh_counts import behind_line
 from fresh_counts import into_quiet_prose as quiet
 from planting import shape
 from structure_common import put_in_preamble, put_last
@@ -16,6 +18,11 @@ if TYPE_CHECKING:
     from planting import Report
 
     Put = Callable[[Report, Random, str], str | None]
+
+
+_LISTED = re.compile(
+    r"[\s　]*(?:[-*|]|[（(]?[\d一二三四五六七八九十]{1,2}[）).．、]|[一二三四五]是|第[一二三四五]|[①②③④])"
+)
 
 
 def fourth(*rules: str, put: Put = quiet, since: int = 0, until: int = 9999, **texts: str) -> None:
@@ -32,8 +39,15 @@ def fourth(*rules: str, put: Put = quiet, since: int = 0, until: int = 9999, **t
 
 
 def paragraphs(report: Report, draw: Random, text: str) -> str | None:
-    """Lines as paragraphs of their own."""
-    return report.with_paragraph(draw, *text.split("\n"))
+    """Lines as paragraphs of their own, not in the middle of a numbered list."""
+    lines = report.lines
+    plain = [
+        number
+        for number in report.prose()
+        if not _LISTED.match(lines[number])
+        and not _LISTED.match(next(filter(str.strip, lines[number + 1 :]), ""))
+    ]
+    return behind_line(report, draw.choice(plain), *text.split("\n")) if plain else None
 
 
 def last_of(kind: str) -> Put:
