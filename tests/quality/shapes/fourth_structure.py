@@ -1,4 +1,4 @@
-"""Fresh, fourth set: headings and their numbers, what is announced, thin and empty parts."""
+"""Fresh, fourth set: titles, headings and their numbers, what is announced, thin parts."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from structure_common import (
     parts,
     put_in_preamble,
     rewritten,
+    title,
 )
 
 if TYPE_CHECKING:
@@ -206,3 +207,33 @@ def fourth_assessment_replaced_by_checks(report: Report, _: Random) -> str | Non
         (*first, "办公室每季度检查一次栏目更新情况。"),
         *((*each, "") for each in more),
     )
+
+
+@shape("structure/gov-assessment-missing", fresh=True, anywhere=True)
+def fourth_supervision_of_a_government_left_out(report: Report, _: Random) -> str | None:
+    found = item(report, "overview", "保障|监督|考核|评议")
+    if found is None or not re.search("[县区市](?:人民政府)?20", report.text[:60]):
+        return None
+    text = report.text
+    rest = text[: found.start] + text[found.end :]
+    if report.year < 2019 or re.search("考核|评议|评估|责任追究|追责|问责", rest):
+        return None
+    return edited(text, (found.start, found.end, ""))
+
+
+@shape("structure/title-form", fresh=True)
+def fourth_summary_for_a_report(report: Report, _: Random) -> str | None:
+    found = title(report)
+    return edited(report.text, (*found.span(3), "政府信息公开工作总结")) if found else None
+
+
+@shape("structure/title-form", fresh=True)
+def fourth_title_without_a_year(report: Report, _: Random) -> str | None:
+    found = title(report)
+    return edited(report.text, (*found.span(2), "")) if found else None
+
+
+@shape("structure/title-form", fresh=True)
+def fourth_title_without_an_agency(report: Report, _: Random) -> str | None:
+    found = title(report)
+    return edited(report.text, (*found.span(1), "")) if found else None

@@ -1,4 +1,4 @@
-"""Fresh, fourth set: parts that are missing, misnamed or out of place; titles and signatures."""
+"""Fresh, fourth set: parts that are missing, misnamed or out of place; other texts; signatures."""
 
 from __future__ import annotations
 
@@ -123,23 +123,32 @@ def fourth_applications_the_other_way_round(report: Report, _: Random) -> str | 
     return _retitled(report, "applications", words) if _official(report) else None
 
 
-@shape("structure/section-misplaced", fresh=True)
-def fourth_fees_and_suits_under_safeguards(report: Report, _: Random) -> str | None:
+def _under(report: Report, kinds: tuple[str, str], words: str) -> str | None:
+    """Two parts of the law's under one heading that has nothing to do with them."""
     heads = parts(report)
-    at = next((each.place - 1 for each in heads if each.kind == "fees"), None)
-    if report.era != 2008 or at is None or at + 1 >= len(heads) or heads[at + 1].kind != "reviews":
+    at = next((each.place - 1 for each in heads if each.kind == kinds[0]), None)
+    if report.era != 2008 or at is None or at + 1 >= len(heads) or heads[at + 1].kind != kinds[1]:
         return None
-    fees, reviews = heads[at : at + 2]
+    one, other = heads[at : at + 2]
     text = report.text
-    if re.search(r"(?m)^[ 　#]*（[一二]）", text[fees.body : reviews.end]):
+    if re.search(r"(?m)^[ 　#]*（[一二]）", text[one.body : other.end]):
         return None
-    head = f"工作保障扎实有力\n{gap(report)[1:]}（一）{fees.words}"
     return edited(
         text,
-        (*fees.title, head),
-        (reviews.start, reviews.title[0], "（二）"),
+        (*one.title, f"{words}\n{gap(report)[1:]}（一）{one.words}"),
+        (other.start, other.title[0], "（二）"),
         *renumbered(heads[at + 2 :], -1),
     )
+
+
+@shape("structure/section-misplaced", fresh=True)
+def fourth_fees_and_suits_under_safeguards(report: Report, _: Random) -> str | None:
+    return _under(report, ("fees", "reviews"), "工作保障扎实有力")
+
+
+@shape("structure/section-misplaced", fresh=True)
+def fourth_applications_and_fees_under_many_forms(report: Report, _: Random) -> str | None:
+    return _under(report, ("applications", "fees"), "公开形式灵活多样")
 
 
 @shape("structure/section-missing", fresh=True, anywhere=True, says="问题")
@@ -240,24 +249,6 @@ def fourth_applications_only_in_words(report: Report, _: Random) -> str | None:
     return rewritten(
         report, "applications", "本年度收到的申请均由办公室统一登记、分办和答复，做到件件有着落。"
     )
-
-
-@shape("structure/title-form", fresh=True)
-def fourth_summary_for_a_report(report: Report, _: Random) -> str | None:
-    found = title(report)
-    return edited(report.text, (*found.span(3), "政府信息公开工作总结")) if found else None
-
-
-@shape("structure/title-form", fresh=True)
-def fourth_title_without_a_year(report: Report, _: Random) -> str | None:
-    found = title(report)
-    return edited(report.text, (*found.span(2), "")) if found else None
-
-
-@shape("structure/title-form", fresh=True)
-def fourth_title_without_an_agency(report: Report, _: Random) -> str | None:
-    found = title(report)
-    return edited(report.text, (*found.span(1), "")) if found else None
 
 
 @shape("structure/topic-in-wrong-section", fresh=True)

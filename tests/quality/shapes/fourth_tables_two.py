@@ -64,7 +64,7 @@ def fourth_answers_not_at_hand_two_more(report: Report, _: Random) -> str | None
     return with_cells(report, {found[0]: str(found[1] + 2)}) if found else None
 
 
-@shape("tables/stats-sum", "tables/unusual-figures", fresh=True)
+@shape("tables/unusual-figures", "tables/stats-sum", fresh=True)
 def fourth_more_on_the_site_than_in_all(report: Report, _: Random) -> str | None:
     whole = statistic(report, "主动公开政府信息数(?:（[^）]*）)?")
     site = statistic(report, "政府网站公开政府信息数")
