@@ -81,6 +81,10 @@ class HeadingSequence(Rule):
             "一、概述\n（一）机制\n好。\n（二）制度\n好。\n⟦（二）⟧培训\n好。\n二、主动公开\n好。"
         ): None,
         "⟦二、⟧主动公开\n好。\n三、依申请公开\n无。\n四、收费\n无。": None,
+        (
+            "一、概况\n1.机构。\n2.人员。\n⟦4.⟧经费。\n"
+            "二、公开\n（1）机构。\n（2）人员。\n⟦（4）⟧经费。"
+        ): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
