@@ -7,7 +7,8 @@ from fourth_tools import fourth, opening, others, overview, paragraphs, preamble
 fourth(
     "citations/abbreviation",
     word_of_another_title=(
-        "5月出台《鹿岭市政务公开专区建设规范》（以下简称《⟦服务标准‖建设规范⟧》），统一标识和设备。"
+        "5月出台《鹿岭市政务公开专区建设规范》（以下简称《⟦服务标准‖建设规范⟧》），"
+        "统一标识和设备，专区均已照《建设规范》改造。"
     ),
 )
 fourth(
