@@ -42,6 +42,7 @@ _MARKED = (
     r"^[【\[]?(?:一图(?:读懂|看懂|了解|速览)[】\]：|丨｜]?|(?:图解|图说)[】\]：|丨｜]?"
     r"|(?:文字|图文|图片|视频|政策|数据)?解读[】\]：|丨｜])"
     r"[^，。]{0,40}?(?:19|20)\d\d[^，。]{0,20}?公开[^，。]{0,16}(?:报告|年报)[》”]?$"
+    r"|《[^》]{4,60}》的?(?:政策|文件|文字|图文)?解读$"
 )
 _FURNITURE = (
     r"[|>_＞›»{}]|当前位置|首页|发布(?:时间|日期|机构)|来源|打印|字号|字体|浏览|点击|访问量|"
@@ -73,6 +74,7 @@ _UPPER = (
 )
 _ASKING = r"^.{0,12}关于[^，。：]{4,60}的(?:通知|通告|公告|函|意见|解读|说明|批复|方案)$"
 _PERIOD = r"((?:19|20)\d{2})年1月1日"
+_LABEL = "标题"
 _DAY = r"((?:19|20)\d{2})[-年./](\d{1,2})[-月./](\d{1,2})"
 _PUBLISHED = (
     r"(?:(?P<label>(?:发布|公开|发文|成文|印发|更新|生成|编辑|上传|公布|信息)(?:时间|日期)|"
@@ -137,9 +139,11 @@ def _title(head: list[Text]) -> Text | None:
 
 
 def _unstarred(text: Text) -> Text:
-    """A title without the signs that Markdown puts round it."""
+    """A title without Markdown's signs round it, and the label of a table (标题) before it."""
     line = text.plain
-    return text.cut(len(line) - len(line.lstrip("#* ")), len(line.rstrip("*# ")))
+    start = len(line) - len(line.lstrip("#* "))
+    label = len(_LABEL) if line.startswith(_LABEL, start) else 0
+    return text.cut(start + label, len(line.rstrip("*# ")))
 
 
 def _candidates(head: list[Text]) -> Iterator[Text]:
