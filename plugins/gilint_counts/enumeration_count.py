@@ -61,6 +61,7 @@ class EnumerationCount(Rule):
     name = "enumeration-count"
     good = [
         "本报告包括总体情况、主动公开政府信息情况、行政复议、行政诉讼情况、其他报告事项等四个方面。",
+        "内容包括：总体情况、主动公开政府信息情况、申请行政复议、提起行政诉讼情况、其他事项等四项内容。",
         "1、聚焦“三大任务、一大平台”做好公开。\n2、围绕“两大片区”公开规划12条。",
         "建立登记、审签、发布、归档、抽查和通报等六项制度。",
         "建立并落实登记、审查、通报三项制度。",
@@ -126,7 +127,8 @@ def _counts_parts(found: Enumeration) -> bool:
     """Whether the parts of the report are named, which structure/declared-parts-mismatch reads."""
     counted = found.quantity.text.plain + found.quantity.text.after(4)
     parts = sum(is_part_name(item.plain) and item.plain.endswith("情况") for item in found.items)
-    return _REPORT_PARTS.match(counted) is not None or ("方面" in counted and parts > 1)
+    several = parts > 1 and ("方面" in counted or "内容" in counted)
+    return _REPORT_PARTS.match(counted) is not None or several
 
 
 def _is_name(found: Enumeration) -> bool:
