@@ -80,6 +80,10 @@ _PUBLISHED = (
     r"(?:(?P<label>(?:发布|公开|发文|成文|印发|更新|生成|编辑|上传|公布|信息)(?:时间|日期)|"
     r"时间|日期)[：]?(?P<day>" + _DAY + r"))"
 )
+_PRESENTED = (
+    rf"(?:公布|公开|发布|编制)(?:了)?《?(?P<name>{NAME}?[市县区旗州盟][^，。；：、（）《》]{{0,14}}?)"
+    r"(?=(?:19|20)\d\d年度?政府信息公开)"
+)
 _INTRODUCED = (
     rf"(?:报告由|请与|请联系|联系单位：|编制单位：)(?P<name>{NAME}?)(?=编制|联系|根据|依据|按照|"
     rf"[（，。；\n]|$)"
@@ -240,6 +244,10 @@ def _value(year: Text) -> int:
 def _name_elsewhere(head: list[Text], signature: SignOff | None) -> str:
     if signature is not None and signature.agency is not None:
         return signature.agency.plain
+    for text in head:
+        hit = text.first(_PRESENTED, near="年")
+        if hit and not compiled(_NO_AGENCY).search(hit["name"].plain):
+            return hit["name"].plain
     for text in head:
         hit = text.first(_INTRODUCED, near=("报告由", "请与", "请联系", "单位："))
         if hit and not compiled(_NO_AGENCY).search(hit["name"].plain):
