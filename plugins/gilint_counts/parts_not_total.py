@@ -106,6 +106,7 @@ class PartsNotTotal(Rule):
         "公开的120条信息中，涉及教育的40条，占33.3%；带有附件的30条，占25%。",
         "共答复30件，属于主动公开范围3件，同意公开16件，信息不存在11件。",
         "公开信息60条，其中规范性文件0件，动态40条，法规2条，公告9条。",
+        "公开发文4条，其中业务类4条；工作动态51条；通知4条。",
         "共答复30件，同意公开16件，不同意公开4件。主动公开信息120条，（其中政策类50条、动态类70条）。",
     ]
     bad = {
@@ -163,7 +164,7 @@ class PartsNotTotal(Rule):
 def _compared(breakdown: Breakdown) -> Iterable[Finding]:
     total = breakdown.total
     unit = total.unit
-    if _has_nearer_total(breakdown) or _EACH.search(total.text.before(5)):
+    if _has_nearer_total(breakdown) or _EACH.search(total.text.before(5)) or _is_all(breakdown):
         return
     if breakdown.kind in ("lead", "among"):
         large = max((part.quantity for part in breakdown.parts), key=lambda count: count.value)
@@ -194,6 +195,12 @@ def _compared(breakdown: Breakdown) -> Iterable[Finding]:
     ):
         message = f"{sum_.formula}，与总数{shown(total.value)}{unit}不符，请核对"
         yield breakdown.text.finding(message)
+
+
+def _is_all(breakdown: Breakdown) -> bool:
+    """Whether the first part is the whole, and a ； closes it: what follows are other things."""
+    first = breakdown.parts[0].quantity
+    return first.value == breakdown.total.value and first.text.after(1) == "；"
 
 
 def _has_nearer_total(breakdown: Breakdown) -> bool:
