@@ -56,6 +56,7 @@ class UnbalancedPair(Rule):
         "收到申请12件⟦（⟧含网上申请，共5件。": None,
         "依据⟦《⟧《云溪区公开办法》编制本报告。": None,
         "落实“先审后发⟦“⟧制度。": None,
+        "可在网站www.example.cn⟦）⟧下载，请与办公室联系⟦（⟧电话：12345。": None,
         "工作经费列入预算，共6万元⟦）⟧。": None,
         "⟦（二)⟧健全机制。": None,
     }
@@ -114,7 +115,7 @@ def _suspects(plains: list[str], pair: str) -> Iterator[int]:
     opening, closing = pair[0], pair[1]
     for index, plain in enumerate(plains):
         opened, closed = plain.count(opening), plain.count(closing)
-        turned = opening == "“" and plain.find(opening) > plain.find(closing)
+        turned = bool(closed) and plain.find(opening) > plain.find(closing)
         torn = plain == "】"
         named = torn or any(label in plain for label in _FORM_LABELS)
         if (opened != closed or turned) and not named:
