@@ -74,6 +74,7 @@ _MEETING = (
 # Behind these, what stands twice is no compound: 保障保障机制, not 申请申请人.
 _HEADS = ("机制", "制度", "体系", "措施", "水平", "质量", "力度")
 _TAGS = ("关键词：", "关键字：", "主题词：", "标签：")
+_BUTTON = 6
 _AREAS, _SHORT = "省市县区旗州镇乡", 2
 _NUMERAL = r"[零一二三四五六七八九十百千万亿两]{4}|([\u4e00-\u9fff])\1{3}"
 _ITEM = r"[^\W\da-zA-Z的等和及与或并第]"
@@ -106,6 +107,7 @@ class DuplicatedWord(Rule):
         "因特殊理由由本机关说明，合并并公布目录，存在在线办理，2024年年底公开，2024年年度考核，2024年年度报告，1件1件办理。",
         "按月更新、按季更新，许可可以公开，产品、产品的包装要标明，网站、微信等平台同步，配备电脑、打印机、电脑桌。",
         "关键词: 政府信息公开 公开载体 工作机构\n全年公开信息86条。",
+        "一、总体情况\n全年公开信息86条。\n纠错 纠错\n共培训2次。",
         "同时适时适地公布结果，加强组织领导，领导小组办公室负责，负责人签字；公开、公平、公正、公开透明。",
     ]
     bad = {
@@ -163,10 +165,11 @@ def _own(doc: Document, hits: Iterable[Text]) -> Iterator[Text]:
 
 
 def _is_tag(hit: Text) -> bool:
-    """Whether it stands in a page's line of key words, which only blanks part."""
+    """Whether it stands in a page's line of key words, or is a button and its label: 纠错 纠错."""
     text = hit.flow.text
     start = text.rfind("\n", 0, hit.low) + 1
-    return text.startswith(_TAGS, start)
+    is_line = start == hit.low and text[hit.high : hit.high + 1] in ("", "\n")
+    return text.startswith(_TAGS, start) or (is_line and len(hit) <= _BUTTON)
 
 
 def _repeats(prose: Text) -> Iterator[Text]:
