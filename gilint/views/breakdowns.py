@@ -25,7 +25,7 @@ _ENDED = lazy(
     r"(?:，占[^，。；\d]{0,8}\d[\d.]*%)?(?:[。；\n]|，(?:均|全部|都|已全部|依法|按时|按期)|$)"
 )
 _SURE = ("among", "colon")
-_PIECES = "件条份篇个项期"
+_PIECES = (*"件条份篇个项期次场", "篇次", "件次", "条次")
 _RANKS = {"、": 1, "，": 2, "：": 2, "；": 3, "。": 4, "！": 4, "？": 4}
 _MARKS = lazy("[，；。：]")
 _NUMBERED = lazy(r"\d|\0")
@@ -248,13 +248,17 @@ class _Reading:
             if len(inside) > 1 and not opening.startswith(
                 ("含", "另", "包括", "同比", "较", "比", "截至")
             ):
-                yield self._made_aside(total, inside)
+                mixed = [each for each in self.aside[low:high] if each.unit != total.unit]
+                yield self._made_aside(total, inside, mixed)
 
-    def _made_aside(self, total: Quantity, inside: Sequence[Quantity]) -> Breakdown:
+    def _made_aside(
+        self, total: Quantity, inside: Sequence[Quantity], mixed: Sequence[Quantity]
+    ) -> Breakdown:
         parts = tuple(Part(count.label.removeprefix("其中"), count) for count in inside)
         text = total.text.joined(inside[-1].text)
         ended = inside[-1].text.after(1) == "）"
-        return Breakdown("bracket", total, parts, (), (), (), ended, nested=False, text=text)
+        pieces = tuple(each for each in mixed if each.unit in _PIECES)
+        return Breakdown("bracket", total, parts, pieces, (), (), ended, nested=False, text=text)
 
     def _plain(self, leads: list[re.Match[str]]) -> Iterator[Breakdown]:
         """共12件，网络7件、信函5件: no 其中 up to the end of the sentence."""

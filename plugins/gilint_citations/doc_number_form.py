@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from gilint.api import INFO, DocNumber, Document, Edit, Finding, Fix, Held, Related, Rule
-from gilint_citations._fixes import mended
+from gilint_citations._fixes import lacks_unit, mended, right_form
 
 _BRACKETS = ("〔", "〕")
 _MANY_BLANKS = 3
@@ -46,6 +46,7 @@ class DocNumberForm(Rule):
             "并在青财综〔2016〕4号文的基础上，印发青财综〔2017〕5号。"
         ),
         "按照⟦青政办发〔15〕8号⟧文件。": "按照青政办发〔2015〕8号文件。",
+        "按照《通知》（⟦青政办发[2015]8⟧）要求。": "按照《通知》（青政办发〔2015〕8号）要求。",
         "按照《通知》（⟦青政办发〔20158号⟧）要求。": None,
         "按照⟦青政发[2015]8号⟧、青政发[2015]9号、青政发[2015]11号。": (
             "按照青政发〔2015〕8号、青政发〔2015〕9号、青政发〔2015〕11号。"
@@ -100,16 +101,9 @@ def _is_spaced(doc: Document) -> bool:
     return sum(1 for _ in blanks) > _MANY_BLANKS
 
 
-def _right_form(number: DocNumber) -> str:
-    century = "20" if len(number.year) == 2 else ""  # noqa: PLR2004 - digits
-    serial = int(number.serial.plain)
-    code = "".join(str(number.code).split())
-    return f"{code}〔{century}{number.year.plain}〕{serial}{number.unit.plain}"
-
-
 def _finding(number: DocNumber, faults: list[str]) -> Finding:
-    form = _right_form(number)
-    safe = all("括号" in fault or "空格" in fault for fault in faults)
+    form = right_form(number)
+    safe = all("括号" in fault or "空格" in fault for fault in faults) and not lacks_unit(number)
     return mended(number.text, f"{'，'.join(faults)}，应写作“{form}”", form, safe=safe)
 
 
@@ -128,7 +122,7 @@ def _by_bracket(numbers: list[DocNumber]) -> Iterator[Finding]:
     )
     yield Finding(
         first.text.span,
-        f"年份应用六角括号〔〕；全文{len(numbers)}个文号都用了{marks}，如此处应写作“{_right_form(first)}”",
+        f"年份应用六角括号〔〕；全文{len(numbers)}个文号都用了{marks}，如此处应写作“{right_form(first)}”",
         Fix(edits, safe=True),
         tuple(Related(number.text.span, "同样的括号") for number in numbers[1:]),
     )

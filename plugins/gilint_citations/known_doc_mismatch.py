@@ -19,7 +19,7 @@ _WRONG_NAMES = (
     r"政府信息(?:公开工作|工作公开|公开管理|公开实施)条例",
     r"中华人民共和国(?:政务信息公开|政务公开|信息公开|政府公开|政府信息)条例",
 )
-_FORM_CUT = r"中华人民共和国(?P<cut>政府信息公开年度报告格式)"
+_FORM_CUT = r"中华人民共和国(?P<cut>政府信息公开(?:年度|工作)报告格式)"
 _FORM_RIGHT = "政府信息公开工作年度报告格式"
 _PLACES = tuple("省市县区州旗盟")
 _NEARLY = 0.85
@@ -86,6 +86,10 @@ class KnownDocMismatch(Rule):
         "按照《中华人民共和国⟦政府信息公开年度报告格式⟧》编制。": (
             "按照《中华人民共和国政府信息公开工作年度报告格式》编制。"
         ),
+        "按照《中华人民共和国⟦政府信息公开工作报告格式⟧》编制。": (
+            "按照《中华人民共和国政府信息公开工作年度报告格式》编制。"
+        ),
+        "贯彻《⟦中华人民共和国政府信息公开体例⟧》。": "贯彻《中华人民共和国政府信息公开条例》。",
         "贯彻《⟦中华人民共和国政府信息公开规定⟧》。": "贯彻《中华人民共和国政府信息公开条例》。",
     }
 
@@ -111,7 +115,7 @@ class KnownDocMismatch(Rule):
 def _misnamed(title: CitedTitle) -> Iterator[Finding]:
     """The Regulation by a name that is almost its own."""
     name = title.name.plain
-    if not title.name.match(_STATE_RULE) or _FULL in name:
+    if _FULL in name or not (title.name.match(_STATE_RULE) or _is_slip(name)):
         return
     if any(title.name.first(pattern) for pattern in _WRONG_NAMES):
         return
@@ -119,11 +123,18 @@ def _misnamed(title: CitedTitle) -> Iterator[Finding]:
         yield title.name.finding(f"法规名称有误，应为《{_FULL}》", fix=_FULL, severity=ERROR)
 
 
+def _is_slip(name: str) -> bool:
+    """Whether one character of its full name is another: 体例 for 条例."""
+    pairs = zip(name, _FULL, strict=False)
+    return len(name) == len(_FULL) and sum(one != other for one, other in pairs) == 1
+
+
 def _form_misnamed(title: CitedTitle) -> Iterator[Finding]:
-    """The form of the report without 工作 in its name."""
+    """The form of the report without 工作 or 年度 in its name."""
     if hit := title.name.first(_FORM_CUT):
+        cut = "工作" if "年度" in hit.plain else "年度"
         yield hit["cut"].finding(
-            f"题名缺“工作”二字，应为“{_STATE}{_FORM_RIGHT}”", fix=_FORM_RIGHT, severity=INFO
+            f"题名缺“{cut}”二字，应为“{_STATE}{_FORM_RIGHT}”", fix=_FORM_RIGHT, severity=INFO
         )
 
 

@@ -205,7 +205,7 @@ def is_closed(breakdown: Breakdown) -> bool:
     if breakdown.nested:
         return False
     labels = [part.label.removeprefix("其中") for part in breakdown.parts]
-    if has_rest(breakdown) or _is_staff(labels):
+    if has_rest(breakdown) or _is_staff(labels) or _names_even_nothing(breakdown):
         return True
     between = _NO_OPENING.sub("", breakdown.between)
     if not breakdown.ended or _has(between, _OPEN):
@@ -215,6 +215,18 @@ def is_closed(breakdown: Breakdown) -> bool:
     if breakdown.kind == "result":
         return len(labels) >= _PARALLEL and _all_in(labels, OUTCOMES)
     return _is_pair(labels) or _is_whole_set(breakdown, labels)
+
+
+def _names_even_nothing(breakdown: Breakdown) -> bool:
+    """Whether one 、 list names kinds of which there is none: then it names all kinds.
+
+    What follows behind a comma is no item of it.
+    """
+    values = [part.quantity.value for part in breakdown.parts]
+    listed = breakdown.between.partition("其中")[2].rpartition("、")[0]
+    most = sum(values) * 2 > breakdown.total.value
+    none = sum(not value for value in values)
+    return most and len(values) > _PARALLEL and none > 1 and "，" not in listed
 
 
 def _is_whole_set(breakdown: Breakdown, labels: list[str]) -> bool:

@@ -41,7 +41,7 @@ _HANDED_OUT = lazy(r"发放|赠送|赠阅|分发|派发|散发|印制|印发|各
 _QUOTED = "》”"
 _REPORT_PARTS = lazy(r"[^部]*(?:组成)?部分")
 _CLAUSE = lazy(r"[，。；：\n]")
-_NAMED_SO = lazy(r"八项规定|[百千万]家万户|两项补贴")
+_NAMED_SO = lazy(r"八项规定|[百千万]家万户|两项补贴|五家渠|[三四五六七八九]家子")
 _OWN_COUNT = lazy(r"[一二两三四五六七八九十]大(?:工程|行动|提升|攻坚|任务|平台|专项)")
 _NEAR = 2
 
@@ -61,6 +61,7 @@ class EnumerationCount(Rule):
     name = "enumeration-count"
     good = [
         "本报告包括总体情况、主动公开政府信息情况、行政复议、行政诉讼情况、其他报告事项等四个方面。",
+        "内容包括：总体情况、主动公开政府信息情况、申请行政复议、提起行政诉讼情况、其他事项等四项内容。",
         "1、聚焦“三大任务、一大平台”做好公开。\n2、围绕“两大片区”公开规划12条。",
         "建立登记、审签、发布、归档、抽查和通报等六项制度。",
         "建立并落实登记、审查、通报三项制度。",
@@ -88,6 +89,8 @@ class EnumerationCount(Rule):
         "结合复工复产、优化营商环境、推动云溪“四个争先”等重点工作公开信息。",
         "提高低保、特困人员、孤儿生活标准和残疾人两项补贴标准。",
         "水保站、河道所、供水站和质监站4个单位公开信息。",
+        "方便公民、法人获取五家渠市和八家子镇的政府信息。",
+        "方便公民、法人获取五家渠市的政府信息。",
         "局机关及水保站、河道所、供水站和质监站5个单位公开信息。",
     ]
     bad = {
@@ -124,7 +127,8 @@ def _counts_parts(found: Enumeration) -> bool:
     """Whether the parts of the report are named, which structure/declared-parts-mismatch reads."""
     counted = found.quantity.text.plain + found.quantity.text.after(4)
     parts = sum(is_part_name(item.plain) and item.plain.endswith("情况") for item in found.items)
-    return _REPORT_PARTS.match(counted) is not None or ("方面" in counted and parts > 1)
+    several = parts > 1 and ("方面" in counted or "内容" in counted)
+    return _REPORT_PARTS.match(counted) is not None or several
 
 
 def _is_name(found: Enumeration) -> bool:

@@ -48,6 +48,7 @@ _OPENING = lazy(r"^其中|(?:结果|情况|类别|渠道|方式|分别)[为是�
 _DIGIT = lazy(r"\d")
 _ENOUGH = 2
 _ALIKE = 2
+_SAME = 4
 
 
 class FigureMissing(Rule):
@@ -107,6 +108,7 @@ class FigureMissing(Rule):
         "办理建议10件、⟦政协提案 件⟧，公开答复3件。": None,
         "收到申请36件、答复36件、⟦转入下年办理件⟧。": None,
         "收到申请6件：当面1件，网络⟦4⟧，信函1件。": None,
+        "网站发布信息69条，专栏发布信息⟦348⟧，编发公报10期。": None,
         "清理文件213件，转为公开20件，继续保密⟦3⟧。": None,
         "解读47篇，其中图解21篇、视频⟦9⟧、访谈17篇。": None,
         "办结38件，其中予以公开22件，占57.9%，部分公开⟦3⟧，占7.9%，不予公开13件，占34.2%。": None,
@@ -219,12 +221,22 @@ def _alike(label: str, other: Text) -> bool:
     )
 
 
+def _counts_the_same(before: Sequence[Text], label: str) -> bool:
+    """Whether the clause before counts the same thing, by its last four characters or more."""
+    counted = _COUNTED.match(before[0].plain) if before else None
+    return counted is not None and (
+        len(label) >= _SAME and counted["label"][-_SAME:] == label[-_SAME:]
+    )
+
+
 def _lacks_measure(clauses: Sequence[Text], index: int) -> Severity | None:
     kept = [each for each in clauses if each is clauses[index] or not each.plain.startswith("占")]
     clauses, index = kept, kept.index(clauses[index])
     found = _NO_MEASURE.match(clauses[index].plain)
     if found is None or _NO_COUNT.search(found["label"]):
         return None
+    if _counts_the_same(clauses[:index][-1:], found["label"]):
+        return WARNING
     beside = [
         _COUNTED.match(each.plain) for each in (*clauses[index + 1 :][:1], *clauses[:index][-1:])
     ]

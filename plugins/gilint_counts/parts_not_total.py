@@ -62,7 +62,6 @@ class PartsNotTotal(Rule):
         "全年公开信息1200余条，其中财政类120条，规划类30条。",
         "共收到申请近20件，其中网络申请12件，信函申请7件。",
         "收到申请20件，其中网络申请12件，信函申请8件，企业申请5件，个人申请15件。",
-        "全年公开信息300条，其中财政类120条、规划类30条。",
         "行政复议9件，其中维持6件，纠正2件，尚未审结1件；行政诉讼4件，其中维持4件。",
         "参训65人，其中党员40人，女性38人。",
         "收到申请20件（网络12件、信函8件），办结18件。",
@@ -78,7 +77,6 @@ class PartsNotTotal(Rule):
         "收到申请43件，其中办结44件（含上年结转的3件），结转下年2件。",
         "12件诉讼案件中，开庭审理9件，负责人到庭6件，其余3件为书面审理。",
         "收到的60件申请中，按期答复58件，予以公开40件。",
-        "现有工作人员20人，其中党员12人，本科以上学历15人。",
         "新建公开栏39个、其中村级30个，维修公开栏260个、更换橱窗80个。",
         "咨询量达每千人6.6次，其中窗口咨询500次。",
         "公开信息300条：机构职能12条，政策法规20条，工作动态180条。",
@@ -101,10 +99,12 @@ class PartsNotTotal(Rule):
         "新收的12件申请中，涉及征地的5件，涉及拆迁的4件。",
         "全年公开信息120条：门户网站110条，微信公众号60条，公开栏20条。",
         "公开的90条信息中，全文电子化90条，机构类信息共1条，政策类信息共60条，其他信息29条。",
-        "收到申请20件，其中企业申请2件，法人和其他组织申请5件。",
         "公开信息120条，包括教育类30条、医疗类20条，另有通知20条。",
         "公开的120条信息中，涉及教育的40条，占33.3%；带有附件的30条，占25%。",
         "共答复30件，属于主动公开范围3件，同意公开16件，信息不存在11件。",
+        "公开信息60条，其中规范性文件0件，动态40条，法规2条，公告9条。",
+        "公开发文4条，其中业务类4条；工作动态51条；通知4条。",
+        "解读89篇次（文字18篇次、图文12篇次、音视频13篇次、发布会5次、报道41篇次）。",
         "共答复30件，同意公开16件，不同意公开4件。主动公开信息120条，（其中政策类50条、动态类70条）。",
     ]
     bad = {
@@ -115,7 +115,6 @@ class PartsNotTotal(Rule):
         "共受理申请⟦8件，其中网络申请9件⟧。": None,
         "共答复⟦30件，属于主动公开范围3件，同意公开16件，信息不存在10件⟧。": None,
         "主动公开信息⟦120条，（其中政策类50条、动态类60条⟧）。": None,
-        "公开信息⟦120条，其中工作动态180条⟧。": None,
         "收到申请⟦8件，通过网络提交5件，邮寄4件⟧。": None,
         "公开信息⟦120条，分别为财政80、人事15、规划35⟧。": None,
         "共公开信息⟦70条，会议31条、财政9条、其他26条⟧。": None,
@@ -132,7 +131,6 @@ class PartsNotTotal(Rule):
         "发送短信⟦100条，四个季度分别为20条、30条、10条、90条⟧。": None,
         "对⟦108个栏目作了检查（合格95个、不合格18个⟧）。": None,
         "现有⟦67名联络员，机关科室25名，其余32名⟧在基层。": None,
-        "现有成员⟦9人，其中组长1人、副组长2人、组员7人⟧。": None,
         "公开信息⟦120条。其中，部门80条，占66.7%。各乡镇50条⟧，占33.3%。": None,
         "全年推送⟦120篇，其中原创50篇，转载60篇⟧。": None,
         "公开信息⟦120条，其中教育类40条，妇女儿童类50条，医疗类70条⟧。": None,
@@ -140,6 +138,7 @@ class PartsNotTotal(Rule):
         "⟦90条信息中，全文电子化90条，机构类共1条，政策类62条，动态和其他信息30条⟧。": None,
         "⟦425条信息中，机构类148条，占34.8%；政策类171条，占40.2%；动态类102条⟧，占24%。": None,
         "复议⟦9件，其中维持5件、纠正4件、尚未审结1件⟧；诉讼2件，其中维持2件。": None,
+        "公开信息⟦60条，其中动态40条、公告9条、规划0条、法规2条、应急0条⟧，未发生泄密。": None,
         "产生信息⟦117条，其中主动公开60条，依申请公开类48条，不予公开类7条⟧。历年累计746条。": None,
     }
 
@@ -161,7 +160,7 @@ class PartsNotTotal(Rule):
 def _compared(breakdown: Breakdown) -> Iterable[Finding]:
     total = breakdown.total
     unit = total.unit
-    if _has_nearer_total(breakdown) or _EACH.search(total.text.before(5)):
+    if _has_nearer_total(breakdown) or _EACH.search(total.text.before(5)) or _is_all(breakdown):
         return
     if breakdown.kind in ("lead", "among"):
         large = max((part.quantity for part in breakdown.parts), key=lambda count: count.value)
@@ -192,6 +191,12 @@ def _compared(breakdown: Breakdown) -> Iterable[Finding]:
     ):
         message = f"{sum_.formula}，与总数{shown(total.value)}{unit}不符，请核对"
         yield breakdown.text.finding(message)
+
+
+def _is_all(breakdown: Breakdown) -> bool:
+    """Whether the first part is the whole, and a ； closes it: what follows are other things."""
+    first = breakdown.parts[0].quantity
+    return first.value == breakdown.total.value and first.text.after(1) == "；"
 
 
 def _has_nearer_total(breakdown: Breakdown) -> bool:

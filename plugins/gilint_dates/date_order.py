@@ -90,8 +90,8 @@ def _too_early(doc: Document) -> Iterator[Finding]:
 def _alone(doc: Document) -> Iterator[Finding]:
     for date, what in ((doc.signed, "成文日期"), (doc.page_date, "发布日期")):
         value = date.value if date else None
-        if date is None or value is None:
-            continue
+        if date is None or value is None or date.text.match(r"\d{6}$"):
+            continue  # of 201211 none can tell whether it is a month
         if doc.year and value <= dt.date(doc.year, 12, 31 - _CLOSING_DAYS):
             if value.year == doc.year and is_school_year(doc):
                 continue

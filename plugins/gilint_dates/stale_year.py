@@ -36,6 +36,11 @@ _OTHER = lazy(
     r"|[日月年]起|起至|自(?=\d|[上去本])|成立|曾|评为|荣获|获得|表彰|整改|遗留|清理|延续|被列|列为|试点|被确定|今年|目前|，本年|，(?:全国|国家|国务院|中央)"
 )
 _AHEAD = lazy(r"将|拟|打算|力争|下一步|继续|新一年|要")
+_STANDING = (
+    r"截[至止](?P<year>(?:19|20)\d\d)年年?底，[^。；\n]{0,30}"
+    r"(?:运行(?:总体)?(?:正常|良好|平稳|顺畅)|(?:顺利|有序|正常)开展)"
+)
+"""How reports sum up where their work stands at the end of the year."""
 _NEXT = r"。(?:{year}年|今年|本年)(?:度?，|度?全年|度?[我本共全县市区])"
 
 
@@ -126,6 +131,14 @@ class StaleYear(Rule):
             "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
             "制度健全。⟦2022年⟧，本机关未就政府信息公开申请收取任何费用。"
         ): None,
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
+            "截至⟦2022⟧年底，我局政府信息公开工作运行正常。"
+        ): None,
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
+            "截至⟦2032⟧年底，我局政府信息公开工作运行正常。"
+        ): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -141,6 +154,12 @@ class StaleYear(Rule):
                 f"{doc.year}年度报告把{stated}年的情况写成本年度的，请核对年份和数量",
                 related=[(date.text, f"也写成{stated}年") for date in others],
             )
+        for hit in doc.find(_STANDING, near=("运行", "开展")):
+            stated = int(hit["year"].plain)
+            if doc.year and (stated + 1 == doc.year or stated > doc.year):
+                yield hit["year"].finding(
+                    f"{doc.year}年度报告说的却是截至{stated}年底的情况，请核对年份"
+                )
 
 
 def stale_years(doc: Document) -> Iterator[Date]:

@@ -130,7 +130,7 @@ def _regular(text: Text, items: tuple[Text, ...], titles: frozenset[str]) -> boo
 
 def _by_comma(text: Text, titles: frozenset[str]) -> bool:
     """Whether commas divide the list, so that each 、 stands inside a name."""
-    pieces = text.plain.split("，")
+    pieces = text.plain.replace("复议情况、", "复议、").split("，")
     if len(pieces) < _LEAST or any(
         piece.count("、") > 1 and not is_part_name(piece) for piece in pieces
     ):

@@ -73,6 +73,9 @@ _MEETING = (
 )
 # Behind these, what stands twice is no compound: 保障保障机制, not 申请申请人.
 _HEADS = ("机制", "制度", "体系", "措施", "水平", "质量", "力度")
+_TAGS = ("关键词：", "关键字：", "主题词：", "标签：")
+_BUTTON = 6
+_AREAS, _SHORT = "省市县区旗州镇乡", 2
 _NUMERAL = r"[零一二三四五六七八九十百千万亿两]{4}|([\u4e00-\u9fff])\1{3}"
 _ITEM = r"[^\W\da-zA-Z的等和及与或并第]"
 _VERBS = (
@@ -103,10 +106,13 @@ class DuplicatedWord(Rule):
         "二零二零年的确做到了了解需求，与与会者交流，及及时公开。",
         "因特殊理由由本机关说明，合并并公布目录，存在在线办理，2024年年底公开，2024年年度考核，2024年年度报告，1件1件办理。",
         "按月更新、按季更新，许可可以公开，产品、产品的包装要标明，网站、微信等平台同步，配备电脑、打印机、电脑桌。",
+        "关键词: 政府信息公开 公开载体 工作机构\n全年公开信息86条。",
+        "一、总体情况\n全年公开信息86条。\n纠错 纠错\n共培训2次。",
         "同时适时适地公布结果，加强组织领导，领导小组办公室负责，负责人签字；公开、公平、公正、公开透明。",
     ]
     bad = {
         "哈哈哈哈，⟦加强加强⟧管理。": "哈哈哈哈，加强管理。",
+        "请与⟦青石县青石县⟧人民政府办公室联系。": "请与青石县人民政府办公室联系。",
         "规范⟦审核审核⟧发布机制。": "规范审核发布机制。",
         "（五）完善监督⟦保障保障⟧机制": "（五）完善监督保障机制",
         "重大政策⟦的的⟧出台，⟦全年全年⟧公开12条。": "重大政策的出台，全年公开12条。",
@@ -156,7 +162,15 @@ class DuplicatedWord(Rule):
 
 
 def _own(doc: Document, hits: Iterable[Text]) -> Iterator[Text]:
-    return (hit for hit in hits if not doc.is_foreign(hit))
+    return (hit for hit in hits if not doc.is_foreign(hit) and not _is_tag(hit))
+
+
+def _is_tag(hit: Text) -> bool:
+    """Whether it stands in a page's line of key words, or is a button and its label: 纠错 纠错."""
+    text = hit.flow.text
+    start = text.rfind("\n", 0, hit.low) + 1
+    is_line = start == hit.low and text[hit.high : hit.high + 1] in ("", "\n")
+    return text.startswith(_TAGS, start) or (is_line and len(hit) <= _BUTTON)
 
 
 def _repeats(prose: Text) -> Iterator[Text]:
@@ -168,7 +182,8 @@ def _repeats(prose: Text) -> Iterator[Text]:
         hit = prose.cut(start, start + 2 * length)
         if hit.match(_NUMERAL):
             continue
-        if not prose.cut(start).match(_MEETING) and _are_words(hit, length):
+        meeting = prose.cut(start).match(_MEETING) is not None
+        if _is_place(hit, length) or (not meeting and _are_words(hit, length)):
             done = start + 2 * length
             yield hit
 
@@ -203,6 +218,12 @@ def _clauses(prose: Text) -> Iterator[Text]:
         if _SAID <= length <= at and text[at - length : at] == said and _HAN.fullmatch(said):
             yield prose.cut(at - length, at + 1 + length)
         at = text.find("，", at + 1)
+
+
+def _is_place(hit: Text, length: int) -> bool:
+    """Whether it is the name of a place, with its government behind it and no other place."""
+    named = length > _SHORT and hit.plain[-1] in _AREAS
+    return named and hit.after(4).startswith(("人民政府", "政府"))
 
 
 def _are_words(hit: Text, length: int) -> bool:
