@@ -13,6 +13,7 @@ from gilint_counts._kinds import (
     OVERLAPPING,
     PAIRS,
     PERSONAL,
+    QUARTERS,
     REVIEWS,
     ROLES,
     WAYS,
@@ -205,7 +206,7 @@ def is_closed(breakdown: Breakdown) -> bool:
     if breakdown.nested:
         return False
     labels = [part.label.removeprefix("其中") for part in breakdown.parts]
-    if has_rest(breakdown) or _is_staff(labels):
+    if has_rest(breakdown) or _is_staff(labels) or has_opposites(labels):
         return True
     between = _NO_OPENING.sub("", breakdown.between)
     if not breakdown.ended or _has(between, _OPEN):
@@ -223,11 +224,21 @@ def _is_whole_set(breakdown: Breakdown, labels: list[str]) -> bool:
     if value < breakdown.total.value * _NEARLY or len(labels) == 1:
         return False
     sets = (OUTCOMES, WAYS)
+    if len(labels) == len(QUARTERS) and _all_in(labels, QUARTERS):
+        return True
     if any(_all_in(labels, kinds) for kinds in sets):
         return True
     if len(labels) == len(OPENNESS) - 1 and _all_in(labels, OPENNESS):
         return True
     return len(labels) >= _PARALLEL and is_parallel(breakdown)
+
+
+def has_opposites(labels: Sequence[str]) -> bool:
+    """Whether a kind and its opposite are among the parts, which are all then: 采纳, 未采纳."""
+    if _all_in(labels, OUTCOMES):
+        return False
+    plain = {label.removeprefix("已") for label in labels}
+    return any(f"{no}{label}" in plain for label in plain if len(label) > 1 for no in "未不")
 
 
 def _is_staff(labels: list[str]) -> bool:

@@ -54,6 +54,9 @@ class GrowthConflict(Rule):
 
     name = "growth-conflict"
     good = [
+        "公众号阅读量46.2万人次，上年为51.3万人次，同比下降5.1万人次。",
+        "今年收到申请48件，去年同期为36件，办理时长明显下降。",
+        "收到申请64件，上年结转3件，办结60件，增加12件。",
         "申请量由20件减至15件，下降25%。",
         "收到申请20件，比上年增加4件，增长25%。",
         "收到申请3646件，同比增长1.05%。",
@@ -82,6 +85,9 @@ class GrowthConflict(Rule):
         "网站测评排名由69位上升到35位。",
     ]
     bad = {
+        "公众号阅读量⟦46.2万人次，上年为51.3万人次，同比增长5.1万人次⟧。": None,
+        "解读材料去年⟦20篇，今年26篇，增加8篇⟧。": None,
+        "今年收到申请⟦36件，去年同期为48件，申请量有所增加⟧。": None,
         "申请量由⟦20件减至15件，增长25%⟧。": None,
         "申请量由⟦20件增至30件，增长40%⟧。": None,
         "申请量由⟦20件增至15件，增长25%⟧。": None,
@@ -118,7 +124,7 @@ class GrowthConflict(Rule):
                     yield from _rate(line, index, doc.year)
                 elif index and quantity.exact:
                     yield from _direction(line, index)
-                    yield from steps(line, index)
+                    yield from steps(line, index, doc.year)
             yield from _times(line, doc)
         yield from durations(doc)
 

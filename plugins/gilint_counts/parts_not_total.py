@@ -4,11 +4,14 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from gilint.api import INFO, Breakdown, Document, Finding, Held, Rule, Severity, lazy, shown
+from gilint_counts._closing import told_behind, told_otherwise
+from gilint_counts._listed import listed, more_than_whole
 from gilint_counts._lists import in_turn, with_opposite, with_rest, with_whole_shares
 from gilint_counts._sums import (
     added,
     agrees,
     by_channel,
+    has_opposites,
     has_rest,
     has_shares,
     is_closed,
@@ -25,13 +28,19 @@ _ACTION = lazy(
     r"发布|推送|回应|举办|召开|组织|开展|制作|编发|印发|解读|更新|受理|开设|收到|办理|答复|培训"
     r"|发放|接受|编印|报送|处理|通过|向|在"
 )
+_DEED = lazy(rf"(?!通过|向|在)(?:{_ACTION.pattern})")
 _PROCESS = lazy(
     r"办结|结转|转入|转下|转办|移[交送]|答复|回复|反馈|采纳|整改|核查|立案|完成|审结|在办|未办|关停|撤"
 )
 _HANDLED = lazy(r"(?<!途径)(?:办结|答复|回复|办理)")
 _EACH = lazy(r"每[百千万]?[人户件次天日月周]$")
 _CARRIED = ("结转", "转入", "转下", "顺延", "遗留")
+_SUMS = ("合计", "共计", "总计")
 _TRAITS = ("的", "公开", "发布", "办理", "提出", "以上", "参加")
+_READERS = (
+    *(in_turn, with_rest, with_opposite, with_whole_shares),
+    *(told_behind, told_otherwise, listed, more_than_whole),
+)
 _LEAST_RUNNING = Decimal("0.7")
 _LEAST, _MOST = 0.6, 1.6
 _NEARLY = 0.8
@@ -154,7 +163,7 @@ class PartsNotTotal(Rule):
                 yield from _compared(breakdown)
             elif at_least := with_least(breakdown):
                 yield from _compared(at_least)
-        for read in (in_turn, with_rest, with_opposite, with_whole_shares):
+        for read in _READERS:
             yield from read(doc)
 
 
@@ -271,7 +280,10 @@ def _names_kinds(breakdown: Breakdown) -> bool:
     """Whether the parts are kinds of what is counted, not further things that were done."""
     labels = [part.label for part in breakdown.parts]
     if breakdown.kind == "summed":
-        return all(label and not _ACTION.match(label) for label in labels[1:])
+        bare = breakdown.total.label in _SUMS
+        return all(label and (bare or not _DEED.match(label)) for label in labels[1:])
+    if has_opposites(labels):
+        return True
     if is_of_answers(breakdown) and len(labels) > 2:  # noqa: PLR2004
         return True
     if any(_PROCESS.search(label) for label in labels):
