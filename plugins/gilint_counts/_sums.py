@@ -183,7 +183,7 @@ def may_overlap(breakdown: Breakdown) -> bool:
     """Whether one thing may be counted in two parts (women and party members)."""
     labels = [part.label for part in breakdown.parts]
     words = OVERLAPPING + (PERSONAL if breakdown.total.unit in ("人", "名") else ())
-    return not _is_pair(labels) and any(_has(label, words) for label in labels)
+    return not is_pair(labels) and any(_has(label, words) for label in labels)
 
 
 def has_shares(breakdown: Breakdown) -> bool:
@@ -215,7 +215,7 @@ def is_closed(breakdown: Breakdown) -> bool:
         return all(labels)
     if breakdown.kind == "result":
         return len(labels) >= _PARALLEL and _all_in(labels, OUTCOMES)
-    return _is_pair(labels) or _is_whole_set(breakdown, labels)
+    return is_pair(labels) or _is_whole_set(breakdown, labels)
 
 
 def _is_whole_set(breakdown: Breakdown, labels: list[str]) -> bool:
@@ -233,11 +233,11 @@ def _is_whole_set(breakdown: Breakdown, labels: list[str]) -> bool:
     return len(labels) >= _PARALLEL and is_parallel(breakdown)
 
 
-def has_opposites(labels: Sequence[str]) -> bool:
+def has_opposites(labels: Iterable[str]) -> bool:
     """Whether a kind and its opposite are among the parts, which are all then: 采纳, 未采纳."""
-    if _all_in(labels, OUTCOMES):
-        return False
     plain = {label.removeprefix("已") for label in labels}
+    if _all_in(plain, OUTCOMES):
+        return False
     return any(f"{no}{label}" in plain for label in plain if len(label) > 1 for no in "未不")
 
 
@@ -246,7 +246,8 @@ def _is_staff(labels: list[str]) -> bool:
     return _all_in(labels, ROLES) and "组长" in labels[0] and labels[-1].endswith("员")
 
 
-def _is_pair(labels: list[str]) -> bool:
+def is_pair(labels: Sequence[str]) -> bool:
+    """Whether the labels are two kinds of which a thing can be but one: 自然人, 法人."""
     if len(labels) != 2:  # noqa: PLR2004
         return False
     return any(
