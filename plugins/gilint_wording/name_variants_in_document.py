@@ -7,7 +7,7 @@ from gilint.api import INFO, AgencyKind, Document, Finding, Rule, Text, lazy
 
 _GROUP = (
     r"(?P<topic>政府信息(?:与|和)政务公开|政府信息公开(?:与|和)政务公开|政府信息公开|政务信息公开|政务公开"
-    r"|信息公开)(?:工作)?(?P<body>领导小组|协调小组|工作小组|联席会议)"
+    r"|政府公开|信息公开)(?:工作)?(?P<body>领导小组|协调小组|工作小组|联席会议)"
 )
 _HIGHER = lazy("(?:省|国务院|全国|上级|自治区|(?<!省)市)$")
 _GOVERNMENT = lazy(r"(?P<unit>[省市县区州旗盟])(?:人民)?(?:政府|委、?[省市县区州旗盟]政府)$")
