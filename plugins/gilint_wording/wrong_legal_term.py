@@ -67,7 +67,9 @@ class WrongLegalTerm(Rule):
 def _places(doc: Document) -> Iterator[Text]:
     parts = []
     for section in doc.sections:
-        if "复议" in section.title.plain and not any(section.heading.inside(part) for part in parts):
+        if "复议" in section.title.plain and not any(
+            section.heading.inside(part) for part in parts
+        ):
             parts.append(section.heading.joined(section.body))
     yield from parts
     for sentence in doc.sentences:
