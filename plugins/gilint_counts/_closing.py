@@ -24,6 +24,10 @@ _BEHIND = (
     r"(?:其余|其他|剩余|余下|另有|另外)?(?P<rest>\d{1,6})(?P=unit)"
     r"[^，。；\d]{0,10}(?:结转|转入|转至|顺延|尚未|仍在|正在)"
 )
+_OF_NOUNS = (
+    r"(?P<list>(?<!\d)\d{1,5}(?P<unit>[个家所名])[\u4e00-\u9fff]{1,6}(?:[、和]\d{1,5}(?P=unit)[\u4e00-\u9fff]{1,6}){1,6})"
+    r"[，、]?(?:合计|共计|总计|共)(?P<total>\d{1,6})(?P=unit)"
+)
 _NUMBER = lazy(r"\d+")
 _FEWEST, _FARTHEST = 2, 6
 _NEAR = Decimal("1.25")
@@ -77,6 +81,13 @@ def told_otherwise(doc: Document) -> Iterable[Finding]:
     for hit in doc.find(_IN_TURN, near="分别", quoted=False):
         values = [int(number) for number in _NUMBER.findall(hit["list"].plain)]
         yield from _compared(hit, values)
+    for hit in doc.find(_OF_NOUNS, near=("合计", "共", "总计"), quoted=False):
+        values = [int(number) for number in _NUMBER.findall(hit["list"].plain)]
+        if (
+            sum(values) <= int(hit["total"].plain) * _NEAR
+            and int(hit["total"].plain) <= sum(values) * _NEAR
+        ):
+            yield from _compared(hit, values)
     for hit in doc.find(_BEHIND, near="中，", quoted=False):
         yield from _compared(hit, [int(hit[name].plain) for name in ("one", "rest")])
 

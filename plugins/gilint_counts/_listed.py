@@ -6,7 +6,7 @@ from decimal import Decimal
 from gilint.api import Document, Finding, Quantity, lazy
 from gilint_counts._kinds import REVIEWS
 from gilint_counts._sentences import PERCENT, by_piece
-from gilint_counts._sums import added, is_subtotal
+from gilint_counts._sums import added, has_opposites, is_subtotal
 
 _MARKS = "，、；：（"
 _REVIEWED = lazy(r"复议|诉讼")
@@ -67,15 +67,14 @@ def _is_wrong(total: Quantity, parts: Sequence[Quantity]) -> bool:
     value = added(parts).value
     if _REVIEWED.search(total.label) and all(part.label.startswith(REVIEWS) for part in parts):
         return value > total.value
+    near = max(value, total.value) <= min(value, total.value) * _NEAR
+    if len(parts) == _KIND and has_opposites(part.label for part in parts):
+        return near and value != total.value
     kind = parts[0].label[-_KIND:]
     if len(parts) < _SEVERAL or not value or value == total.value or kind not in total.label:
         return False
     alike = all(part.label.endswith(kind) and len(part.label) <= _ABOVE for part in parts)
-    return (
-        alike
-        and parts[-1].text.after(1) in _ENDS
-        and max(value, total.value) <= min(value, total.value) * _NEAR
-    )
+    return alike and near and parts[-1].text.after(1) in _ENDS
 
 
 def _is_read(doc: Document, total: Quantity) -> bool:

@@ -14,11 +14,15 @@ from gilint_counts._changes import (
     pair,
 )
 from gilint_counts._sentences import in_sentence
+from gilint_counts._sums import fits
 
 _LAST_YEAR_WAS = lazy(r"^(?:上一?年度?|去年|20\d\d年度?)(?:同期)?(?:为|是)?$")
 _STEP_BEHIND = lazy(
     r"^(?:同比|环比|总量|数量|[比较](?:上一?|去|前一)年(?:同期)?)?净?"
     rf"(?:(?P<up>{UP}|增|多)|(?P<down>{DOWN}|减|少))了?(?:约|达)?$"
+)
+_STEP_TOLD = lazy(
+    rf"(?:(?P<up>{UP}|增|多)|(?P<down>{DOWN}|减|少))(?:了|约|达|率为|幅度为|幅为|为)?$"
 )
 _TREND = lazy(
     r"^）?，(?:[^，。；、\d]{0,6}(?:(?<![质力能])量|数|规模))?(?:同比|环比|[比较](?:上|去)年(?:同期)?)?"
@@ -35,6 +39,7 @@ def steps(line: Sequence[Quantity], index: int, year: int | None) -> Iterator[Fi
     yield from _difference_before(line, index)
     yield from _difference_behind(line, index, year)
     yield from _trend(line, index, year)
+    yield from explained(line, index, year)
 
 
 def _difference(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
@@ -95,6 +100,28 @@ def _difference_behind(line: Sequence[Quantity], index: int, year: int | None) -
         formula = f"{shown(change.new)}-{shown(change.old)}={shown(change.new - change.old)}"
         yield one.text.joined(step.text).finding(
             f"{formula}，与“{step.label}{step.text.plain}”不符，请核对"
+        )
+
+
+def explained(line: Sequence[Quantity], index: int, year: int | None) -> Iterator[Finding]:
+    """降幅为25%（上年48件，今年36件）, 多60条（2022年560条，2023年620条）."""
+    said, found = line[index], _STEP_TOLD.search(line[index].label)
+    if not found or index + _TWO >= len(line) or said.text.after(1) != "（":
+        return
+    one, other = line[index + 1 : index + 1 + _TWO]
+    inside = said.text.joined(other.text).plain
+    change = pair(one, other, year) if one.unit == other.unit and "）" not in inside else None
+    if change is None or not (one.exact and other.exact and said.exact) or not change.old:
+        return
+    step = change.new - change.old
+    told = said.value if found["up"] else -said.value
+    percent = step * 100 / change.old
+    alike = fits(abs(percent), said.value, said.decimals) and (percent >= 0) == bool(found["up"])
+    if not (alike if said.unit == "%" else step == told or said.unit != one.unit):
+        old, new = shown(change.old), shown(change.new)
+        worked = f"{shown(round(percent, 1))}%" if said.unit == "%" else shown(step)
+        yield said.text.joined(other.text).finding(
+            f"由{old}到{new}是增减{worked}，文中为{found[0]}{said.text.plain}，请核对"
         )
 
 

@@ -238,7 +238,8 @@ def has_opposites(labels: Iterable[str]) -> bool:
     plain = {label.removeprefix("已") for label in labels}
     if _all_in(plain, OUTCOMES):
         return False
-    return any(f"{no}{label}" in plain for label in plain if len(label) > 1 for no in "未不")
+    stems = {label[1:].rstrip("的") for label in plain if label[:1] in ("未", "不")}
+    return any(label.startswith(stem) for stem in stems if len(stem) > 1 for label in plain)
 
 
 def _is_staff(labels: list[str]) -> bool:

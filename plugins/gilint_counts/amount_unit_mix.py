@@ -17,6 +17,7 @@ _PER_HEAD = lazy(r"每|人均|户均|标准|单价|[元]?/|罚款|收取|收费|
 _SAID_AGAIN = lazy(
     r"[，。](?:这|该|上述|此)(?:笔|项|些)?(?:共计?)?$|[，。]减免的$|[比较]上年(?:的|度)?$"
 )
+_SAME = lazy(r"均|全部|已|资金|经费|补贴|补助|专款")
 _PLANNED = lazy(r"预算|概算|计划|安排|批复|核定|下达|申请|估算|拟")
 _SPENT = lazy(r"决算|实际|支出|支付|使用|执行|到位|中标|合同|结算|完成|落实|拨付")
 
@@ -131,6 +132,9 @@ def _is_one(one: Quantity, other: Quantity) -> bool:
     around = one.label + between + other.text.after(_LEAST)
     if len(between) > _FAR or "\n" in between or _PER_HEAD.search(around):
         return False
+    following = other.text.after(_LEAST)
+    if between.endswith("，") and not other.label and _SAME.match(following):
+        return True
     if _SAID_AGAIN.search(between):
         return True
     digits = sum(sign.isdecimal() for sign in other.number.strip("0."))

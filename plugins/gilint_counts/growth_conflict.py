@@ -17,7 +17,7 @@ from gilint_counts._changes import (
 )
 from gilint_counts._durations import durations
 from gilint_counts._sentences import PERCENT, by_piece, in_sentence
-from gilint_counts._steps import steps
+from gilint_counts._steps import explained, steps
 from gilint_counts._sums import fits, rounded
 
 _RATE = lazy(
@@ -37,7 +37,7 @@ _TIMES = (
 _NUMERALS, _DIGITS = "一两三四五12345", 5
 _NAMED = 12
 _TWO = 2
-_SIGNS = ("增", "减", "降", "升", "提高", "多了", "少了", "缩短", "压缩")
+_SIGNS = ("增", "减", "降", "升", "提高", "多了", "少了", "缩短", "压缩", "延长")
 _SLACK = Decimal("0.1")
 _HUNDRED = Decimal(100)
 
@@ -85,6 +85,8 @@ class GrowthConflict(Rule):
         "网站测评排名由69位上升到35位。",
     ]
     bad = {
+        "较上年减少12件，降幅为⟦35%（上年48件，今年36件⟧）。": None,
+        "平均办理时间为⟦8个工作日，比上年的11个工作日延长3个工作日⟧。": None,
         "公众号阅读量⟦46.2万人次，上年为51.3万人次，同比增长5.1万人次⟧。": None,
         "解读材料去年⟦20篇，今年26篇，增加8篇⟧。": None,
         "今年收到申请⟦36件，去年同期为48件，申请量有所增加⟧。": None,
@@ -122,6 +124,7 @@ class GrowthConflict(Rule):
             for index, quantity in enumerate(line):
                 if quantity.unit == "%" and quantity.exact:
                     yield from _rate(line, index, doc.year)
+                    yield from explained(line, index, doc.year)
                 elif index and quantity.exact:
                     yield from _direction(line, index)
                     yield from steps(line, index, doc.year)

@@ -117,6 +117,11 @@ class PartsNotTotal(Rule):
         "共答复30件，同意公开16件，不同意公开4件。主动公开信息120条，（其中政策类50条、动态类70条）。",
     ]
     bad = {
+        "参加考试人员⟦56人，合格52人，不合格6人⟧。": None,
+        "⟦14个乡镇、120个村，共144个⟧点位。": None,
+        "⟦12个科室中，已配备信息员的10个，未配备的3个⟧。": None,
+        "发放问卷⟦200份，收回210份⟧。发布图解⟦12篇、视频5个、访谈3期，三类合计22份⟧。": None,
+        "⟦27件申请中，23件按时答复，5件结转⟧下年度。公开三项信息⟦分别为15条、28条、36条，共89条⟧。": None,
         "共主动公开政府信息⟦70条，其中会议活动类31条，财政资金类9条，公共文化类26条⟧。": None,
         "比赛共⟦52所学校参加，其中优秀26所，良好19所，合格9所⟧。": None,
         "收到申请⟦25件（网络12件、信函8件、当面4件⟧）。": None,
@@ -264,7 +269,8 @@ def _is_partition(breakdown: Breakdown) -> bool:
         return is_closed(breakdown)
     if breakdown.kind == "among":
         sorted_ = is_set(breakdown) or _is_sorted(breakdown)
-        return sorted_ or has_rest(breakdown) or has_shares(breakdown)
+        opposed = has_opposites(part.label for part in breakdown.parts)
+        return sorted_ or opposed or has_rest(breakdown) or has_shares(breakdown)
     return _names_kinds(breakdown)
 
 

@@ -87,6 +87,7 @@ class PercentMismatch(Rule):
         "收到申请8件，答复8件（同意公开6件、信息不存在2件），占100%。",
     ]
     bad = {
+        "收到网上申请⟦24件，占申请总量30件的85%⟧。": None,
         "收到申请50件，占比⟦65%⟧的30件来自企业。": None,
         "收到申请50件，来自企业的⟦30件，占七成⟧。": None,
         "收到申请50件，来自企业的⟦30件，占总数的三分之一⟧。": None,
@@ -140,13 +141,27 @@ def _checked(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Fi
     if "分别" in label:
         yield from _in_turn(line, index)
         return
-    if share and _OF_WHAT_FOLLOWS.match(percent.text.after(_SHORT)):
+    if whole := _between(line, index):
+        part = next((each for each in in_sentence(line, index)[::-1][1:]), None)
+        if part and part.unit == whole.unit and part.exact and 0 < part.value <= whole.value:
+            if not is_share(part.value, whole.value, percent):
+                yield worked_out(part, part, whole, percent)
+    elif share and _OF_WHAT_FOLLOWS.match(percent.text.after(_SHORT)):
         yield from _behind(line, index)
     elif share and not _FOREIGN_BASE.search(share["base"]):
         yield from _share(doc, line, index, _TALK.sub("", share["base"]))
     elif found := _RATE.search(label):
         on_time = next((word for word in ON_TIME if word in found["clause"]), "")
         yield from rate(line, index, found["verb"], on_time)
+
+
+def _between(line: Sequence[Quantity], index: int) -> Quantity | None:
+    """The whole that stands between a part and its share: 24件，占申请总量30件的80%."""
+    whole, percent = line[index - 1] if index else None, line[index]
+    if whole is None or "占" not in whole.label or not whole.exact:
+        return None
+    between = percent.text.flow.text[whole.text.high : percent.text.low]
+    return whole if between == "的" else None
 
 
 def _behind(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:

@@ -147,10 +147,12 @@ class StatedCountMismatch(Rule):
         """Compare announcements with the chain or the headings right behind them."""
         chains = doc.lists
         for chain in chains:
-            if chain.family == "order" or not chain.complete:
+            if not chain.complete:
                 continue
             stated = _announcement(doc, chain.members[0].sign.low)
             if stated is None or _goes_on(chain, chains):
+                continue
+            if chain.family == "order" and stated.text.after(_NEAR).find("：") < 0:
                 continue
             if chain.family == "side" and "方面" not in stated.text.plain + stated.text.after(2):
                 continue
