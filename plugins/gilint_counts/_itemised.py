@@ -26,8 +26,7 @@ def itemised(doc: Document) -> Iterable[Finding]:
             continue
         total, following = counts[-1], told[index + 1 : index + 1 + 12]
         if _LEADS.search(paragraph.plain):
-            items = list(takewhile(lambda item: _is_item(*item, total), following))
-            yield from _compared(total, [item[1][0] for item in items], closed=True)
+            yield from _compared(total, _items(following, total), closed=True)
         elif following and paragraph.plain.endswith("。") and len(counts) == 1:
             behind, parts = following[0]
             if behind.plain.startswith("其中") and _ONLY.fullmatch(behind.plain):
@@ -39,6 +38,11 @@ def itemised(doc: Document) -> Iterable[Finding]:
 
 def _counts(line: Sequence[Quantity]) -> list[Quantity]:
     return [each for each in line if each.unit not in PERCENT]
+
+
+def _items(following: Sequence[tuple[Text, list[Quantity]]], total: Quantity) -> Sequence[Quantity]:
+    """The numbers of the items that follow, one in each."""
+    return [item[1][0] for item in takewhile(lambda item: _is_item(*item, total), following)]
 
 
 def _is_item(paragraph: Text, counts: Sequence[Quantity], total: Quantity) -> bool:

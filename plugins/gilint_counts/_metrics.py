@@ -5,7 +5,10 @@ from collections.abc import Iterable
 
 from gilint.api import Document, Finding, Quantity, lazy
 
-_SPAN = r"(?:20\d\d年度?|全年|本年度?|年内|一年来|共计?|总共|累计|据统计|经统计|我[局委办厅]|本[局机关单位]+)"
+_SPAN = (
+    r"(?:20\d\d年度?|全年|本年度?|年内|一年来|共计?|总共|累计|据统计|经统计"
+    r"|我[局委办厅]|本[局机关单位]+)"
+)
 _ASKED = "(?:政府信息公开|信息公开|依申请公开|公开)?"
 _METRICS = (
     (lazy(rf"{_SPAN}+(?:收到|接到|接收){_ASKED}申请(?:共|共计)?$"), "收到的申请", "件"),

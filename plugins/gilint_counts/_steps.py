@@ -6,8 +6,6 @@ from itertools import permutations
 from gilint.api import Finding, Held, Quantity, lazy, shown
 from gilint_counts._changes import (
     DOWN,
-    FROM,
-    REACHED,
     REACHED_BY,
     UP,
     is_compared_with,

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from gilint.api import Breakdown, Document, Finding, Held, Quantity, Rule, lazy
 from gilint_counts._bounded import bounded
 from gilint_counts._rates import ON_TIME, is_share, rate, worked_out
 from gilint_counts._sentences import PERCENT, by_piece, in_sentence
 from gilint_counts._sums import added
+from gilint_counts._turns import in_turn
 
 _BRACKET = lazy(r"（[^（）]*）")
 _MOST = 60
@@ -32,9 +32,6 @@ _FULL = lazy(
     r"占[^占]{0,10}$|(?:办结|答复|回复|公开|满意|合格|覆盖|及时|反馈|整改|采纳|解决|准确|更新)[率度](?:均)?(?:为|达|达到)?$"
 )
 _AMONG = lazy(r"[^，。；\d]{0,8}[中里](?:，|[^，。；、\d]{0,16}\d)")
-_IN_TURN = lazy(r"^(?:[^，。；\d]{0,10})?分别占(?:总数|全部|其)?的?(?:比例)?(?:为)?$")
-_LINK = lazy(r"[、，和及与][^，。；、\d]{0,12}")
-_SHARE_LINK = lazy(r"[、，和及与](?:占)?")
 _OF_WHAT_FOLLOWS = lazy(r"的\d")
 _TWO = 2
 _SHORT = 12
@@ -139,13 +136,13 @@ def _checked(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Fi
         return
     share = _SHARE.search(label)
     if "分别" in label:
-        yield from _in_turn(line, index)
+        yield from in_turn(line, index)
         return
     if whole := _between(line, index):
         part = next((each for each in in_sentence(line, index)[::-1][1:]), None)
-        if part and part.unit == whole.unit and part.exact and 0 < part.value <= whole.value:
-            if not is_share(part.value, whole.value, percent):
-                yield worked_out(part, part, whole, percent)
+        fits = part and part.unit == whole.unit and part.exact and 0 < part.value <= whole.value
+        if part and fits and not is_share(part.value, whole.value, percent):
+            yield worked_out(part, part, whole, percent)
     elif share and _OF_WHAT_FOLLOWS.match(percent.text.after(_SHORT)):
         yield from _behind(line, index)
     elif share and not _FOREIGN_BASE.search(share["base"]):
@@ -180,48 +177,6 @@ def _behind(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
     near = [each for each in near if "。" not in said[each.text.high : percent.text.low]]
     if len(near) == 1 and part.exact and near[0].exact:
         yield worked_out(percent, part, near[0], percent)
-
-
-def _in_turn(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
-    """45份、5份，分别占90%和10%: one share is wrong where all others are of one total."""
-    if not _IN_TURN.search(line[index].label):
-        return
-    shares = _linked(line[index:], _SHARE_LINK)
-    parts = _linked(line[:index][::-1], _LINK)[::-1][-len(shares) :]
-    units = {each.unit for each in parts}
-    if len(shares) < _TWO or len(parts) != len(shares) or len(units) != 1 or units & {*PERCENT}:
-        return
-    known = [each for each in in_sentence(line, index) if each.unit in units]
-    if not all(each.exact for each in (*known, *shares)):
-        return
-    for base in {added(parts).value, *(each.value for each in known if each not in parts)}:
-        wrong = [
-            (part, share)
-            for part, share in zip(parts, shares, strict=True)
-            if not base or not is_share(part.value, base, share)
-        ]
-        if not wrong:
-            return
-    wholes = [each for each in known if each.value == added(parts).value]
-    wrong = [
-        (part, share)
-        for part, share in zip(parts, shares, strict=True)
-        if wholes and wholes[0].value and not is_share(part.value, wholes[0].value, share)
-    ]
-    if len(wrong) == 1:
-        yield worked_out(wrong[0][0], wrong[0][0], wholes[0], wrong[0][1])
-
-
-def _linked(counts: Sequence[Quantity], link: re.Pattern[str]) -> list[Quantity]:
-    """The numbers of one measure word at the beginning that a mark or 和 joins."""
-    found = list(counts[:1])
-    for one, other in pairwise(counts):
-        first, second = sorted((one.text, other.text), key=lambda text: text.low)
-        between = first.flow.text[first.high : second.low]
-        if one.unit != other.unit or not link.fullmatch(between):
-            break
-        found.append(other)
-    return found
 
 
 def _share(

@@ -121,7 +121,7 @@ def _added(shares: Sequence[Quantity]) -> Iterable[Finding | Held]:
 
 
 def _is_whole(shares: Sequence[Quantity], total: Decimal) -> bool:
-    """Whether 从…看 leads to shares that end the sentence and come near to all: no topics of 申请."""
+    """Whether 从…看 leads to shares that end the sentence and come near to all of them."""
     first, last = shares[0].text, shares[-1].text
     lead = first.before(_FAR).rpartition("。")[2]
     return total >= _NEARLY and last.after(1) in ("。", "；") and bool(_SEEN_BY.search(lead))

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from gilint.api import INFO, Document, Finding, Held, Quantity, Rule, lazy
-
 from gilint_counts._metrics import told_twice
 
 if TYPE_CHECKING:
@@ -60,7 +59,7 @@ class SameMetricTwoValues(Rule):
     bad = {
         "全年共召开政务公开工作会议4次。\n全年共召开政务公开工作会议⟦3次⟧。": None,
         "全年共收到政府信息公开申请12件。\n全年收到的⟦13件⟧申请中，网络申请8件。": None,
-        "微信公众号“青石发布”关注用户12600人。\n微信公众号“青石发布”关注用户虽有⟦16200人⟧，互动不多。": None,
+        "公众号“青石发布”关注用户12600人。\n公众号“青石发布”关注用户虽有⟦16200人⟧。": None,
         "我局微信公众号发布信息186条。\n微信公众号全年共发布信息⟦168条⟧，阅读量上升。": None,
         "全年举办政务公开培训3期。\n力度加大，全年举办培训⟦2期⟧。": None,
         "全年共主动公开政府信息160条。\n五、问题\n我局⟦共主动公开政府信息166条⟧，数量偏少。": None,

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from gilint.api import Chain, Document, Finding, Held, Quantity, Rule, Section, Text, lazy, numeral
+from gilint_counts._pointed import without_unit
 
 _UNITS = ("个", "点", "项", "方面", "条", "类", "大", "种", "件", "处")
 _NOUNS = (
@@ -69,9 +70,6 @@ _FAULTS = ("问题", "不足", "差距", "困难")
 _DEEDS = ("任务", "工作", "措施", "做法", "举措", "实事", "大事", "制度", "机制")
 _OTHER_TOPIC = ("改进", "措施", "下一步", "打算", "情况", "成效")
 _LACKS = lazy(r"问题|不足|短板|困难|原因|差距|薄弱")
-_HAS = r"(?:做法|亮点|原因|问题|不足|特点|经验|体会|措施|特色|表现|困难|内容)(?:主要)?有(?P<count>[两二三四五六七八九])："
-_STEPS = r"(?P<count>[两二三四五六七八九])(?:步走|个步骤|步)”?[^，。；：]{0,6}[，：。](?=第一步)"
-_STEP = r"(?<=[，；。：])第([一二三四五六七八九])步"
 _NUMERALS = "零一二三四五六七八九十"
 
 
@@ -111,7 +109,7 @@ class StatedCountMismatch(Rule):
         ),
     ]
     bad = {
-        "社会监督员提出⟦四点⟧建议：（1）字号再大一些；（2）公示期满后保留；（3）通过广播再播。": None,
+        "社会监督员提出⟦四点⟧建议：（1）字号再大；（2）期满后保留；（3）通过广播再播。": None,
         "办公室重点抓了⟦三件⟧事。一是重新归类历史文件，二是添置设备。": None,
         "还存在⟦三方面⟧的不足，一是更新不够及时，二是内容不够全面。": None,
         "工作亮点有⟦三⟧：一是推出小课堂；二是建成问答系统。": None,
@@ -157,34 +155,12 @@ class StatedCountMismatch(Rule):
             if chain.family == "side" and "方面" not in stated.text.plain + stated.text.after(2):
                 continue
             yield from _compared(stated, len(chain.members))
-        yield from _without_unit(doc)
+        whole = [chain for chain in chains if chain.complete and not _goes_on(chain, chains)]
+        yield from without_unit(doc, whole)
         yield from _over_headings(doc)
         yield from _inline(doc)
         for slogan in doc.find(_SLOGAN_NAMED, near=("”即", "”，即")):
             yield from _slogan(slogan)
-
-
-def _without_unit(doc: Document) -> Iterable[Finding | Held]:
-    """亮点有三：一是…；二是…, 实行“三步走”：第一步…，第二步…."""
-    firsts = {chain.members[0].sign.low: chain for chain in doc.lists if chain.complete}
-    for hit in doc.find(_HAS, near="有", quoted=False):
-        chain = firsts.get(hit.high)
-        if chain and not _goes_on(chain, doc.lists):
-            yield from _told(hit["count"], len(chain.members))
-    for hit in doc.find(_STEPS, near="第一步"):
-        paragraph = doc.paragraph_of(hit)
-        steps = hit.flow.whole.cut(hit.low, paragraph.high if paragraph else hit.high)
-        numbers = [_NUMERALS.index(each[1].plain) for each in steps.find(_STEP)]
-        if numbers == list(range(1, len(numbers) + 1)):
-            yield from _told(hit["count"], len(numbers))
-
-
-def _told(count: Text, number: int) -> Iterable[Finding | Held]:
-    stated = max(2, _NUMERALS.find(count.plain))
-    if stated == number:
-        yield count.held("处数字相符")
-    else:
-        yield count.finding(f"称“{count.plain}”，实际列出{number}项，请改数或补项")
 
 
 def _inline(doc: Document) -> Iterable[Finding | Held]:

@@ -32,13 +32,13 @@ def named_alike(doc: Document) -> Iterator[Finding]:
         others = known.setdefault("column" if column else "account", [])
         if len(name) >= (_COLUMN if column else _LEAST):
             other = next((each for each in others if _differ(each.plain, name.plain)), None)
-            if other and not any(each.plain == name.plain for each in others):
-                if not set("。\n").isdisjoint(other.joined(name).plain):
-                    yield name.finding(
-                        f"前面称“{other.plain}”，只差一字，请核对",
-                        related=[(other, "前一处")],
-                        severity=INFO if column else None,
-                    )
+            new = not any(each.plain == name.plain for each in others)
+            if other and new and not set("。\n").isdisjoint(other.joined(name).plain):
+                yield name.finding(
+                    f"前面称“{other.plain}”，只差一字，请核对",
+                    related=[(other, "前一处")],
+                    severity=INFO if column else None,
+                )
         others.append(name)
 
 

@@ -158,19 +158,24 @@ class DuplicatedWord(Rule):
                 yield hit.finding(f"“{hit['word'].plain}”重复，删去一个", fix=hit["word"].plain)
         for hit in _own(doc, doc.prose.find(_JOINED)):
             yield hit["again"].finding(f"“{hit.plain}”前后是同一个词，请改正")
-        for hit in _own(doc, _clauses(doc.prose)):
-            word = hit.plain[: len(hit) // 2]
-            yield hit.finding(f"“{word}”重复，留用一个", fix=word)
-        for hit in _own(doc, doc.prose.find(_AND_SO_ON, near="等")):
-            yield hit["again"].finding("前面已有“等”，这里删去", fix="")
-        for hit in _own(doc, doc.prose.find(_FUSED, near=_FUSED_NEAR)):
-            yield hit.finding(f"“{hit.plain}”里有重复的字，删去一处")
-        for hit in _own(doc, doc.prose.find(_COMMA, near=_COMMA_NEAR)):
-            word = hit["word"].plain
-            yield hit.finding(f"“{word}”重复，留用一个", fix=word)
-        for hit in _own(doc, doc.prose.find(_YEARS, near=("年度工作", "年度总结"))):
-            yield hit["at"].finding("前面已有“年度”，这里删去", fix="")
+        yield from _in_clauses(doc)
         yield from _twice_listed(doc)
+
+
+def _in_clauses(doc: Document) -> Iterator[Finding]:
+    """What is repeated over a comma or within a clause."""
+    for hit in _own(doc, _clauses(doc.prose)):
+        word = hit.plain[: len(hit) // 2]
+        yield hit.finding(f"“{word}”重复，留用一个", fix=word)
+    for hit in _own(doc, doc.prose.find(_AND_SO_ON, near="等")):
+        yield hit["again"].finding("前面已有“等”，这里删去", fix="")
+    for hit in _own(doc, doc.prose.find(_FUSED, near=_FUSED_NEAR)):
+        yield hit.finding(f"“{hit.plain}”里有重复的字，删去一处")
+    for hit in _own(doc, doc.prose.find(_COMMA, near=_COMMA_NEAR)):
+        word = hit["word"].plain
+        yield hit.finding(f"“{word}”重复，留用一个", fix=word)
+    for hit in _own(doc, doc.prose.find(_YEARS, near=("年度工作", "年度总结"))):
+        yield hit["at"].finding("前面已有“年度”，这里删去", fix="")
 
 
 def _own(doc: Document, hits: Iterable[Text]) -> Iterator[Text]:

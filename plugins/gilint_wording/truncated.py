@@ -100,9 +100,9 @@ class Truncated(Rule):
         for paragraph in doc.paragraphs:
             if paragraph.low in headings:
                 continue
-            end = _open_end(paragraph, doc.agency.name)
-            if end is not None and end.high not in told:
-                yield end.finding(f"这一段停在“{end.plain}”，文字可能不全，请对照原稿补全")
+            stop = _open_end(paragraph, doc.agency.name)
+            if stop is not None and stop.high not in told:
+                yield stop.finding(f"这一段停在“{stop.plain}”，文字可能不全，请对照原稿补全")
 
 
 def _halves(doc: Document) -> Iterator[Finding]:

@@ -65,7 +65,7 @@ class WrongLegalTerm(Rule):
 
 
 def _places(doc: Document) -> Iterator[Text]:
-    parts = []
+    parts: list[Text] = []
     for section in doc.sections:
         if "复议" in section.title.plain and not any(
             section.heading.inside(part) for part in parts
