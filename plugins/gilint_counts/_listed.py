@@ -44,7 +44,9 @@ def listed(doc: Document) -> Iterable[Finding]:
             parts = list(_following(counts, index)) if total.label and total.exact else []
             if len(parts) < _KIND or not all(part.exact for part in parts):
                 continue
-            if _is_wrong(total, parts) and not _is_read(doc, total):
+            first = not index or not _in_one_sentence(counts[index - 1], total)
+            first = first and not total.label.startswith(("其中", "包括", "分别"))
+            if first and _is_wrong(total, parts) and not _is_read(doc, total):
                 place = total.text.joined(parts[-1].text)
                 told = f"{added(parts).formula}，与总数{total.text.plain}不符，请核对"
                 yield place.finding(told)
@@ -75,6 +77,10 @@ def _is_wrong(total: Quantity, parts: Sequence[Quantity]) -> bool:
         return False
     alike = all(part.label.endswith(kind) and len(part.label) <= _ABOVE for part in parts)
     return alike and near and parts[-1].text.after(1) in _ENDS
+
+
+def _in_one_sentence(one: Quantity, other: Quantity) -> bool:
+    return one.unit == other.unit and "。" not in one.text.joined(other.text).plain
 
 
 def _is_read(doc: Document, total: Quantity) -> bool:
