@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _HIDDEN = "\0"
 _BRACKET = lazy(r"（[^（）\n]*(?:（[^（）\n]*）[^（）\n]*)*）")
 _SUMMED = lazy(
-    r"(?:以上|上述)?(?:全年|年内)?(?:共计?|合计|总计|总数为?|累计)(?P<verb>[\u4e00-\u9fff]{2})?"
+    r"(?:以上|上述)?(?:全年|年内)?(?:共计?|合计|总计|总数为?|累计)(?P<what>[\u4e00-\u9fff]{2,10})?"
 )
 _ENDED = lazy(
     r"(?:，占[^，。；\d]{0,8}\d[\d.]*%)?(?:[。；\n]|，(?:均|全部|都|已全部|依法|按时|按期)|$)"
@@ -290,9 +290,14 @@ class _Reading:
             start = max(self.text.rfind(sign, 0, self._at(total)) for sign in "。；：") + 1
             inside = _of(total.unit, self.main[first:index])
             inside = [count for count in inside if self._at(count) >= start]
-            verb = summed["verb"] or ""
-            if len(inside) > 1 and all(verb in count.label for count in inside):
+            if len(inside) > 1 and _shared(summed["what"] or "", inside):
                 yield self._made("summed", total, inside, ())
+
+
+def _shared(what: str, counts: Sequence[Quantity]) -> bool:
+    """Whether every number counts what a total does: 共发布信息20条 of 发布12条, 发布8条."""
+    words = {what[at : at + 2] for at in range(len(what) - 1)}
+    return not words or any(all(word in count.label for count in counts) for word in words)
 
 
 def _of(unit: str, counts: Sequence[Quantity]) -> list[Quantity]:

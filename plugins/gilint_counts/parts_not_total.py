@@ -4,38 +4,30 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from gilint.api import INFO, Breakdown, Document, Finding, Held, Rule, Severity, lazy, shown
+from gilint_counts._closing import told_behind, told_otherwise
+from gilint_counts._listed import listed, more_than_whole
 from gilint_counts._lists import in_turn, with_opposite, with_rest, with_whole_shares
+from gilint_counts._partition import is_partition
 from gilint_counts._sums import (
     added,
     agrees,
     by_channel,
-    has_rest,
-    has_shares,
     is_closed,
-    is_of_answers,
     is_one_list,
     is_parallel,
     is_readable,
-    is_set,
     may_overlap,
     with_least,
 )
 
-_ACTION = lazy(
-    r"发布|推送|回应|举办|召开|组织|开展|制作|编发|印发|解读|更新|受理|开设|收到|办理|答复|培训"
-    r"|发放|接受|编印|报送|处理|通过|向|在"
-)
-_PROCESS = lazy(
-    r"办结|结转|转入|转下|转办|移[交送]|答复|回复|反馈|采纳|整改|核查|立案|完成|审结|在办|未办|关停|撤"
-)
 _HANDLED = lazy(r"(?<!途径)(?:办结|答复|回复|办理)")
 _EACH = lazy(r"每[百千万]?[人户件次天日月周]$")
 _CARRIED = ("结转", "转入", "转下", "顺延", "遗留")
-_TRAITS = ("的", "公开", "发布", "办理", "提出", "以上", "参加")
+_READERS = (
+    *(in_turn, with_rest, with_opposite, with_whole_shares),
+    *(told_behind, told_otherwise, listed, more_than_whole),
+)
 _LEAST_RUNNING = Decimal("0.7")
-_LEAST, _MOST = 0.6, 1.6
-_NEARLY = 0.8
-_BARE = 4
 _SEVERAL_CHANNELS = 1.25
 
 
@@ -108,6 +100,11 @@ class PartsNotTotal(Rule):
         "共答复30件，同意公开16件，不同意公开4件。主动公开信息120条，（其中政策类50条、动态类70条）。",
     ]
     bad = {
+        "参加考试人员⟦56人，合格52人，不合格6人⟧。": None,
+        "⟦14个乡镇、120个村，共144个⟧点位。": None,
+        "⟦12个科室中，已配备信息员的10个，未配备的3个⟧。": None,
+        "发放问卷⟦200份，收回210份⟧。发布图解⟦12篇、视频5个、访谈3期，三类合计22份⟧。": None,
+        "⟦27件申请中，23件按时答复，5件结转⟧下年度。三项⟦分别为15条、28条、36条，共89条⟧。": None,
         "共主动公开政府信息⟦70条，其中会议活动类31条，财政资金类9条，公共文化类26条⟧。": None,
         "比赛共⟦52所学校参加，其中优秀26所，良好19所，合格9所⟧。": None,
         "收到申请⟦25件（网络12件、信函8件、当面4件⟧）。": None,
@@ -153,7 +150,7 @@ class PartsNotTotal(Rule):
                 yield from _compared(breakdown)
             elif at_least := with_least(breakdown):
                 yield from _compared(at_least)
-        for read in (in_turn, with_rest, with_opposite, with_whole_shares):
+        for read in _READERS:
             yield from read(doc)
 
 
@@ -186,7 +183,7 @@ def _compared(breakdown: Breakdown) -> Iterable[Finding]:
     elif (
         sum_.value < total.value
         and is_closed(breakdown)
-        and _is_partition(breakdown)
+        and is_partition(breakdown)
         and not breakdown.mixed
     ):
         message = f"{sum_.formula}，与总数{shown(total.value)}{unit}不符，请核对"
@@ -244,54 +241,7 @@ def _may_exceed(breakdown: Breakdown) -> bool:
     handled = sum(_HANDLED.search(label) is not None for label in labels)
     if 0 < handled < len(labels):
         return False
-    return not may_overlap(breakdown) and _is_partition(breakdown)
-
-
-def _is_partition(breakdown: Breakdown) -> bool:
-    """Whether the parts divide the total at all, where no 其中 says so."""
-    if breakdown.kind in ("lead", "bracket", "ways"):
-        return True
-    share = added(part.quantity for part in breakdown.parts).value / (breakdown.total.value or 1)
-    if not _LEAST <= share <= _MOST:
-        return False
-    if share < _NEARLY and not has_rest(breakdown) and _is_loose(breakdown):
-        return False
-    if breakdown.kind == "result":
-        return is_closed(breakdown)
-    if breakdown.kind == "among":
-        sorted_ = is_set(breakdown) or _is_sorted(breakdown)
-        return sorted_ or has_rest(breakdown) or has_shares(breakdown)
-    return _names_kinds(breakdown)
-
-
-def _is_sorted(breakdown: Breakdown) -> bool:
-    """Whether the parts are short nouns, of which a thing can be but one: 图解, not 带图的."""
-    return all(
-        0 < len(part.label) <= _BARE and not part.label.endswith(_TRAITS)
-        for part in breakdown.parts
-    )
-
-
-def _names_kinds(breakdown: Breakdown) -> bool:
-    """Whether the parts are kinds of what is counted, not further things that were done."""
-    labels = [part.label for part in breakdown.parts]
-    if breakdown.kind == "summed":
-        return all(label and not _ACTION.match(label) for label in labels[1:])
-    if is_of_answers(breakdown) and len(labels) > 2:  # noqa: PLR2004
-        return True
-    if any(_PROCESS.search(label) for label in labels):
-        return False
-    if any(_ACTION.match(label) or not label for label in labels):
-        return has_rest(breakdown)
-    if breakdown.kind == "colon" or has_rest(breakdown) or is_parallel(breakdown):
-        return True
-    return len(labels[0]) <= _BARE
-
-
-def _is_loose(breakdown: Breakdown) -> bool:
-    """Whether more parts than the text names may belong to the total: 全年共培训200人."""
-    label = breakdown.total.label
-    return breakdown.kind == "colon" or (breakdown.kind == "summed" and len(label) > _BARE)
+    return not may_overlap(breakdown) and is_partition(breakdown)
 
 
 def _channels(breakdown: Breakdown) -> tuple[Severity | None, str]:

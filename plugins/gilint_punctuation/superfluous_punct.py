@@ -38,6 +38,7 @@ class SuperfluousPunct(Rule):
         "来信照录：“行政复议、行政诉讼、情况如何？”，已答复；原文为“共公开12条，（其中政策类5条）”。",
     ]
     bad = {
+        "完善制度⟦.。⟧": "完善制度。",
         "共受理申请12件⟦。。⟧": "共受理申请12件。",
         "完善制度⟦，，⟧及时公开。": "完善制度，及时公开。",
         "公开目录、指南⟦、，⟧并及时更新⟦；。⟧": "公开目录、指南，并及时更新。",
@@ -68,6 +69,8 @@ class SuperfluousPunct(Rule):
             yield hit.finding(f"“{hit.plain[0]}”已是句末标点，后面的句号多余", fix=hit.plain[0])
         for hit in doc.find(r"(?<=（)[，。；、](?![，。；：、）])", quoted=False):
             yield hit.finding(f"左括号后面多了“{hit.plain}”，或者漏了文字", fix="")
+        for hit in doc.find(r"(?<=[\u4e00-\u9fff])[.]。", near=".。", quoted=False):
+            yield hit.finding("句号前面多了“.”", fix="。")
         for hit in doc.find(_BEFORE_BRACKET, near="，（其中", quoted=False):
             yield hit.finding("括号注释前面不用逗号，删去“，”", fix="", severity=INFO)
         for hit in doc.find(_BEFORE_NOUN, near=("、情况", "、的情况"), quoted=False):
