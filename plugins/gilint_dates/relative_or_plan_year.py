@@ -40,6 +40,11 @@ _PLAN = (
 )
 
 
+_NEXT = ("下一步，", "下步，", "今后，", "接下来，", "下一阶段，", "为此，", "对此，", "下一年，")
+_PLAN_LED = rf"{_PLAN}|[^，。；]{{0,12}}?(?:将|要(?!求)|{INTENDS})"
+_FAR = 5
+
+
 class RelativeOrPlanYear(Rule):
     """“去年、本年、明年”与旁边写明的年份不符，或者改进措施的年份不是次年。
 
@@ -77,7 +82,7 @@ class RelativeOrPlanYear(Rule):
         "青石县教育局2024年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
         "（二）⟦2026年⟧工作打算\n⟦2026年⟧，我局拟补齐标注。": None,
         "青石县教育局2024年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
-        "⟦2026年⟧，我局将加强培训。": None,
+        "⟦2026年⟧，我局将加强培训。下一步，⟦2027年⟧将围绕群众需求，丰富公开内容。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -99,11 +104,13 @@ def _beside(doc: Document, year: int) -> Iterator[Finding]:
 
 def _plans(doc: Document, year: int) -> Iterator[Finding]:
     for date in lone_years(doc):
-        if date.year is None or date.year <= year + 1 or date.year > year + 2:
+        led = date.text.before(_FAR).endswith(_NEXT)
+        if date.year is None or not year + 1 < date.year <= year + (_FAR if led else 2):
             continue
-        if not opens_sentence(date.text, "\n。；：）、") or not is_plan(doc, date.text):
+        opens = led or opens_sentence(date.text, "\n。；：）、")
+        if not opens or not is_plan(doc, date.text):
             continue
-        if rest_of_sentence(date.text).match(_PLAN):
+        if rest_of_sentence(date.text).match(_PLAN if not led else _PLAN_LED):
             yield date.text.finding(
                 f"{year}年度报告的改进措施应从{year + 1}年写起，这里写的是{date.year}年，请核对"
             )

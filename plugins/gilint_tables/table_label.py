@@ -10,6 +10,8 @@ from gilint_tables._sums import FORMS
 
 _ALIKE = 0.6
 _SHORTEST = 5
+_FEWEST = 4
+"""Of a label so short only one character may be too much or another."""
 _ORDINAL = lazy(r"（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\d[.、．]|其中：")
 _HAN = lazy(r"[\u4e00-\u9fff]")
 _PARTICLES = ("于", "的", "了", "其", "等", "及", "和", "或", "数", "量")
@@ -38,6 +40,7 @@ class TableLabel(Rule):
         three() + "\n| 五、其中：网上申请 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |",
     ]
     bad = {
+        three().replace("2.重复申请", "2.⟦重复性申请⟧"): None,
         three().replace("2.其他法律行政法规禁止公开", "2.⟦其他法律行政止公开⟧"): None,
         three().replace("要求提供公开出版物", "⟦要求提供公开出版务⟧"): None,
         three().replace("上年结转政府信息公开申请数量", "⟦上年结转政府信息公申请数量⟧"): None,
@@ -61,11 +64,14 @@ class TableLabel(Rule):
 def _miswritten(table: Table, row: TableRow) -> str:
     """What stands in the place of the row's label, if it is like it and not it."""
     wanted = _characters(row.row.label)
-    if len(wanted) < _SHORTEST or wanted in _characters(row.label):
+    if len(wanted) < _FEWEST or wanted in _characters(row.label):
         return ""
     written = _own_words(table, row)
     characters = _characters(written)
     alike = SequenceMatcher(None, wanted, characters, autojunk=False)
+    if len(wanted) < _SHORTEST:
+        near = len(characters) >= len(wanted) and alike.ratio() > _ALIKE
+        return written if near and _changed_inside(alike, wanted, characters) == 1 else ""
     if any(_characters(each) in characters for each in row.row.also):
         return written if _changed_inside(alike, wanted, characters) == 1 else ""
     return written if alike.ratio() >= _ALIKE else ""
