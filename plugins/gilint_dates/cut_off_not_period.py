@@ -9,7 +9,7 @@ from gilint.api import INFO, Document, Finding, Rule, Text
 _NOW = (
     r"目前(?:为止)?|(?:本报告|本年报)?(?:发文|发稿|发布|编制|编写|撰写|起草|形成|完成|报告|报送|统计|公布|成文"
     r"|定稿|成稿|完稿|截稿|脱稿|交稿|初稿|送审|付印|印发|上报|签发)"
-    r"(?:本报告|本年报)?之?(?:日|时)(?:为?止)?|现在|今|[本当]?年?(?:第?[一二三]季度|上半年)(?:[底末]|结束)?"
+    r"(?:本报告|本年报)?(?:之?(?:日|时))?(?:为?止)?|现在|今|[本当]?年?(?:第?[一二三]季度|上半年)(?:[底末]|结束)?"
 )
 _DAY = (
     r"(?:(?P<year>20\d\d)年|[本当今]年)?(?:(?P<month>1[0-2]|0?[1-9])月(?:(?P<day>\d{1,2})[日号]|份?[底末]?)"
@@ -19,8 +19,14 @@ _CUT_OFF = (
     rf"(?:截[至止](?:到|于)?|统计(?:截止)?(?:至|到))(?:{_NOW}|{_DAY})(?=止?[，）。；]|[共我本全累已收受]|主动|公开"
     r"|[县市区镇乡局厅委街](?!政)|通过|门户|网站|各|完成|编发|推送|举办|召开|组织|制发|办[结理]|答复|发布|更新)"
 )
+_MONTHS = (
+    r"(?:(?P<from>20\d\d)年|[本今当]年)?(?<![\d.])"
+    r"(?:0?1月?[-—–～至到](?:10|11)月|前(?:10|11|十|十一)个月)(?:份|底|末)?"
+    r"(?=[，共我全累本]|主动|公开)"
+)
+"""The months before the last ones: 1—11月，公开信息120条."""
 _SINCE_JANUARY = r"(?:(?P<from>20\d\d)年|[本今当]年)(?:度)?(?:0?1月(?:0?1日|份)?|初)(?:以来)?至今"
-_BEHIND = r"，(?:以上|上述|此|该|所列)?(?:项)?(?:数据|数字|数量|统计)?(?:均|都|为|是)?\Z"
+_BEHIND = r"，(?:以上|上述|此|该|所列)?项?(?:数据|数字|数量|统计(?:时间|时段|期限?)?)?[均都为是]?\Z"
 """What leads from a figure to the day behind it: 公开信息412条，数据截至10月31日."""
 _LABEL = r"（(?:以上|上述|所列|本文|全部|数据|数字|统计|信息|均){0,3}(?:为|是|均)?\Z"
 _FLOW = (
@@ -49,7 +55,7 @@ class CutOffNotPeriod(Rule):
     severity = INFO
     good = [
         "截至2024年12月31日，收到申请12件。",
-        "截至2024年12月底，共公开信息120条。",
+        "截至2024年12月底，共公开信息120条。1—12月，公开信息120条；1—3月，公开信息12条。",
         "截至2024年10月31日前，各科室报送信息120条。公众号粉丝1200人，数据截至10月31日。",
         "截至目前，微信公众号粉丝1200人，现行有效文件12件。",
         "截至目前，累计公开信息1200条。",
@@ -59,6 +65,10 @@ class CutOffNotPeriod(Rule):
         "公众号粉丝1200人（数据截止11月底）；2020年1月至今累计公开1200条。",
     ]
     bad = {
+        (
+            "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "⟦1—11月⟧，全局公开信息120条。收到申请12件，统计时间⟦截至11月30日⟧。"
+        ): None,
         (
             "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
             "⟦截至发文之日⟧共收到申请90份。"
@@ -113,11 +123,15 @@ class CutOffNotPeriod(Rule):
         """Find a cut-off before a flow, without words of a stock in the sentence."""
         if doc.year is None:
             return
-        for hit in doc.find(_SINCE_JANUARY, near="至今", quoted=False):
+        spans = (
+            *doc.find(_SINCE_JANUARY, near="至今", quoted=False),
+            *doc.find(_MONTHS, near="月"),
+        )
+        for hit in spans:
             since = hit.get("from")
             if (since is None or int(since.plain) == doc.year) and _is_flow(_sentence(hit)):
                 yield _finding(hit, doc.year)
-        for hit in doc.find(_CUT_OFF, near=("截至", "截止"), quoted=False):
+        for hit in doc.find(_CUT_OFF, near=("截至", "截止", "统计至", "统计到"), quoted=False):
             if _is_year_end(hit, doc.year):
                 continue
             rest = _before(hit) if hit.after(1) in tuple("）。；止") else _sentence(hit)

@@ -21,10 +21,11 @@ _ATTACHED = (
     r"(?![：下]|\d*《(?![^《》\n]{0,24}表》)|[以之]?外)"
     r"|(?:并|后|另|随|文末|所)附(?:上|有)?(?P<table>[^，。；：、《》\d]{0,20}?(?:统计图?表|一览表|汇总表))"
     r"|(?P<where>附[表件])(?:见|在)(?:文末|文后|后|本报告[末后])"
+    r"|(?<=[，。；\n])(?P<behind>[^，。；：、《》\n\d]{0,16}(?:统计表|一览表|汇总表|附表))附(?:在文)?后"
     r"|正文(?:和|及|与|、)(?P<half>附[表件])[^，。；]{0,3}[一二三两]个?部分)"
 )
 _ENCLOSED = (
-    r"本(?:报告|年报|文)[^。；《》\n]{0,30}?(?<!所)附(?:上|有)?"
+    r"本?(?:报告|年报|(?<=本)文)[^。；《》\n]{0,30}?(?<!所)附(?:上|有)?"
     r"《(?P<what>[^《》\n]{0,24}(?:统计表|一览表|汇总表))》(?!的|中)"
 )
 _SEEN = (
@@ -207,7 +208,9 @@ def _mentions(doc: Document, known: list[Text]) -> Iterator[Text]:
     yield from (hit["what"] for hit in doc.find(_ENCLOSED, near="附"))
     for hit in doc.find(_ATTACHED, near="附", quoted=False):
         what = next(
-            group for name in ("what", "table", "where", "half") if (group := hit.get(name))
+            group
+            for name in ("what", "table", "where", "half", "behind")
+            if (group := hit.get(name))
         )
         if not any(what.inside(place) for place in known):
             yield what

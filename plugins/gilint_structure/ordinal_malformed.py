@@ -75,6 +75,8 @@ class OrdinalMalformed(Rule):
             "将抓好以下工作：一是编制目录；二是加强培训；三是严格考核。"
         ),
         "一是列出清单，二是指定专人，⟦三⟧按季通报。": "一是列出清单，二是指定专人，三是按季通报。",
+        "⟦一⟧加强学习；二是加强培训；三是考核。": "一是加强学习；二是加强培训；三是考核。",
+        "一是加强学习；⟦二，⟧加强培训；三是考核。": "一是加强学习；二是加强培训；三是考核。",
         "一是查更新，二是查错字，⟦三⟧查隐私。": "一是查更新，二是查错字，三是查隐私。",
         "一是列出清单。\n⟦二⟧指定专人审核。\n三是按季通报。": (
             "一是列出清单。\n二是指定专人审核。\n三是按季通报。"
@@ -141,8 +143,9 @@ def _between(paragraph: Text, before: str, digit: str, after: str) -> Text | Non
     rest, mark = _from(paragraph, before)
     part = rest.cut(0, max(0, until.low - rest.low))
     marks = "：；。，" if until.before(1) == "，" and mark in "：，" else "：；。"
-    words = _FIRST if digit == "一" else digit + _LATER
-    hits = list(part.find(f"(?<=[{marks}])({words})"))
+    words = _FIRST if digit == "一" else f"{digit}{_LATER}|{digit}[，：](?=[\\u4e00-\\u9fff]{{3}})"
+    start = "|^" if digit == "一" and part.low == paragraph.low else ""
+    hits = list(part.find(f"(?:(?<=[{marks}]){start})({words})"))
     return hits[-1][1] if hits else None
 
 
@@ -150,7 +153,7 @@ def _last(paragraph: Text, before: str, digit: str) -> Text | None:
     """The bare sign of the last member, right behind the marks that part the others."""
     rest, mark = _from(paragraph, before)
     words = digit + _LATER
-    if mark == "，" and (hit := _behind_comma(rest, digit, words)):
+    if mark in "，、" and (hit := _behind_comma(rest, digit, words)):
         return hit
     hit = rest.first(f"(?<=；)({words})|(?<=[。])({words}{_OPENING})")
     if hit is None or (mark == "；" and hit.get(2)):
@@ -161,6 +164,6 @@ def _last(paragraph: Text, before: str, digit: str) -> Text | None:
 def _behind_comma(rest: Text, digit: str, words: str) -> Text | None:
     """The bare sign of the last member where commas part them: 一是查更新，二是查错字，三查隐私."""
     verb = rest.cut(0, 1).plain
-    echo = rf"|(?<=，){digit}(?={re.escape(verb)})" if verb > "一" else ""
+    echo = rf"|(?<=[，、]){digit}(?={re.escape(verb)})" if verb > "一" else ""
     clause = rest.match(r"[^。；\n]*")
-    return clause.first(f"(?<=，){words}(?:{_CARRIED_ON}|{_OPENING}){echo}") if clause else None
+    return clause.first(f"(?<=[，、]){words}(?:{_CARRIED_ON}|{_OPENING}){echo}") if clause else None

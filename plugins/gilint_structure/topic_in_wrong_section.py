@@ -85,4 +85,4 @@ class TopicInWrongSection(Rule):
 def _topic(section: Section) -> str:
     """The heading's words without the verb before the topic (强化监督保障) and 方面, 工作."""
     name = heading_core(section.title.plain).removesuffix("方面").removesuffix("工作")
-    return name[2:] if name.startswith(_VERBS) else name
+    return heading_core(name[2:]) if name.startswith(_VERBS) else name
