@@ -52,7 +52,7 @@ class ShortTitleUndefined(Rule):
     全称，读者无从知道指哪个文件；全称在后文才出现，应移到前面交代。已写过全称、只缺“以下简称”
     的，以及人所共知的《条例》，只作提示。《考核办法》《工作方案》之类只在“按照”“落实”等之后查。
 
-    不报：《目录》《指南》；前面写明制定机关的，如“省政府《意见》”；写明是制定、印发的，如“制定
+    不报：《目录》《指南》；后面注明文号的；前面写明制定机关的，如“省政府《意见》”；写明是制定、印发的，如“制定
     《考核办法》”；统计表里的简称和行名。同一简称只在首见处报一次。
     """
 
@@ -65,6 +65,7 @@ class ShortTitleUndefined(Rule):
         "落实省政府《意见》和县委《方案》，公开信息12条。",
         "非《条例》所指政府信息2件。",
         "不同意公开答复数3件\n不是《条例》所指政府信息 2",
+        "按照《考核办法》（青政办发〔2024〕5号）逐月通报。",
         "制定《考核办法》和《工作方案》，按照《考核办法》逐月通报。",
         "完善政务公开考核办法，按照《考核办法》逐月通报。",
         "修订《云溪区政务公开工作考核实施办法》，对照《考核办法》逐月通报。",
@@ -110,6 +111,8 @@ def _is_use(doc: Document, title: CitedTitle) -> bool:
     introduced = holding(doc.short_titles, title.text.low)
     if introduced and title.text.inside(introduced.text):
         return False
+    if any(note.first(r"〕\d+号") for note in title.notes):
+        return False  # its number tells which document it is
     if _is_owned(title) or title.text.before(3).endswith(_NOT_MEANT):
         return False
     return bool(bare or _led_by(doc, title, _APPEALED) or _is_applied(doc, title))

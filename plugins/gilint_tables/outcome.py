@@ -137,7 +137,7 @@ class Outcome(Rule):
         "办结政府信息公开申请26件，因本机关不掌握相关政府信息而无法提供的⟦7件⟧。" + T3: None,
         "依申请公开方面，对申请作出不予公开决定⟦5件⟧，均说明理由。" + T3: None,
         "在已办理的申请中，予以公开⟦13件⟧，经区分处理后部分公开的⟦3件⟧。" + T3: None,
-        "新收申请中，由自然人提出的⟦20件⟧。重复申请不予处理⟦3件⟧，⟦2件⟧属于行政查询事项。"
+        "新收申请中，由自然人提出的⟦23件⟧。重复申请不予处理⟦3件⟧，⟦2件⟧属于行政查询事项。"
         + T3: None,
         "新收政府信息公开申请26件，其中自然人申请⟦20件⟧、法人或其他组织申请5件。" + T3: None,
     }
@@ -156,7 +156,11 @@ class Outcome(Rule):
                 base = base_of(doc, quantity.text, sentence)
                 if base and not is_of_all(doc, found, base):
                     continue
-                yield from compared(quantity, match["name"], _of_applicants(found, match["name"]))
+                yield from compared(
+                    quantity,
+                    match["name"],
+                    _of_applicants(found, match["name"], new=_is_of_new(quantity, sentence)),
+                )
             else:
                 yield from _of_reasons(doc, found, quantity, sentence)
 
@@ -247,9 +251,17 @@ def _outcomes(found: Table, name: str, quantity: Quantity) -> Iterator[Fact | No
         yield fact(found, f"{name}各项之和", *rows)
 
 
-def _of_applicants(found: Table, name: str) -> Iterator[Fact | None]:
+def _is_of_new(quantity: Quantity, sentence: Text) -> bool:
+    """Whether the words before a count speak of the year's new applications alone."""
+    said = sentence.cut(0, quantity.text.low - sentence.low)
+    return said.mentions("新收") and not said.mentions(("结转", "收到", "受理", "办结", "办理"))
+
+
+def _of_applicants(found: Table, name: str, *, new: bool) -> Iterator[Fact | None]:
     columns = _APPLICANTS[name]
-    new = fact(found, f"本年新收 · {name}", "r1", columns=columns)
-    yield new
-    yield plus(new, fact(found, "", "r2", columns=columns), f"新收加结转 · {name}")
+    received = fact(found, f"本年新收 · {name}", "r1", columns=columns)
+    yield received
+    if new:
+        return
+    yield plus(received, fact(found, "", "r2", columns=columns), f"新收加结转 · {name}")
     yield fact(found, f"（七）总计 · {name}", "r3_7", columns=columns)
