@@ -4,7 +4,19 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-from gilint.api import INFO, Document, Edit, Finding, Fix, Rule, Section, Text, is_part_name
+from gilint.api import (
+    INFO,
+    Document,
+    Edit,
+    Finding,
+    Fix,
+    Rule,
+    Section,
+    Text,
+    heading_core,
+    is_part_name,
+)
+from gilint_structure._law import TOPICS
 
 _SIGNS = r"[、，；]$"
 _SECOND = 2
@@ -117,7 +129,10 @@ def _closed(doc: Document, section: Section) -> Text | None:
     behind = section.title.after(2)
     if len(behind) < 2 or behind[1] != "\n" or behind[0] not in "。、，；：":  # noqa: PLR2004
         return None
-    if section.level == _SECOND and (behind[0] == "：" or id(section.parent) in _running_in(doc)):
+    if section.level == _SECOND and id(section.parent) in _running_in(doc):
+        return None
+    topic = heading_core(section.title.plain) in TOPICS
+    if section.level == _SECOND and behind[0] == "：" and not topic:
         return None  # a colon before what it introduces is usual there
     flow = section.title.flow.whole
     return flow.cut(section.title.high, section.title.high + 1)
