@@ -125,7 +125,7 @@ class CutOffNotPeriod(Rule):
             return
         spans = (
             *doc.find(_SINCE_JANUARY, near="至今", quoted=False),
-            *doc.find(_MONTHS, near="月"),
+            *doc.find(_MONTHS, near=("10月", "11月", "个月")),
         )
         for hit in spans:
             since = hit.get("from")

@@ -48,7 +48,7 @@ class CellNotNumber(Rule):
         yield from said
         known = {each.span.start for each in said}
         for flow in (doc.flows.tables, doc.prose):
-            for hit in flow.find(_WORDED):
+            for hit in flow.find(_WORDED, near=tuple(_ROWS.split("|"))):
                 cell = hit["cell"]
                 if cell.plain != _DASH and cell.start not in known:
                     yield cell.finding(f"数字格里是“{cell.plain}”：填确切的阿拉伯数字")

@@ -76,6 +76,9 @@ _REASONS = {
     "行政执法案卷": "r3_3_7",
     "行政查询事项": "r3_3_8",
 }
+_REASON_NEAR = lazy(
+    r"掌握|现成|补正|信访|重复|出版物|反复|重新出具|秘密|禁止公开|三安全|第三方|内部事务|过程性|执法案卷|查询事项"
+)
 _REASON = (
     "(?:其中|因|因为|由于|属于|属|以|为|系)*{}"
     "(?:的|而|告知|无法提供|不予公开|不予处理|申请|情形|信息|共|有|为|理由)*"
@@ -186,6 +189,8 @@ def _of_reasons(
     """A count of one reason in the form's own words, against its row."""
     label = re.split("[，。；：\\n]", quantity.text.before(40))[-1]
     behind = re.split("[，。；\\n]", quantity.text.after(40))[0]
+    if not _REASON_NEAR.search(label + behind):
+        return
     alone = not _LEAD.sub("", bare(doc, quantity.label))
     for reason, row in _REASONS.items():
         if not (
