@@ -25,9 +25,13 @@ _NONE = (
     r"|无[^，。；]{0,16}(?:申请|诉讼|复议)|不收(?:费|取)"
 )
 _OPENING = (
-    rf"(?:度|[上下]半年|第?[一二三四]季度)?(?!(?:{_DOES})[^，。；]{{0,3}}的)(?:，|[全我本共县市区镇乡街局委办各省未没收受新制主通]|无(?!偿)"
+    rf"(?:度|里|间|[上下]半年|第?[一二三四]季度)?(?!(?:{_DOES})[^，。；]{{0,3}}的)(?:，|[全我本共县市区镇乡街局委办各省未没收受新制主通]|无(?!偿)"
     rf"|政府(?:信息公开|网站)|门户网站|网站|{_DOES})"
 )
+_SUBJECT = (
+    r"(?:^|[。；])(?:[我全本][局县市区镇乡省州委厅办院校]|我们|本机关|(?:刚刚)?过去的|回[顾首])\Z"
+)
+_SUBJECT_REACH = 8
 _IN_YEAR = r"度?(?:里|间|[上下]半年|第?[一二三四]季度)?，"
 _TAKEN_STOCK = r"[^。；]{0,20}工作[^。；]{0,16}(?:取得|得到|虽然?|存在)"
 _OTHER = lazy(
@@ -102,6 +106,10 @@ class StaleYear(Rule):
         (
             "青石县教育局2023年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
             "⟦2022年⟧，公开工作取得了一定成绩，但仍有不足。"
+        ): None,
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
+            "制度健全。我局⟦2022年⟧共发布信息120条。"
         ): None,
         (
             "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
@@ -187,6 +195,10 @@ def _without_figures(doc: Document, stated: int | None) -> Iterator[Date]:
 def _opens(date: Date) -> bool:
     """Whether a year begins a sentence, alone or as 在2022年，."""
     if opens_sentence(date.text):
+        return True
+    if date.text.flow.whole.cut(max(0, date.text.low - _SUBJECT_REACH), date.text.low).first(
+        _SUBJECT
+    ):
         return True
     led = date.text.before(2) in ("在", "\n在", "。在", "；在")
     return led and date.text.flow.whole.cut(date.text.high).match(_IN_YEAR) is not None

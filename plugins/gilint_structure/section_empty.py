@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from gilint.api import Document, Finding, Rule, Section
-from gilint_structure._law import ARTICLES, new_form
+from gilint.api import Document, Finding, Rule, Section, heading_core
+from gilint_structure._law import ARTICLES, TOPICS, new_form
 
 _NOUN = r"(?:情况|事项|问题|措施|方面|概述|概况|打算|计划)[。：；]?$"
 _SECOND = 2
@@ -134,6 +134,8 @@ def _counts(doc: Document, section: Section, parts: set[str]) -> bool:
     """Whether the heading must have something under it."""
     title = section.title
     if _is_odd(doc, section):
+        return True
+    if section.level == _SECOND and new_form(doc) and heading_core(title.plain) in TOPICS:
         return True
     if section.level > _SECOND and "。" in section.heading.plain[-1:] + section.heading.after(1):
         return False  # an item of a list: （2）财务收支情况。
