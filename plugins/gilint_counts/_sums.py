@@ -206,9 +206,8 @@ def is_closed(breakdown: Breakdown) -> bool:
     if breakdown.nested:
         return False
     labels = [part.label.removeprefix("其中") for part in breakdown.parts]
-    if has_rest(breakdown) or _is_staff(labels) or has_opposites(labels):
-        return True
-    if _names_even_nothing(breakdown):
+    whole = has_rest(breakdown) or _is_staff(labels) or has_opposites(labels)
+    if whole or _names_even_nothing(breakdown):
         return True
     between = _NO_OPENING.sub("", breakdown.between)
     if not breakdown.ended or _has(between, _OPEN):

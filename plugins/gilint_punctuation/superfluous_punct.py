@@ -65,18 +65,23 @@ class SuperfluousPunct(Rule):
                 yield hit.finding("句号连用；如表示省略，应用“……”", fix="……")
             else:
                 yield hit.finding(f"标点“{marks}”连用，只留一个", fix=_kept(marks))
-        for hit in doc.find(r"[？！]。", quoted=False):
-            yield hit.finding(f"“{hit.plain[0]}”已是句末标点，后面的句号多余", fix=hit.plain[0])
-        for hit in doc.find(r"(?<=（)[，。；、](?![，。；：、）])", quoted=False):
-            yield hit.finding(f"左括号后面多了“{hit.plain}”，或者漏了文字", fix="")
-        for hit in doc.find(r"(?<=[\u4e00-\u9fff])[.]。", near=".。", quoted=False):
-            yield hit.finding("句号前面多了“.”", fix="。")
-        for hit in doc.find(_BEFORE_BRACKET, near="，（其中", quoted=False):
-            yield hit.finding("括号注释前面不用逗号，删去“，”", fix="", severity=INFO)
-        for hit in doc.find(_BEFORE_NOUN, near=("、情况", "、的情况"), quoted=False):
-            yield hit.finding("“情况”前面多了顿号，或者漏了并列的一项", fix="")
-        for hit in doc.find(_BEFORE_AND, near="、和", quoted=False):
-            yield hit.finding("“和”已表并列，前面不用顿号", fix="", severity=INFO)
+        yield from _out_of_place(doc)
+
+
+def _out_of_place(doc: Document) -> Iterable[Finding]:
+    """Single marks where there can be none."""
+    for hit in doc.find(r"[？！]。", quoted=False):
+        yield hit.finding(f"“{hit.plain[0]}”已是句末标点，后面的句号多余", fix=hit.plain[0])
+    for hit in doc.find(r"(?<=（)[，。；、](?![，。；：、）])", quoted=False):
+        yield hit.finding(f"左括号后面多了“{hit.plain}”，或者漏了文字", fix="")
+    for hit in doc.find(r"(?<=[\u4e00-\u9fff])[.]。", near=".。", quoted=False):
+        yield hit.finding("句号前面多了“.”", fix="。")
+    for hit in doc.find(_BEFORE_BRACKET, near="，（其中", quoted=False):
+        yield hit.finding("括号注释前面不用逗号，删去“，”", fix="", severity=INFO)
+    for hit in doc.find(_BEFORE_NOUN, near=("、情况", "、的情况"), quoted=False):
+        yield hit.finding("“情况”前面多了顿号，或者漏了并列的一项", fix="")
+    for hit in doc.find(_BEFORE_AND, near="、和", quoted=False):
+        yield hit.finding("“和”已表并列，前面不用顿号", fix="", severity=INFO)
 
 
 def _kept(marks: str) -> str | None:
