@@ -12,7 +12,7 @@ _MARKS = "，、；：（"
 _REVIEWED = lazy(r"复议|诉讼")
 _NEAR = Decimal("1.25")
 _KIND = 2
-_SEVERAL = 3
+_SEVERAL, _MOST = 3, 12
 _ENDS = ("。", "；", "\n", "）", "")
 _LAST_YEAR = lazy(r"结转|上年|往年|去年|累计|含|历年")
 _ABOVE = 6
@@ -41,11 +41,16 @@ def listed(doc: Document) -> Iterable[Finding]:
     for line in by_piece(doc.quantities, doc.paragraphs):
         counts = [each for each in line if each.unit not in PERCENT]
         for index, total in enumerate(counts):
-            parts = list(_following(counts, index)) if total.label and total.exact else []
+            if (
+                not total.label
+                or not total.exact
+                or (index and _in_one_sentence(counts[index - 1], total))
+            ):
+                continue
+            parts = list(_following(counts, index))
             if len(parts) < _KIND or not all(part.exact for part in parts):
                 continue
-            first = not index or not _in_one_sentence(counts[index - 1], total)
-            first = first and not total.label.startswith(("其中", "包括", "分别"))
+            first = not total.label.startswith(("其中", "包括", "分别"))
             if first and _is_wrong(total, parts) and not _is_read(doc, total):
                 place = total.text.joined(parts[-1].text)
                 told = f"{added(parts).formula}，与总数{total.text.plain}不符，请核对"
@@ -92,7 +97,11 @@ def more_than_whole(doc: Document) -> Iterable[Finding]:
     """发放问卷200份，收回210份: what can only be a part is more than its whole."""
     for line in by_piece(doc.quantities, doc.sentences):
         for index, part in enumerate(line):
-            alike = (each for each in reversed(line[:index]) if each.unit == part.unit)
+            alike = (
+                each
+                for each in reversed(line[max(0, index - _MOST) : index])
+                if each.unit == part.unit
+            )
             whole = next((each for each in alike if _belongs(each, part)), None)
             if whole and whole.exact and part.exact and part.value > whole.value:
                 place = whole.text.joined(part.text)

@@ -11,7 +11,7 @@ _FEWEST_DIGITS = 3
 _TEN_THOUSAND = 10**4
 _NAMED = 16
 _FAR = 40
-_FIGURES = 2
+_FIGURES, _MOST = 2, 80
 _PLAIN = ("经费", "资金", "补助", "补贴", "费用", "预算", "投资")
 _PER_HEAD = lazy(r"每|人均|户均|标准|单价|[元]?/|罚款|收取|收费|邮寄|不足|以上|以下|起付|限额")
 _SAID_AGAIN = lazy(
@@ -92,7 +92,7 @@ def _mixed(found: Breakdown) -> Iterable[Finding]:
 def _converted_twice(amounts: Sequence[Quantity]) -> Iterable[Finding]:
     """35万元 said again as 350000万元: the number is in 元 already."""
     for index, amount in enumerate(amounts):
-        for earlier in amounts[:index]:
+        for earlier in amounts[max(0, index - _MOST) : index]:
             if (
                 amount.scale == earlier.scale == "万"
                 and amount.value == earlier.value * _TEN_THOUSAND
@@ -107,7 +107,7 @@ def _converted_twice(amounts: Sequence[Quantity]) -> Iterable[Finding]:
 
 def _same_digits(amounts: Sequence[Quantity]) -> Iterable[Finding]:
     for index, amount in enumerate(amounts):
-        for earlier in amounts[:index]:
+        for earlier in amounts[max(0, index - _MOST) : index]:
             if (
                 earlier.scale != amount.scale
                 and earlier.number == amount.number
@@ -128,9 +128,11 @@ def _is_one(one: Quantity, other: Quantity) -> bool:
     Figures of two digits are, unless one of them is a rate or a fee; shorter ones where the
     words say so: 预算8万元，支出8元.
     """
+    if other.text.low - one.text.high > _FAR:
+        return False
     between = one.text.flow.text[one.text.high : other.text.low]
     around = one.label + between + other.text.after(_LEAST)
-    if len(between) > _FAR or "\n" in between or _PER_HEAD.search(around):
+    if "\n" in between or _PER_HEAD.search(around):
         return False
     following = other.text.after(_LEAST)
     if between.endswith("，") and not other.label and _SAME.match(following):
