@@ -75,7 +75,7 @@ _UPPER = (
 )
 _ASKING = r"^.{0,12}关于[^，。：]{4,60}的(?:通知|通告|公告|函|意见|解读|说明|批复|方案)$"
 _PERIOD = r"((?:19|20)\d{2})年1月1日(?=起?，?[至到—～-])"
-_LABEL = "标题"
+_LABEL = r"[#* ]*(?:标题|[【\[](?:19|20)\d\d年?[】\]])?"
 _DAY = r"((?:19|20)\d{2})[-年./](\d{1,2})[-月./](\d{1,2})"
 _PUBLISHED = (
     r"(?:(?P<label>(?:发布|公开|发文|成文|印发|更新|生成|编辑|上传|公布|信息)(?:时间|日期)|"
@@ -144,11 +144,10 @@ def _title(head: list[Text]) -> Text | None:
 
 
 def _unstarred(text: Text) -> Text:
-    """A title without Markdown's signs round it, and the label of a table (标题) before it."""
+    """A title without Markdown's signs round it, and the label before it: 标题, 【2019】."""
     line = text.plain
-    start = len(line) - len(line.lstrip("#* "))
-    label = len(_LABEL) if line.startswith(_LABEL, start) else 0
-    return text.cut(start + label, len(line.rstrip("*# ")))
+    label = compiled(_LABEL).match(line)
+    return text.cut(label.end() if label else 0, len(line.rstrip("*# ")))
 
 
 def _candidates(head: list[Text]) -> Iterator[Text]:

@@ -15,6 +15,9 @@ _SELF = (
     r"(?:(?:报告|汇报|公布|总结|公开|通报)如下|(?<=报告)(?:予以|向社会)(?:公布|公开|发布))"
     rf"|(?:编制|编写|形成|撰写|起草|公布|发布|制作)(?:了|出)?[^，。；《》]{{0,20}}?(?P<made>{YEAR})年{_KIND}"
     r"(?!的通知|格式|编制|有关|工作)"
+    rf"|(?:编制|编写|(?:社会|现)(?:公布|公开|发布))(?:了|出)?[^，。；《》\d]{{0,12}}《?[^，。；《》\d]{{0,16}}"
+    rf"(?P<named>{YEAR})年度?[^，。；《》\d]{{0,16}}(?:政府信息|政务|信息)公开(?:工作)?(?:年度)?(?:工作)?报告"
+    r"(?!》?的(?:通知|要求)|格式|编制|有关|工作)"
     rf"|(?P<own>{YEAR})年{_KIND}(?=由|主要|共|包括|如下|分为)"
     rf"|对(?P<about>{YEAR})年度?的?[^，。；《》]{{0,12}}(?:信息|政务)公开(?:工作)?(?:情况)?"
     r"(?:作|进行|开展)了?[^，。；《》]{0,8}(?:梳理|总结|回顾|汇总|盘点|分析)[^。；《》]{0,24}报告"
@@ -28,7 +31,7 @@ _COPY = (
     r"(?=[^。；\n]{0,30}(?:下载|查阅|查询|获取))"
 )
 _COLUMN = r"(?P<year>(?:19|20)\d\d)年度?(?=[ \t|]{0,8}历年累计)"
-_GROUPS = ("year", "made", "own", "about", "shows", "met")
+_GROUPS = ("year", "made", "named", "own", "about", "shows", "met")
 _QUOTED = lazy(r"《[^《》\n]{0,80}》|“[^“”\n]{0,60}”")
 _TABLE = (
     rf"^(?:[#*]{{0,6}}附(?:表|件)\d?[：. ]?)?[\u4e00-\u9fff]{{0,20}}(?P<year>{YEAR})年度?"
@@ -120,6 +123,14 @@ class YearConflict(Rule):
             "根据要求，编制⟦2023⟧年政府信息公开工作年度报告。"
         ): None,
         (
+            "云溪乡2024年政府信息公开工作年度报告\n"
+            "特向社会公开云溪乡⟦2023⟧年政府信息公开年度报告，统计期限为2024年1月1日至2024年12月31日。"
+        ): None,
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n"
+            "根据条例规定，编制《⟦2023⟧年青石县教育局政府信息公开年度报告》。"
+        ): None,
+        (
             "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n"
             "⟦2023⟧年，我局加强领导，稳步推进。"
         ): None,
@@ -204,7 +215,8 @@ def _inside(doc: Document) -> Iterator[tuple[Text, str]]:
     head = doc.prose.cut(0, top)
     for hit in head.find(_SELF, near=("报告", "如下")):
         place = next(group for name in _GROUPS if (group := hit.get(name)))
-        if doc.is_foreign(place) or place.inside(doc.title):
+        quoted = doc.is_foreign(place) and hit.get("named") is None
+        if quoted or place.inside(doc.title):
             continue
         if f"{doc.year}年" not in hit.plain:
             yield place, "导语"

@@ -89,6 +89,7 @@ class SentenceEnd(Rule):
         ),
         "公开信息12条。专栏定名为“公开直通车⟦”⟧": None,
         "一是明确专人，做到职责清晰⟦二是⟧加强培训，全年举办2期。": None,
+        "发布信息12条一是明确专人，做到职责清晰⟦二是⟧加强培训。三是编印手册。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -177,13 +178,19 @@ def _below(doc: Document) -> Iterator[Finding]:
 
 
 def _run_on(doc: Document) -> Iterator[Finding]:
-    """Every 二是 right behind a word, where a mark stands before 一是, or nothing."""
+    """Every 二是 right behind a word, where a mark parts 一是 or 三是 from what precedes it."""
     for hit in doc.prose.find(_RUN_ON, near=tuple(f"{sign}是" for sign in _ORDINALS[1:])):
         ordinal, paragraph = hit["at"], doc.paragraph_of(hit)
         if paragraph is None or doc.is_foreign(hit):
             continue
-        former = f"{_ORDINALS[_ORDINALS.index(ordinal.plain[0]) - 1]}是"
-        said = paragraph.plain[: ordinal.low - paragraph.low]
-        at = said.rfind(former)
-        if 0 <= at < len(said) - _APART and said[at - 1 : at] in ("", *"。；：，"):
+        index, low = _ORDINALS.index(ordinal.plain[0]), ordinal.low - paragraph.low
+        at = paragraph.plain.rfind(f"{_ORDINALS[index - 1]}是", 0, low)
+        after = paragraph.plain.find(f"{_ORDINALS[(index + 1) % len(_ORDINALS)]}是", low)
+        parted = any(_begins(paragraph.plain, place) for place in (at, after))
+        if 0 <= at < low - _APART and parted:
             yield ordinal.finding(f"“{ordinal.plain}”前面缺标点，请补上", severity=WARNING)
+
+
+def _begins(text: str, at: int) -> bool:
+    """Whether a mark stands before a place of the text, or nothing."""
+    return at >= 0 and text[max(0, at - 1) : at] in ("", *"。；：，")
