@@ -89,6 +89,8 @@ def _is_open(text: str, at: int, own: str, word: str) -> bool:
     """
     if own in VARIANTS or word[0] in WHOSE or text[max(0, at - 1) : at] in tuple(WHOSE):
         return False
+    if own[0] == "已" and text.startswith("的", at + len(own)):  # 已申请公开的信息
+        return False
     if len(own) == PAIR:
         return FUNCTION.isdisjoint(own)
     return FUNCTION.isdisjoint(a for a, b in zip(own, word, strict=True) if a != b)
