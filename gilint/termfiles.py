@@ -175,11 +175,10 @@ def _expression(node: _Node, key: str) -> str:
 
 def _words(node: _Node, fix: str | None) -> list[Any]:
     """Each word as a pattern; where nothing needs escaping it is its own literal (``None``)."""
-    words = node.value
-    if isinstance(words, dict):
-        pairs = list(words.items())
-    else:
-        pairs = [(word, fix) for word in ([words] if isinstance(words, str) else words)]
+    words = [node.value] if isinstance(node.value, str) else node.value
+    if not isinstance(words, dict | list):
+        node.fail(f"words 应是词、词的列表或“错词: 正词”，现为 {words!r}")
+    pairs = list(words.items() if isinstance(words, dict) else ((word, fix) for word in words))
     found: list[Any] = []
     for wrong, right in pairs:
         if not (isinstance(wrong, str) and wrong and isinstance(right, str | None)):

@@ -111,6 +111,7 @@ MISTAKES = {
     "old-name.yaml:8: safe 应是 true 或 false": "  - words: 旧\n    safe: 是\n",
     "old-name.yaml:8: bad 要用 ⟦ ⟧": "  - words: 旧\n    bad: 旧名称\n",
     "old-name.yaml:7: words 应是": "  - words: {旧: 1}\n",
+    "old-name.yaml:7: words 应是词、词的列表或“错词: 正词”，现为 None": "  - words:\n",
     "old-name.yaml:8: 不是合格的 YAML": "  - words: [旧\n",
     "old-name.yaml:7: 这里应是": "  - 旧\n",
 }
