@@ -83,6 +83,7 @@ class Mojibake(Rule):
         "青石县、\u9fb6等生僻字人名照录。",
         "公开××××年度报告，边长±0.5毫米······，参会专家Müller、José发言，À là carte。",
         "烫烫的盒饭送到工地，工作⼈员".replace("⼈", "人"),
+        "在咖啡馆café····举办宣讲12场。",
     ]
     bad = {
         "推动工作取得实效。⟦b5E2RGbCAP⟧\n各司其职，高效协作。p1EanqFDPw\n": None,
