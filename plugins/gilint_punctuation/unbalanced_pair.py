@@ -58,6 +58,7 @@ class UnbalancedPair(Rule):
         "落实⟦”先审后发“⟧制度。": "落实“先审后发”制度。",
         "工作经费列入预算，共6万元⟦）⟧。": None,
         "⟦（二)⟧健全机制。": None,
+        "经费列入预算，共6万元⟦）⟧。\n全年培训2次，共12人⟦）⟧。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
