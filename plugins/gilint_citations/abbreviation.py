@@ -41,6 +41,10 @@ class Abbreviation(Rule):
             "《甲县公开办法》（以下简称《办法》）和《甲县考核办法》（⟦以下简称《办法》⟧），"
             "按《办法》办。"
         ): None,
+        (
+            "根据《政府信息公开条例》（以下简称《条例》）编制。"
+            "《政府信息公开条例》（⟦以下简称《条例》⟧）施行以来，按《条例》办。"
+        ): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:

@@ -53,6 +53,7 @@ class DocNumberForm(Rule):
         "2024 年，按照⟦青政办发〔2024〕 5号⟧文件，我局公开信息 12 条。": (
             "2024 年，按照青政办发〔2024〕5号文件，我局公开信息 12 条。"
         ),
+        "按照⟦青政办发〔20158号⟧和⟦青政发〔20169号⟧文件。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
