@@ -78,6 +78,7 @@ class ShortTitleUndefined(Rule):
         "按⟦《规程》⟧办理。修订《云溪区依申请公开规程》（以下简称《规程》）。": None,
         "今后将按照⟦《考核办法》⟧和⟦《工作方案》⟧逐月通报。": None,
         "依照⟦《审查规定》⟧，三级把关。": None,
+        "执行⟦《办法》⟧（以下简称《办法》），按《办法》报送。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:

@@ -100,6 +100,11 @@ class StatedCountMismatch(Rule):
 无。""": None,
         "五、存在的问题\n存在以下⟦三个问题⟧：\n（一）更新慢。\n应加快。\n（二）渠道窄。\n应拓宽。\n"
         "下一步采取措施：\n（一）按月更新。\n（二）增加渠道。": None,
+        (
+            "二、公开\n（一）渠道。\n网站。\n（三）清单。\n"
+            "目录。\n三、保障\n落实了⟦两项⟧制度：\n1.值班制度。每天读网。\n"
+            "2.盘点制度。每月核对。\n3.归档制度。年终归档。"
+        ): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:

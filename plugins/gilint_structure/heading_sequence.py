@@ -87,6 +87,10 @@ class HeadingSequence(Rule):
             "⟦二、⟧主动公开情况\n好。"
         ): None,
         "一、概述\n好。\n⟦一、⟧队伍建设\n好。\n三、渠道建设\n好。": None,
+        (
+            "一、概况\n1.机构。\n2.人员。\n⟦4.⟧经费。\n"
+            "二、公开\n（1）机构。\n（2）人员。\n⟦（4）⟧经费。"
+        ): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:

@@ -37,6 +37,8 @@ class T2RegulationAuthority(Rule):
         "青石县松河镇人民政府2023年政府信息公开工作年度报告\n" + _TABLE.format("⟦3⟧"): None,
         "白鹭临港经济开发区管理委员会2023年政府信息公开工作年度报告\n" + _TABLE.format("⟦2⟧"): None,
         "云溪区人民政府2023年政府信息公开工作年度报告\n" + _TABLE.format("⟦1⟧"): None,
+        "青石县水利局2023年政府信息公开工作年度报告\n信息内容 本年处理决定数量\n行政许可 9\n"
+        + _TABLE.format("⟦2⟧"): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:

@@ -189,7 +189,9 @@ def main() -> None:
     cli.add_argument("--rules", default="")
     cli.add_argument("--times", type=int, default=TIMES)
     cli.add_argument("--seed", default="")
-    cli.add_argument("--set", default="", help="only shapes of modules so named: again, third")
+    cli.add_argument(
+        "--set", default="", help="only shapes of modules so named: again, third, fourth"
+    )
     cli.add_argument("--text-only", action="store_true")
     cli.add_argument("--show", action="store_true")
     cli.add_argument("--keep", action="store_true", help="keep what one go over all shapes misses")

@@ -1,0 +1,153 @@
+"""Fresh, fourth set: as ministries, provinces, schools and townships write."""
+
+from __future__ import annotations
+
+from fourth_tools import fourth, last_of, opening, others, overview, paragraphs, problems
+
+fourth(
+    "counts/parts-not-total",
+    parts_first_and_total_last=(
+        "21个司局发布信息3,460条，七个直属单位发布1,125条，合计⟦4,485‖4,585⟧条。"
+    ),
+    booklets_in_ten_thousands=(
+        "发放惠企手册一万二千册，其中园区七千五百册，街道⟦五千四百‖四千五百⟧册。"
+    ),
+)
+fourth(
+    "counts/percent-mismatch",
+    put=opening,
+    columns_of_faculties="校内二级单位36个，已建公开专栏27个，覆盖率为⟦85%‖75%⟧。",
+)
+fourth(
+    "counts/percent-mismatch",
+    two_thirds_in_words="受访群众三百人，其中二百人认为查阅方便，占⟦四分之三‖三分之二⟧。",
+)
+fourth(
+    "counts/growth-conflict",
+    put=overview,
+    two_years_side_by_side=("{上年}年编发解读稿件84篇，{年}年编发105篇，同比增长⟦20%‖25%⟧。"),
+)
+fourth(
+    "counts/growth-conflict",
+    doubled_though_not_so="收到的建议由40条增加到60条，⟦翻了一番‖增长了一半⟧。",
+)
+fourth(
+    "counts/enumeration-count",
+    school_channels="招生章程在校务公开网、迎新系统、图书馆大屏⟦四‖三⟧个渠道同步公布。",
+    kinds_with_and_so_on=(
+        "重点公开部门规章、规范性文件、政策解读、人事任免、财政资金等⟦四‖五⟧类信息。"
+    ),
+)
+fourth(
+    "counts/figure-missing",
+    classes_without_a_figure="面向司局联络员举办培训班⟦期‖4期⟧、参训320人次、考试2次。",
+    households_without_a_unit="惠民卡发放到户1,862⟦，‖户，⟧走访老人240名。",
+)
+fourth(
+    "counts/stated-count-mismatch",
+    "counts/enumeration-count",
+    put=others,
+    five_opens_four_told=(
+        "继续推进“五公开”，即决策公开、执行公开、管理公开、服务公开⟦。‖、结果公开。⟧"
+    ),
+)
+fourth(
+    "counts/ordinal-sequence",
+    put=opening,
+    next_twice="办理分三步进行。首先核对目录，其次补录条目，⟦其次‖最后⟧公布结果。",
+)
+fourth(
+    "counts/amount-unit-mix",
+    three_publics="部门公开“三公”经费86.4万元，比预算的⟦92亿元‖92万元⟧减少5.6万元。",
+)
+fourth(
+    "dates/date-impossible",
+    put=problems,
+    thirty_first_of_april="有两个司局的目录⟦4月31日‖4月30日⟧才补齐，已约谈负责人。",
+)
+fourth(
+    "dates/improvement-in-past-year",
+    put=problems,
+    by_the_end_of_the_year="我们计划在⟦{年}‖{次年}⟧年底前完成所有二级单位公开目录的更新。",
+)
+fourth(
+    "dates/date-unit-missing",
+    put=opening,
+    range_of_years="{前年}年至{年}⟦，‖年，⟧查阅点由三个增加到七个。",
+)
+fourth(
+    "dates/relative-year",
+    put=others,
+    this_year_from_spring="⟦今年春季‖{年}年春季⟧开学起，校务公开栏由学生社团协助更新。",
+)
+fourth(
+    "citations/doc-number-form",
+    put=overview,
+    noughts_before_the_number="印发河湖办函〔{年}〕⟦0012号‖12号⟧文件，部署目录修订。",
+)
+fourth(
+    "citations/doc-number-incomplete",
+    put=paragraphs,
+    bracket_with_year_and_number_only=(
+        "省教育厅印发《高等学校信息公开事项清单》（⟦〔{年}〕7号‖临教办〔{年}〕7号⟧），"
+        "我们据此补充公开事项十二项。"
+    ),
+)
+fourth(
+    "citations/title-unmarked",
+    archives_law_bare="依照⟦中华人民共和国档案法‖《中华人民共和国档案法》⟧移交文书档案四十卷。",
+)
+fourth(
+    "structure/ordinal-malformed",
+    third_in_one_sentence="做法上，一是部机关带头，二是直属单位跟进，⟦三‖三是⟧地方机构对标。",
+)
+fourth(
+    "punctuation/unbalanced-pair",
+    school_offices="职能部门⟦（教务处、学生处、后勤处‖（教务处、学生处、后勤处）⟧各设一名公开联络员。",
+)
+fourth(
+    "residue/placeholder",
+    put=overview,
+    how_many_villages="全镇⟦Ｘ‖17⟧个行政村统一更换了村务公开栏。",
+)
+fourth(
+    "residue/empty-bracket",
+    title_of_a_paper="在⟦《》‖《鹿岭日报》⟧开设“局长谈政策”专版，刊发访谈八期。",
+)
+fourth(
+    "wording/homophone",
+    village_bulletin="村级信息通过⟦大啦叭‖大喇叭⟧和公开栏同步发布。",
+    handle_within_the_time_line="对群众来信做到⟦限实办结‖限时办结⟧，并回访满意度。",
+)
+fourth(
+    "wording/phrase-typo",
+    put=last_of("problems"),
+    full_cover_with_wrong_sign="今后将推动基层公开栏⟦全复盖‖全覆盖⟧，让群众就近查看。",
+)
+fourth(
+    "wording/official-name-typo",
+    put=overview,
+    office_of_the_council=(
+        "落实国务院办公厅政府信息与⟦政务公办公室‖政务公开办公室⟧的通报要求，逐项整改。"
+    ),
+)
+fourth(
+    "wording/word-dropped",
+    put=overview,
+    other_organisations="申请人包括公民、法人和⟦组织‖其他组织⟧，多数通过网络提交。",
+)
+fourth(
+    "wording/missing-separator",
+    put=opening,
+    four_verbs="公开工作与业务工作同部署⟦‖、⟧同检查、同考评。",
+)
+fourth(
+    "wording/truncated",
+    put=others,
+    has_won_what="“镇长讲政策”短视频受到了群众的⟦‖欢迎⟧。",
+)
+fourth(
+    "wording/duplicated-word",
+    put=problems,
+    school_offices_twice="对教务处、学生处、人事处、⟦教务处‖后勤处⟧等部门的目录作了抽查。",
+)

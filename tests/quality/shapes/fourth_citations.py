@@ -1,0 +1,131 @@
+"""Fresh, fourth set: document numbers, laws, short titles."""
+
+from __future__ import annotations
+
+from fourth_tools import fourth, opening, others, overview, paragraphs, preamble
+
+fourth(
+    "citations/abbreviation",
+    word_of_another_title=(
+        "5月出台《鹿岭市政务公开专区建设规范》（以下简称《⟦服务标准‖建设规范⟧》），"
+        "统一标识和设备，专区均已照《建设规范》改造。"
+    ),
+)
+fourth(
+    "citations/abbreviation",
+    put=paragraphs,
+    introduced_a_second_time=(
+        "年初印发《云溪区新媒体账号管理办法》（以下简称《账号办法》），要求一号一人一责。"
+        "⟦《云溪区新媒体账号管理办法》（以下简称《账号办法》）‖《账号办法》⟧施行后，注销账号4个。"
+    ),
+)
+fourth(
+    "citations/article-number",
+    put=preamble,
+    since=2019,
+    article_on_fees=(
+        "依照《中华人民共和国政府信息公开条例》第⟦四十二‖五十⟧条关于年度报告内容的规定，"
+        "本机关逐项编写年度报告。"
+    ),
+    old_article_in_digits=(
+        "本年度报告根据《中华人民共和国政府信息公开条例》第⟦32‖50⟧条所列事项编制。"
+    ),
+)
+fourth(
+    "citations/article-number",
+    put=preamble,
+    until=2017,
+    new_article_in_an_old_report=(
+        "年度报告的内容，按《中华人民共和国政府信息公开条例》第⟦五十‖三十二⟧条的规定确定。"
+    ),
+)
+fourth(
+    "citations/doc-number-form",
+    year_with_its_unit="印发通知（鹿教办⟦〔{年}年〕‖〔{年}〕⟧27号），明确各校公开栏的版式。",
+    angle_brackets="修订查阅点管理制度（岚卫办⟦〈{年}〉‖〔{年}〕⟧9号），开放时间延长一小时。",
+    bracket_of_two_kinds="具体分工见青政办发⟦〔{年}）‖〔{年}〕⟧31号文件。",
+)
+fourth(
+    "citations/doc-number-incomplete",
+    number_between_title_and_verb=(
+        "市教育局以⟦〔{年}〕15号‖鹿教办〔{年}〕15号⟧文件部署后，我们逐条作了对照。"
+    ),
+    unit_lost_before_a_stop="保密审查表的样式见云保办〔{年}〕⟦6‖6号⟧。",
+    first_of_two_without_unit=(
+        "集中清理了青教发〔{前年}〕⟦8‖8号⟧、岚政发〔{上年}〕21号两份文件的公开属性。"
+    ),
+)
+fourth(
+    "citations/known-doc-mismatch",
+    put=overview,
+    since=2017,
+    year_of_the_opinion=(
+        "落实中共中央办公厅、国务院办公厅《关于全面推进政务公开工作的意见》"
+        "（中办发〔⟦2015‖2016⟧〕8号），把公开列入议事日程。"
+    ),
+)
+fourth(
+    "citations/known-doc-mismatch",
+    put=others,
+    since=2020,
+    number_of_the_order_swapped=(
+        "全员学习《中华人民共和国政府信息公开条例》（国务院令第⟦771‖711⟧号）一次。"
+    ),
+    standards_number_swapped=(
+        "对照《国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见》"
+        "（国办发〔2019〕⟦45‖54⟧号）补齐了26个试点领域的目录。"
+    ),
+)
+fourth(
+    "citations/short-title-undefined",
+    plan_never_named="对照⟦《实施方案》‖《鹿岭市乡镇公开栏建设实施方案》⟧列出的任务，按月销号。",
+)
+fourth(
+    "citations/short-title-undefined",
+    put=paragraphs,
+    method_for_reviews=(
+        "法制科按⟦《评查办法》‖《云溪区答复文书评查办法》⟧抽取文书三十份，合格率比上年略有提高。"
+    ),
+)
+fourth(
+    "citations/superseded-basis",
+    put=preamble,
+    since=2021,
+    trial_form_by_number=(
+        "报告的体例和表格采用⟦国办公开办函〔2019〕60号‖国办公开办函〔2021〕30号⟧所附格式。"
+    ),
+)
+fourth(
+    "citations/superseded-basis",
+    put=opening,
+    since=2021,
+    old_order_for_replies=(
+        "各科室依照《中华人民共和国政府信息公开条例》（国务院令第⟦492‖711⟧号）规范答复文书，"
+        "做到格式统一。"
+    ),
+)
+fourth(
+    "citations/title-nesting",
+    repealed_inside_a_decision=(
+        "公布《青石县人民政府关于废止⟦《青石县户外公示栏管理办法》‖〈青石县户外公示栏管理办法〉⟧"
+        "等5件文件的决定》。"
+    ),
+    wide_less_than=(
+        "转发《县教育局关于印发⟦＜学校信息公开目录＞‖〈学校信息公开目录〉⟧的函》，供各校参照。"
+    ),
+)
+fourth(
+    "citations/title-unmarked",
+    secrets_law_bare=(
+        "上网前一律依照⟦中华人民共和国保守国家秘密法‖《中华人民共和国保守国家秘密法》⟧"
+        "的规定审查，不合格的退回。"
+    ),
+)
+fourth(
+    "citations/title-unmarked",
+    put=others,
+    own_rules_bare=(
+        "12月修订⟦云溪区政府信息公开申请办理规定‖《云溪区政府信息公开申请办理规定》⟧"
+        "（云政办发〔{年}〕40号），补充了征求第三方意见的程序。"
+    ),
+)

@@ -1,0 +1,126 @@
+"""Fresh, fourth set: words and sentences."""
+
+from __future__ import annotations
+
+from fourth_tools import fourth, last_of, opening, others, overview, paragraphs, problems
+
+fourth(
+    "wording/blended-frame",
+    in_the_spirit_as_a_principle="⟦本着便民为原则‖本着便民的原则⟧，查阅点设在办事大厅一楼。",
+    reason_is_because="部分栏目更新慢，⟦原因是由于‖原因是⟧供稿科室人手紧张。",
+)
+fourth(
+    "wording/blended-frame",
+    put=problems,
+    around_as_the_focus=("⟦围绕群众关心的问题为重点‖以群众关心的问题为重点⟧，逐月编发政策问答。"),
+)
+fourth(
+    "wording/collocation",
+    raise_the_strength="⟦提高公开力度‖加大公开力度⟧，惠民政策全部公布到户。",
+    about_and_or_so="窗口每月接待查询群众⟦大约四十人左右‖四十人左右⟧。",
+    obey_duties="信息员认真⟦遵守职责‖履行职责⟧，全年未出现错发漏发。",
+)
+fourth(
+    "wording/confusable",
+    rights_for_powers="编制并公布行政⟦权利‖权力⟧运行流程图46张。",
+    account_with_the_other_sign="注销长期不更新的新媒体⟦帐号‖账号⟧3个。",
+    must_for_needs="对当面提交的申请，窗口人员⟦必需‖必须⟧当场出具登记回执。",
+    both_for_at_once="⟦即‖既⟧要公开办理结果，也要公开办理过程。",
+)
+fourth(
+    "wording/duplicated-word",
+    item_twice_in_a_list=("设置政策文件、办事指南、机构职能、⟦政策文件、‖⟧人事信息等固定栏目。"),
+    by_by="申请登记簿⟦由由‖由⟧办公室专人保管。",
+    completed_twice="对年初确定的任务逐项⟦进行进行‖进行⟧核对，全部按期完成。",
+)
+fourth(
+    "wording/genre-term",
+    applications_of_application="窗口收到⟦依申请公开申请‖政府信息公开申请⟧后，当日转承办科室。",
+    affairs_for_government="公布⟦政务信息公开申请‖政府信息公开申请⟧的受理机构和填写样例。",
+)
+fourth(
+    "wording/genre-term",
+    put=others,
+    guide_with_words_turned="修订《⟦政府公开信息指南‖政府信息公开指南⟧》，补充了受理机构的电话。",
+)
+fourth(
+    "wording/homophone",
+    board_of_formulas="在各村⟦公式栏‖公示栏⟧张贴低保名单和救助标准。",
+    deployed_with_cloth="年初对全年公开任务作了统一⟦布署‖部署⟧，明确了责任人。",
+    explaining_right_strategies="围绕惠企措施发布⟦正策解读‖政策解读⟧材料12篇。",
+    review_of_honey="所有信息上网前均经过⟦保蜜审查‖保密审查⟧。",
+)
+fourth(
+    "wording/measure-word",
+    put=overview,
+    eight_strips_of_applications="全年新收政府信息公开申请⟦八条‖八件⟧，均按期答复。",
+    two_strips_of_suits="年内因信息公开被提起行政诉讼⟦2条‖2件⟧，已全部应诉。",
+)
+fourth(
+    "wording/missing-separator",
+    libraries_and_archives="在图书馆⟦‖、⟧档案馆、政务服务中心设立了查阅点。",
+    budgets_and_accounts="集中公开了部门预算⟦‖、⟧决算、政府采购和审计结果。",
+    site_and_weibo="通过政府网站⟦‖、⟧微博、微信等渠道同步发布。",
+)
+fourth(
+    "wording/name-variants-in-document",
+    put=paragraphs,
+    centre_of_media=(
+        "网上发布由青石县融媒体中心承担技术保障。青石县⟦融媒中心‖融媒体中心⟧每月提交一次运行情况。"
+    ),
+    leading_group=(
+        "3月调整政务公开工作领导小组，组长由主要负责人担任。"
+        "⟦政府信息公开领导小组‖政务公开工作领导小组⟧全年召开会议两次。"
+    ),
+    rules_with_two_names=(
+        "执行《云溪区信息发布审核制度》，实行三级审签。"
+        "依照《云溪区信息发布⟦审查‖审核⟧制度》退回稿件七篇。"
+    ),
+)
+fourth(
+    "wording/official-name-typo",
+    office_of_things="根据⟦国物院办公厅‖国务院办公厅⟧的统一要求，更新了公开专栏的版式。",
+    regulation_in_a_row=("组织学习《中华人民共和国政府信息公开⟦条列‖条例⟧》，参加人员四十名。"),
+    social_chapter="与县⟦人力资源和社会保章局‖人力资源和社会保障局⟧联合发布用工信息。",
+    people_s_right_office="报请⟦县人民正府‖县人民政府⟧同意后，公布了征收补偿方案。",
+)
+fourth(
+    "wording/phrase-near-miss",
+    within_the_term_turned="申请均在⟦法定期内限‖法定期限内⟧答复。",
+    open_doubled="每季度编发一期⟦政务公公开‖政务公开⟧简报。",
+    key_fields_turned="涉及民生的⟦点重领域‖重点领域⟧信息优先发布。",
+)
+fourth(
+    "wording/phrase-typo",
+    mend_what_is_but="对照目录逐条⟦查漏补却‖查漏补缺⟧，新增条目三十余条。",
+    put_where_time_is="把公开要求⟦落到时处‖落到实处⟧，做到有人抓、有人管。",
+    as_ever_with_another_sign="我们将⟦一如继往‖一如既往⟧地做好查阅服务。",
+)
+fourth(
+    "wording/serious-shape-typo",
+    thousand_parts="选派业务骨⟦千‖干⟧和年轻⟦千部‖干部⟧到窗口轮岗。",
+    soil_grade="按照⟦土级‖上级⟧统一安排，开展了栏目清查。",
+    end_for_not_yet="对⟦末按时‖未按时⟧更新的科室予以提醒。",
+    deputies_in_decline="邀请⟦人大代衰‖人大代表⟧、政协委员参加座谈。",
+)
+fourth(
+    "wording/truncated",
+    gives_readers_what="在查阅点增设座椅和老花镜，为群众查阅提供⟦‖便利⟧。",
+    ability_got_what="通过集中培训，窗口人员的业务能力得到了⟦‖提高⟧。",
+)
+fourth(
+    "wording/truncated",
+    put=last_of("problems"),
+    causes_what="由于信息员变动频繁，导致部分栏目⟦‖更新不够及时⟧。",
+)
+fourth(
+    "wording/word-dropped",
+    review_without_its_kind="申请人对答复不服的，依法告知其可以申请⟦‖行政⟧复议或者提起行政诉讼。",
+    by_open="年内修订⟦依公开‖依申请公开⟧办理流程，压缩内部流转时间。",
+    normative_without_documents="新出台的⟦行政规范性‖行政规范性文件⟧均在十个工作日内上网。",
+)
+fourth(
+    "wording/word-dropped",
+    put=opening,
+    system_of_information="健全⟦政府信息制度‖政府信息公开制度⟧，把公开要求嵌入办文流程。",
+)
