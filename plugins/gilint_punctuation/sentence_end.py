@@ -89,6 +89,7 @@ class SentenceEnd(Rule):
             "县政府办公室牵头制定年度公开计划，明确各科室的责任人员和完成时限，"
             "每季度通报一次落实的进⟦度⟧"
         ): None,
+        "公开信息12条。答复申请三⟦件⟧": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:

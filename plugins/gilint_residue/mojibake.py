@@ -100,6 +100,7 @@ class Mojibake(Rule):
         "⟦⻚⟧面改版1次，报送⻔户网站。": "页面改版1次，报送门户网站。",
         "全年公开信息12条。⟦<br>⟧其中财政类3条。": None,
         "一、概述\n⟦\u00a0⟧\n全年公开信息12条。": "一、概述\n\n全年公开信息12条。",
+        "更新政府信息⟦??⟧目录，公开部门???预算。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
