@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 _HIDDEN = "\0"
 _BRACKET = lazy(r"（[^（）\n]*(?:（[^（）\n]*）[^（）\n]*)*）")
 _SUMMED = lazy(
-    r"(?:以上|上述)?(?:全年|年内)?(?:共计?|合计|总计|总数为?|累计)(?P<verb>[\u4e00-\u9fff]{2})?"
+    r"(?:以上|上述)?(?:全年|年内)?(?:共计?|合计|总计|总数为?|累计)(?P<what>[\u4e00-\u9fff]{2,10})?"
 )
 _ENDED = lazy(
     r"(?:，占[^，。；\d]{0,8}\d[\d.]*%)?(?:[。；\n]|，(?:均|全部|都|已全部|依法|按时|按期)|$)"
 )
 _SURE = ("among", "colon")
-_PIECES = "件条份篇个项期"
+_PIECES = (*"件条份篇个项期次场", "篇次", "件次", "条次")
 _RANKS = {"、": 1, "，": 2, "：": 2, "；": 3, "。": 4, "！": 4, "？": 4}
 _MARKS = lazy("[，；。：]")
 _NUMBERED = lazy(r"\d|\0")
@@ -248,13 +248,17 @@ class _Reading:
             if len(inside) > 1 and not opening.startswith(
                 ("含", "另", "包括", "同比", "较", "比", "截至")
             ):
-                yield self._made_aside(total, inside)
+                mixed = [each for each in self.aside[low:high] if each.unit != total.unit]
+                yield self._made_aside(total, inside, mixed)
 
-    def _made_aside(self, total: Quantity, inside: Sequence[Quantity]) -> Breakdown:
+    def _made_aside(
+        self, total: Quantity, inside: Sequence[Quantity], mixed: Sequence[Quantity]
+    ) -> Breakdown:
         parts = tuple(Part(count.label.removeprefix("其中"), count) for count in inside)
         text = total.text.joined(inside[-1].text)
         ended = inside[-1].text.after(1) == "）"
-        return Breakdown("bracket", total, parts, (), (), (), ended, nested=False, text=text)
+        pieces = tuple(each for each in mixed if each.unit in _PIECES)
+        return Breakdown("bracket", total, parts, pieces, (), (), ended, nested=False, text=text)
 
     def _plain(self, leads: list[re.Match[str]]) -> Iterator[Breakdown]:
         """共12件，网络7件、信函5件: no 其中 up to the end of the sentence."""
@@ -286,9 +290,14 @@ class _Reading:
             start = max(self.text.rfind(sign, 0, self._at(total)) for sign in "。；：") + 1
             inside = _of(total.unit, self.main[first:index])
             inside = [count for count in inside if self._at(count) >= start]
-            verb = summed["verb"] or ""
-            if len(inside) > 1 and all(verb in count.label for count in inside):
+            if len(inside) > 1 and _shared(summed["what"] or "", inside):
                 yield self._made("summed", total, inside, ())
+
+
+def _shared(what: str, counts: Sequence[Quantity]) -> bool:
+    """Whether every number counts what a total does: 共发布信息20条 of 发布12条, 发布8条."""
+    words = {what[at : at + 2] for at in range(len(what) - 1)}
+    return not words or any(all(word in count.label for count in counts) for word in words)
 
 
 def _of(unit: str, counts: Sequence[Quantity]) -> list[Quantity]:

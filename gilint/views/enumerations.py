@@ -84,9 +84,9 @@ def enumerations(
 
 
 def _opens_list(text: str, high: int) -> bool:
-    """Whether a bracket or a colon stands close behind a count."""
+    """Whether a bracket, a colon or 分别为 stands close behind a count."""
     following = text[high : high + _CLOSE]
-    return "（" in following or "：" in following
+    return any(sign in following for sign in _LEADS)
 
 
 def _sentence_start(text: str, low: int, high: int) -> int:
@@ -118,14 +118,16 @@ def _enumeration(before: Text, count: Quantity) -> Enumeration | None:
 
 _EXPLAINED = (
     r"[\u4e00-\u9fff]{0,10}(?:（(?P<inner>[^（），；：。\n]*(?:（[^（）\n]*）[^（），；：。\n]*)*)）"
-    r"|：(?P<after>[^：，；。\n]+)(?=[。；\n]))"
+    r"|：(?P<after>[^：，；。\n]+)(?=[。；\n])"
+    r"|，(?:分别|依次|具体|也就)?[即为是]：?(?P<named>[^：，；。\n]+)(?=[。；\n]))"
 )
+_LEADS = ("（", "：", "，分别", "，依次", "，具体", "，即", "，也就")
 
 
 def _explained(count: Quantity, paragraph: Text) -> Enumeration | None:
     """5个科室（甲科、乙科…）, 三个专栏：甲、乙、丙."""
     hit = paragraph.cut(count.text.high - paragraph.low).match(_EXPLAINED)
-    words = hit and (hit.get("inner") or hit.get("after"))
+    words = hit and (hit.get("inner") or hit.get("after") or hit.get("named"))
     if not words or "、" not in words.plain:
         return None
     ending = re.search(r"等[\u4e00-\u9fff]{0,4}$", words.plain)

@@ -11,7 +11,7 @@ _SCHOOLS = r"高等学[校院]信息公开|高校信息公开|20\d\d ?[-—–�
 _GOVERNMENT = "政府信息公开"
 _OPENING = 1200
 """How far a report has surely said what it is about, in characters."""
-_SUBJECT = ("信息公开", "政务公开", "公开信息", "政府信息", "年度报告", "依申请", "《条例》")
+_SUBJECT = ("信息公开", "政务公开", "公开信息", "政府信息", "依申请", "《条例》")
 
 
 def is_under_regulation(prose: Text, title: Text | None, lead: Text) -> bool:

@@ -23,7 +23,7 @@ _ANNEX = (
 _FEWEST_BEFORE_ANNEX = 3
 _FEWEST_LISTED = 3
 _FEWEST_PARTS = 2
-_ITEM = 3
+_SECOND, _ITEM = 2, 3
 _OVER, _UNDER = 5, 15
 """The rank of 第一部分 above or below 一、, which has 10."""
 
@@ -213,6 +213,7 @@ def _ranked(heads: list[Head]) -> Iterator[Head]:
         yield from heads
         return
     top = min((head.rank for head in heads if head.level), default=10)
+    first = top - 5 if _holds_all_numbers(heads) else top
     above = top
     for index, head in enumerate(heads):
         if head.level:
@@ -223,8 +224,24 @@ def _ranked(heads: list[Head]) -> Iterator[Head]:
             title = head.title.plain
             attached = "attachment" in meaning(title)
             whole = not numbered or core(bare(title)) in _OFFICIAL or attached
-            rank = top if whole else above + 5
+            rank = first if whole else above + 5
             yield head._replace(rank=top - 5 if attached and _restarts(heads, index) else rank)
+
+
+def _holds_all_numbers(heads: list[Head]) -> bool:
+    """Whether the numbers begin with （一） below the official name of a part, which lost its own.
+
+    Copies of pages print 总体情况 without 一、; where the names of parts are numbered （一） and
+    （二） themselves, the one without a number stands beside them.
+    """
+    return any(
+        not head.level
+        and below.level == _SECOND
+        and below.number == 1
+        and core(bare(head.title.plain)) in _OFFICIAL
+        and core(bare(below.title.plain)) not in _OFFICIAL
+        for head, below in pairwise(heads)
+    ) and not any(head.level == 1 for head in heads)
 
 
 def _restarts(heads: list[Head], index: int) -> bool:

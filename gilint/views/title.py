@@ -35,13 +35,15 @@ _DATED = (
 _REPORT = r"(?P<kind>年度报告|年报|工作报告|情况报告|报告书?|总结|汇报|情况)(?:（[^（）]{1,14}）)?$"
 _OTHER = (
     r"(?:解读|图解|读懂|通知|通报|指南|制度|目录|办法|规定|说明|公告|通告|方案|意见|批复|函|"
-    r"问答|清单|简报|要点|计划|(?:半年|季度).{0,16}统计表?)"
+    r"问答|清单|简报|要点|计划|规则|细则|规程|流程图?|申请表|发布稿|新闻稿|纪要|讲话|发言|台账|工作安排|"
+    r"(?:半年|季度).{0,16}统计表?)"
     r"(?:（[^（）]{1,14}）)?$"
 )
 _MARKED = (
     r"^[【\[]?(?:一图(?:读懂|看懂|了解|速览)[】\]：|丨｜]?|(?:图解|图说)[】\]：|丨｜]?"
     r"|(?:文字|图文|图片|视频|政策|数据)?解读[】\]：|丨｜])"
     r"[^，。]{0,40}?(?:19|20)\d\d[^，。]{0,20}?公开[^，。]{0,16}(?:报告|年报)[》”]?$"
+    r"|《[^》]{4,60}》的?(?:政策|文件|文字|图文)?解读$"
 )
 _FURNITURE = (
     r"[|>_＞›»{}]|当前位置|首页|发布(?:时间|日期|机构)|来源|打印|字号|字体|浏览|点击|访问量|"
@@ -72,11 +74,16 @@ _UPPER = (
     r".{0,20}(?:工作|事项|要求)的)$"
 )
 _ASKING = r"^.{0,12}关于[^，。：]{4,60}的(?:通知|通告|公告|函|意见|解读|说明|批复|方案)$"
-_PERIOD = r"((?:19|20)\d{2})年1月1日"
+_PERIOD = r"((?:19|20)\d{2})年1月1日(?=起?，?[至到—～-])"
+_LABEL = "标题"
 _DAY = r"((?:19|20)\d{2})[-年./](\d{1,2})[-月./](\d{1,2})"
 _PUBLISHED = (
     r"(?:(?P<label>(?:发布|公开|发文|成文|印发|更新|生成|编辑|上传|公布|信息)(?:时间|日期)|"
     r"时间|日期)[：]?(?P<day>" + _DAY + r"))"
+)
+_PRESENTED = (
+    rf"(?:公布|公开|发布|编制)(?:了)?《?(?P<name>{NAME}?[市县区旗州盟][^，。；：、（）《》]{{0,14}}?)"
+    r"(?=(?:19|20)\d\d年度?政府信息公开)"
 )
 _INTRODUCED = (
     rf"(?:报告由|请与|请联系|联系单位：|编制单位：)(?P<name>{NAME}?)(?=编制|联系|根据|依据|按照|"
@@ -137,9 +144,11 @@ def _title(head: list[Text]) -> Text | None:
 
 
 def _unstarred(text: Text) -> Text:
-    """A title without the signs that Markdown puts round it."""
+    """A title without Markdown's signs round it, and the label of a table (标题) before it."""
     line = text.plain
-    return text.cut(len(line) - len(line.lstrip("#* ")), len(line.rstrip("*# ")))
+    start = len(line) - len(line.lstrip("#* "))
+    label = len(_LABEL) if line.startswith(_LABEL, start) else 0
+    return text.cut(start + label, len(line.rstrip("*# ")))
 
 
 def _candidates(head: list[Text]) -> Iterator[Text]:
@@ -236,6 +245,10 @@ def _value(year: Text) -> int:
 def _name_elsewhere(head: list[Text], signature: SignOff | None) -> str:
     if signature is not None and signature.agency is not None:
         return signature.agency.plain
+    for text in head:
+        hit = text.first(_PRESENTED, near="年")
+        if hit and not compiled(_NO_AGENCY).search(hit["name"].plain):
+            return hit["name"].plain
     for text in head:
         hit = text.first(_INTRODUCED, near=("报告由", "请与", "请联系", "单位："))
         if hit and not compiled(_NO_AGENCY).search(hit["name"].plain):

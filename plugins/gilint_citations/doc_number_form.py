@@ -4,9 +4,26 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from gilint.api import INFO, DocNumber, Document, Edit, Finding, Fix, Held, Related, Rule
-from gilint_citations._fixes import mended
+from gilint_citations._fixes import lacks_unit, mended, right_form
 
 _BRACKETS = ("〔", "〕")
+_CODED = (
+    r"(?<=[\u4e00-\u9fff]{2}[发函字规电])(?<![印下转颁制编签核刊开研分来收复去致便公]发)"
+    r"(?<![来收复去致便公发]函)(?<![文数大汉]字)(?<![法常]规)"
+)
+_SERIAL = r"(?P<serial>\d{1,4})号"
+_BARE_YEAR = (
+    rf"{_CODED} ?(?:[{{“|｜「]?(?P<year>20\d\d)(?:(?:年度?| ?[}}”|｜」－—–―‐‑\-/.·_] ?| )"
+    rf"第?{_SERIAL}"
+    r"|第(?P<ordinal>\d{1,4})号|[〔（\[【](?P<inner>\d{1,4})[〕）\]】]号?)"
+    r"|(?P<fused>20[0-3]\d)(?P<rest>\d{1,3})号)"
+)
+"""A year that no brackets hold: 青政办发2024－5号, 青政办发2024年5号, 青政办发2024〔5〕号."""
+_HANZI = (
+    rf"{_CODED}[〔\[【（](?:[二〇○零一二三四五六七八九]{{4}}[〕\]】）]第?(?:\d{{1,4}}|[一二三四五六七八九十]{{1,4}})"
+    r"|20\d\d[〕\]】）]第?[一二三四五六七八九十百]{1,5})号"
+)
+"""A year or a number in Chinese numerals."""
 _MANY_BLANKS = 3
 
 
@@ -32,6 +49,7 @@ class DocNumberForm(Rule):
         "2024 年，按照青政办发〔2024〕 5 号文件，我局公开信息 12 条。",
         "转发《〈2024〉年度公报》5号，更新《公开栏》（2024）5号版面。",
         "附件\n（2024）青0102行初5号\n行政判决书",
+        "公告2024年第2号和财政部令2024年第5号；印发2024年5号简报；收函2024 12件，编号发2024-5。",
         "按照青政办发〔2024〕5号、6号和国办函〔2020〕109号文件要求，编制本报告。",
     ]
     bad = {
@@ -42,10 +60,16 @@ class DocNumberForm(Rule):
         "按照《通知》（⟦青政办发〈2015〉8号⟧）。": "按照《通知》（青政办发〔2015〕8号）。",
         "政府文件\n⟦青政公开（2015）8号⟧\n各科室：": "政府文件\n青政公开〔2015〕8号\n各科室：",
         "按照⟦青政办发〔2015〕第08号⟧文件。": "按照青政办发〔2015〕8号文件。",
+        "印发要点（青政办发⟦2024－5号⟧），转发青政函⟦2024年第12号⟧。": (
+            "印发要点（青政办发〔2024〕5号），转发青政函〔2024〕12号。"
+        ),
+        "按照青政办函⟦〔二〇二四〕6号⟧、青政发⟦〔2024〕七号⟧文件。": None,
+        "按照青政办发⟦2024〔5〕号⟧文件。": "按照青政办发〔2024〕5号文件。",
         "并在⟦青财综[2016]4号⟧文的基础上，印发⟦青财综[2017]5号⟧。": (
             "并在青财综〔2016〕4号文的基础上，印发青财综〔2017〕5号。"
         ),
         "按照⟦青政办发〔15〕8号⟧文件。": "按照青政办发〔2015〕8号文件。",
+        "按照《通知》（⟦青政办发[2015]8⟧）要求。": "按照《通知》（青政办发〔2015〕8号）要求。",
         "按照《通知》（⟦青政办发〔20158号⟧）要求。": None,
         "按照⟦青政发[2015]8号⟧、青政发[2015]9号、青政发[2015]11号。": (
             "按照青政发〔2015〕8号、青政发〔2015〕9号、青政发〔2015〕11号。"
@@ -72,6 +96,7 @@ class DocNumberForm(Rule):
                 yield _finding(number, faults)
             else:
                 yield number.text.held("个文号写法规范")
+        yield from _without_brackets(doc)
         for decree in doc.decrees:
             if short := decree.text.first(r"令(?=\d)"):
                 yield short.finding("“令”与序号之间缺“第”字", fix="令第", severity=INFO)
@@ -79,11 +104,25 @@ class DocNumberForm(Rule):
             yield from _by_bracket(numbers)
 
 
+def _without_brackets(doc: Document) -> Iterator[Finding]:
+    """Numbers that lack the brackets, or are written in Chinese numerals."""
+    for hit in doc.find(_BARE_YEAR, near="号"):
+        names = ("serial", "ordinal", "inner", "rest")
+        serial = next(part for name in names if (part := hit.get(name)))
+        year = hit.get("year") or hit["fused"]
+        form = f"〔{year.plain}〕{int(serial.plain)}号"
+        yield mended(hit, f"发文字号的年份应用六角括号〔〕括起，应写作“{form}”", form, safe=False)
+    for hit in doc.find(_HANZI, near="号"):
+        yield hit.finding("发文字号的年份和顺序号用阿拉伯数字")
+
+
 def _faults(doc: Document, number: DocNumber) -> Iterator[str]:
     if (str(number.opening), str(number.closing)) != _BRACKETS:
         yield "年份应用六角括号〔〕"
     if len(number.year) == 2:  # noqa: PLR2004 - digits
         yield "年份应写全四位"
+    if number.year.after(1) == "年":
+        yield "年份之后不加“年”"
     if number.ordinal.plain:
         yield "顺序号不加“第”"
     if number.serial.plain.startswith("0"):
@@ -104,16 +143,9 @@ def _is_spaced(doc: Document) -> bool:
     return sum(1 for _ in blanks) > _MANY_BLANKS
 
 
-def _right_form(number: DocNumber) -> str:
-    century = "20" if len(number.year) == 2 else ""  # noqa: PLR2004 - digits
-    serial = int(number.serial.plain)
-    code = "".join(str(number.code).split())
-    return f"{code}〔{century}{number.year.plain}〕{serial}{number.unit.plain}"
-
-
 def _finding(number: DocNumber, faults: list[str]) -> Finding:
-    form = _right_form(number)
-    safe = all("括号" in fault or "空格" in fault for fault in faults)
+    form = right_form(number)
+    safe = all("括号" in fault or "空格" in fault for fault in faults) and not lacks_unit(number)
     return mended(number.text, f"{'，'.join(faults)}，应写作“{form}”", form, safe=safe)
 
 
@@ -132,7 +164,7 @@ def _by_bracket(numbers: list[DocNumber]) -> Iterator[Finding]:
     )
     yield Finding(
         first.text.span,
-        f"年份应用六角括号〔〕；全文{len(numbers)}个文号都用了{marks}，如此处应写作“{_right_form(first)}”",
+        f"年份应用六角括号〔〕；全文{len(numbers)}个文号都用了{marks}，如此处应写作“{right_form(first)}”",
         Fix(edits, safe=True),
         tuple(Related(number.text.span, "同样的括号") for number in numbers[1:]),
     )

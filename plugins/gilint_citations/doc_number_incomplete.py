@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable
 
-from gilint.api import ERROR, DocNumber, Document, Finding, Rule, lazy
+from gilint.api import ERROR, DocNumber, Document, Finding, Rule
+from gilint_citations._fixes import OTHER_UNITS, lacks_unit, right_form
 
 _BEFORE = "《》（，。；：、“”"
 _NO_CODE = (
     r"(?:通知|意见|方案|要点|办法|规定|报告|文件|决定|批复|的函|了|上级|有关|相关|收到|学习|传达)$"
 )
-_SERIES = lazy(r"(?:号?[、，和及与至到—～-]{1,2}(?:〔\d{4}〕)?\d{1,5}){1,6}号")
 _CARRIED = "号文）0123456789"
-_OTHER_UNITS = "期次条批辑页件份年"
 
 
 class DocNumberIncomplete(Rule):
@@ -41,6 +40,7 @@ class DocNumberIncomplete(Rule):
         "按照《关于开展督查工作的通知》（⟦〔2017〕32号⟧）要求。": None,
         "按照《关于开展督查工作的通知》⟦〔2017〕32号⟧要求。": None,
         "按照《通知》（⟦青政办函〔2017〕32⟧）要求。": "按照《通知》（青政办函〔2017〕32号）要求。",
+        "按照《通知》（⟦青政办函[2017]32⟧）要求。": "按照《通知》（青政办函〔2017〕32号）要求。",
         "按照县政府关于印发考核方案的通知⟦〔2017〕32号⟧要求。": None,
         "对照⟦〔2017〕32号⟧文件，认真执行⟦〔2018〕5号⟧文件。": None,
         "传达学习了⟦〔2017〕27号⟧通知，根据上级⟦〔2017〕18号⟧文件精神制定台账。": None,
@@ -62,14 +62,13 @@ class DocNumberIncomplete(Rule):
                 yield bare.finding(
                     f"文号“{bare.plain}”缺发文机关代字，应写全，如“X政办函{bare.plain}”"
                 )
-            elif _has_no_unit(number):
-                yield number.text.finding(
-                    f"文号缺“号”字，应为“{number.text.plain}号”", fix=f"{number.text!s}号"
-                )
+            elif lacks_unit(number):
+                form = right_form(number)
+                yield number.text.finding(f"文号缺“号”字，应为“{form}”", fix=form)
 
 
 def _has_no_code(number: DocNumber) -> bool:
-    if not number.unit.plain and number.text.after(1) in tuple(_OTHER_UNITS):
+    if not number.unit.plain and number.text.after(1) in tuple(OTHER_UNITS):
         return False
     if number.code.first(_NO_CODE):
         return True
@@ -91,11 +90,3 @@ def _is_short_reference(doc: Document, number: DocNumber) -> bool:
         for other in doc.doc_numbers
         if other.text.low < number.text.low
     )
-
-
-def _has_no_unit(number: DocNumber) -> bool:
-    if number.unit.plain or not number.code.plain or number.ordinal.plain:
-        return False
-    if _SERIES.match(number.text.after(40)):
-        return False
-    return number.text.after(1) not in ("", "\n", " ", *_OTHER_UNITS)

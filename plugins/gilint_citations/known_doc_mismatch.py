@@ -19,7 +19,7 @@ _WRONG_NAMES = (
     r"政府信息(?:公开工作|工作公开|公开管理|公开实施)条例",
     r"中华人民共和国(?:政务信息公开|政务公开|信息公开|政府公开|政府信息)条例",
 )
-_FORM_CUT = r"中华人民共和国(?P<cut>政府信息公开年度报告格式)"
+_FORM_CUT = r"中华人民共和国(?P<cut>政府信息公开(?:年度|工作)报告格式)"
 _FORM_RIGHT = "政府信息公开工作年度报告格式"
 _PLACES = tuple("省市县区州旗盟")
 _NEARLY = 0.85
@@ -41,7 +41,7 @@ class KnownDocMismatch(Rule):
 
     年度报告常引的文件不多：《中华人民共和国政府信息公开条例》（国务院令第492号，2019年修订后为
     第711号）、年度报告格式通知（国办公开办函〔2019〕60号、〔2021〕30号）、信息处理费办法
-    （国办函〔2020〕109号）、2015年至2022年各年的工作要点等。文号与题名对不上，机关代字不对，
+    （国办函〔2020〕109号）、政务新媒体意见（国办发〔2018〕123号）、2015年至2022年各年的工作要点等。文号与题名对不上，机关代字不对，
     或法规名称多字、少字、错字的，在此报出；题名只与全称略有出入的，作为提示。
 
     不报：地方转发、贯彻这些文件的通知（文号是地方的）；《条例》《要点》等简称；表中没有的文件。
@@ -60,6 +60,7 @@ class KnownDocMismatch(Rule):
         "落实《2018年政务公开工作要点》（国办发〔2018〕23号）和《白鹭市政府信息公开管理条例》。",
         "学习《中华人民共和国政府信息公开条例释义》《中华人民共和国政府采购法实施条例》。",
         "落实《开展基层政务公开标准化规范化试点工作方案》（国办发〔2017〕42号）。",
+        "落实《白鹭市推进政务新媒体健康有序发展实施方案》（白政办发〔2019〕3号）。",
         "参照《青石省政府信息公开年度报告格式》和《政府信息公开年度报告格式》。",
         "按照国办发〔2021〕30号文件精神，推进科技工作。",
         "按照国办公开办函〔2016〕201号文件要求，编制本年度报告。",
@@ -78,6 +79,7 @@ class KnownDocMismatch(Rule):
         f"青石县2022年度报告\n按照《⟦{_OLD}⟧》（国办公开办函〔2021〕30号）。": (
             f"青石县2022年度报告\n按照《{FORM_2021.title}》（国办公开办函〔2021〕30号）。"
         ),
+        "落实《国务院办公厅关于推进政务新媒体健康有序发展的意见》（⟦国办发〔2018〕132号⟧）。": None,
         "按照《国务院办公厅关于做好人事工作的通知》（⟦国办函〔2020〕109号⟧）。": None,
         f"按照《{FORM_2021.title}》（⟦国办发〔2021〕30号⟧）编制。": None,
         "按照⟦国办发〔2021〕30号⟧文件要求，编制本年度报告。": None,
@@ -86,6 +88,10 @@ class KnownDocMismatch(Rule):
         "按照《中华人民共和国⟦政府信息公开年度报告格式⟧》编制。": (
             "按照《中华人民共和国政府信息公开工作年度报告格式》编制。"
         ),
+        "按照《中华人民共和国⟦政府信息公开工作报告格式⟧》编制。": (
+            "按照《中华人民共和国政府信息公开工作年度报告格式》编制。"
+        ),
+        "贯彻《⟦中华人民共和国政府信息公开体例⟧》。": "贯彻《中华人民共和国政府信息公开条例》。",
         "贯彻《⟦中华人民共和国政府信息公开规定⟧》。": "贯彻《中华人民共和国政府信息公开条例》。",
     }
 
@@ -111,7 +117,7 @@ class KnownDocMismatch(Rule):
 def _misnamed(title: CitedTitle) -> Iterator[Finding]:
     """The Regulation by a name that is almost its own."""
     name = title.name.plain
-    if not title.name.match(_STATE_RULE) or _FULL in name:
+    if _FULL in name or not (title.name.match(_STATE_RULE) or _is_slip(name)):
         return
     if any(title.name.first(pattern) for pattern in _WRONG_NAMES):
         return
@@ -119,11 +125,18 @@ def _misnamed(title: CitedTitle) -> Iterator[Finding]:
         yield title.name.finding(f"法规名称有误，应为《{_FULL}》", fix=_FULL, severity=ERROR)
 
 
+def _is_slip(name: str) -> bool:
+    """Whether one character of its full name is another: 体例 for 条例."""
+    pairs = zip(name, _FULL, strict=False)
+    return len(name) == len(_FULL) and sum(one != other for one, other in pairs) == 1
+
+
 def _form_misnamed(title: CitedTitle) -> Iterator[Finding]:
-    """The form of the report without 工作 in its name."""
+    """The form of the report without 工作 or 年度 in its name."""
     if hit := title.name.first(_FORM_CUT):
+        cut = "工作" if "年度" in hit.plain else "年度"
         yield hit["cut"].finding(
-            f"题名缺“工作”二字，应为“{_STATE}{_FORM_RIGHT}”", fix=_FORM_RIGHT, severity=INFO
+            f"题名缺“{cut}”二字，应为“{_STATE}{_FORM_RIGHT}”", fix=_FORM_RIGHT, severity=INFO
         )
 
 

@@ -7,22 +7,32 @@ from gilint.api import ERROR, INFO, CitedTitle, Document, Finding, Rule, Severit
 
 from ._places import holding
 
-_RULES = "(?:条例|规定|办法|细则|规则|规程)"
+_RULES = "(?:条例|规定|办法|细则|规则|规程|标准|规范|指引|导则)"
 _PAPERS = "(?:方案|要点|纲要|计划|意见)"
-_BARE = rf"(?:暂行|试行|实施|管理)?{_RULES}(?:（试行）)?\Z|{_PAPERS}\Z|(?:实施)?意见\Z|通知\Z"
+_BARE = (
+    rf"(?:暂行|试行|实施|管理|若干)?{_RULES}(?:（试行）)?\Z|{_PAPERS}\Z|(?:实施|若干)?意见\Z|通知\Z"
+)
 """Kinds of documents: nobody can tell from these words alone which is meant."""
 _NOTICES = ("通知", "计划", "纲要")
 _MATTERS = (
-    "(?:考核|评估|测评|评议|审查|审核|审批|办理|处理|公开|发布|报送|监督|检查|督查|督办|追究|责任追究"
-    "|问责|奖惩|整改|培训|宣传|行动|建设|指导|工作|实施)"
+    "(?:考核|考评|评估|评价|评比|评查|测评|评议|审查|审核|审批|办理|处理|受理|登记|流转|公开|发布|更新|报送"
+    "|监督|检查|巡查|督查|督办|追究|责任追究|问责|约谈|奖惩|整改|培训|宣传|解读|回应|答复|征集|认定|标注|清理|归档|保密"
+    "|查阅|值班|联络|会商|协调|反馈|通报|行动|建设|指导|工作|实施)"
 )
-_GENERAL = rf"{_MATTERS}(?:工作|管理|实施|暂行|试行)?(?:{_RULES}|{_PAPERS})(?:（试行）)?\Z"
+_GENERAL = (
+    rf"(?:{_MATTERS}){{1,2}}(?:工作|管理|实施|暂行|试行)?(?:{_RULES}|{_PAPERS})(?:（试行）)?\Z"
+)
 """Short titles as they are formed, which some agency's own document may bear in full."""
 _IN_A_LIST = r"(?:《[^《》\n]{1,60}》(?:（[^（）\n]{0,60}）)?[、和及与]?){0,4}\Z"
 _APPEALED = (
-    r"(?:按照?|根据|依据|依照|遵照|遵循|遵守|贯彻|落实|执行|对照|对标|参照|比照|结合|符合|违反)(?:好|了|上述)?"
+    r"(?:按照?|根据|依据|依照|遵照|遵循|遵守|贯彻|落实|执行|对照|对标|参照|比照|结合|符合|违反|学习|围绕|紧扣|严守|援引|适用)(?:好|了|上述)?"
     + _IN_A_LIST
 )
+_APPLIED = (
+    r"[中里]?(?:所|的)?(?:规定|要求|明确)[的了]?(?:各项|每项)?(?:期限|流程|程序|时限|职责|分工|任务|标准|范围|步骤|环节"
+    r"|情形|条件|事项|指标|项目|口径)|为(?:依据|准绳|遵循|准则|标准)|(?:施行|实施)(?:以来|以?后)"
+)
+"""What follows a document that is held to: 《办理规程》规定的流程."""
 _ISSUED = (
     r"(?:制定|制订|印发|出台|修订|起草|草拟|拟定|拟订|下发|转发|发布|颁布|公布|编制|编印|形成|通过|建立)"
     r"(?:了|并(?:印发|出台|实施|下发))?" + _IN_A_LIST
@@ -42,7 +52,7 @@ class ShortTitleUndefined(Rule):
     全称，读者无从知道指哪个文件；全称在后文才出现，应移到前面交代。已写过全称、只缺“以下简称”
     的，以及人所共知的《条例》，只作提示。《考核办法》《工作方案》之类只在“按照”“落实”等之后查。
 
-    不报：《目录》《指南》；前面写明制定机关的，如“省政府《意见》”；写明是制定、印发的，如“制定
+    不报：《目录》《指南》；后面注明文号的；前面写明制定机关的，如“省政府《意见》”；写明是制定、印发的，如“制定
     《考核办法》”；统计表里的简称和行名。同一简称只在首见处报一次。
     """
 
@@ -55,6 +65,7 @@ class ShortTitleUndefined(Rule):
         "落实省政府《意见》和县委《方案》，公开信息12条。",
         "非《条例》所指政府信息2件。",
         "不同意公开答复数3件\n不是《条例》所指政府信息 2",
+        "按照《考核办法》（青政办发〔2024〕5号）逐月通报。",
         "制定《考核办法》和《工作方案》，按照《考核办法》逐月通报。",
         "完善政务公开考核办法，按照《考核办法》逐月通报。",
         "修订《云溪区政务公开工作考核实施办法》，对照《考核办法》逐月通报。",
@@ -79,6 +90,8 @@ class ShortTitleUndefined(Rule):
         "今后将按照⟦《考核办法》⟧和⟦《工作方案》⟧逐月通报。": None,
         "依照⟦《审查规定》⟧，三级把关。": None,
         "执行⟦《办法》⟧（以下简称《办法》），按《办法》报送。": None,
+        "对照⟦《考评细则》⟧逐条自查，按⟦《保密审查规程》⟧把关。": None,
+        "⟦《办理规程》⟧规定的期限全部遵守。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -99,9 +112,15 @@ def _is_use(doc: Document, title: CitedTitle) -> bool:
     introduced = holding(doc.short_titles, title.text.low)
     if introduced and title.text.inside(introduced.text):
         return False
+    if any(note.first(r"〕\d+号") for note in title.notes):
+        return False  # its number tells which document it is
     if _is_owned(title) or title.text.before(3).endswith(_NOT_MEANT):
         return False
-    return bool(bare or _led_by(doc, title, _APPEALED))
+    return bool(bare or _led_by(doc, title, _APPEALED) or _is_applied(doc, title))
+
+
+def _is_applied(doc: Document, title: CitedTitle) -> bool:
+    return doc.prose.cut(title.text.high, title.text.high + _REACH).match(_APPLIED) is not None
 
 
 def _is_owned(title: CitedTitle) -> bool:

@@ -16,6 +16,9 @@ _STATE = ("中华人民共和国", "国务院办公厅")
 _TRIAL_CODE = "国办公开办函〔2019〕60号"
 _FORM_CODE = "〔2021〕30号"
 _OLD, _NEW = 492, 711
+_REGULATION = ("条例", "政府信息公开条例", "中华人民共和国政府信息公开条例")
+_FIRST_DAY = r"2008年5月1日(?:起|正式|开始){0,2}(?:施行|实施)|2007年4月5日"
+_REVISED = ("修订", "2019年", "修改")
 
 
 class SupersededBasis(Rule):
@@ -23,7 +26,7 @@ class SupersededBasis(Rule):
 
     2019年度起，年度报告应依修订后的《政府信息公开条例》（国务院令第711号）；2021年度起，格式应依
     国办公开办函〔2021〕30号。仍以国务院令第492号或国办公开办函〔2019〕60号为依据的，说明套用了旧稿，
-    内容和表格也可能是旧的。请改引现行文件，并核对表格。
+    内容和表格也可能是旧的。只注“2008年5月1日施行”的也是。请改引现行文件，并核对表格。
 
     不报：同时引了现行文件的；写明“原”“修订前”“废止”等，只作沿革交代的。
     """
@@ -44,11 +47,13 @@ class SupersededBasis(Rule):
             "青石县2022年政府信息公开工作年度报告\n按照《中华人民共和国政府信息公开工作年度报告格式》编制，"
             "《政府信息公开工作年度报告格式（试行）》不再使用。"
         ),
+        "青石县2022年政府信息公开工作年度报告\n根据《条例》（2008年5月1日施行，2019年修订）编制本报告。",
         "青石县2022年政府信息公开工作年度报告\n原《条例》（国务院令第492号）已经修订。",
     ]
     bad = {
         "青石县2022年政府信息公开工作年度报告\n按照⟦国办公开办函〔2019〕60号⟧编制本报告。": None,
         "青石县2020年政府信息公开工作年度报告\n根据《条例》（⟦国务院令第492号⟧）编制本报告。": None,
+        "青石县2020年政府信息公开工作年度报告\n根据《条例》（⟦2008年5月1日施行⟧）编制。": None,
         "青石县2021年政府信息公开工作年度报告\n根据⟦《政府信息与政务公开办公室关于政府信息公开工作"
         "年度报告有关事项的通知》⟧编制本报告。": None,
         "青石县2022年政府信息公开工作年度报告\n按照⟦《中华人民共和国政府信息公开工作年度报告格式（试行）》⟧"
@@ -64,6 +69,7 @@ class SupersededBasis(Rule):
         if doc.era in (None, Era.ORDER_492):
             return
         yield from _order(doc)
+        yield from _first_day(doc)
         if doc.era is Era.FORM_2021:
             yield from _form(doc)
 
@@ -75,6 +81,18 @@ def _order(doc: Document) -> Iterator[Finding]:
         if decree.serial == _OLD and not _is_history(decree.text):
             yield decree.text.finding(
                 f"{doc.year}年度应依修订后的《政府信息公开条例》（国务院令第711号），第492号是修订前的令号"
+            )
+
+
+def _first_day(doc: Document) -> Iterator[Finding]:
+    """The Regulation with the day on which it first came into force, not revised since."""
+    for title in doc.titles:
+        note = title.notes[0] if title.notes and title.name.plain in _REGULATION else None
+        if note is None or note.mentions(_REVISED) or _is_history(title.text):
+            continue
+        if day := note.first(_FIRST_DAY):
+            yield day.finding(
+                f"{doc.year}年度应依修订后的《政府信息公开条例》（2019年5月15日起施行），这是修订前的日期"
             )
 
 

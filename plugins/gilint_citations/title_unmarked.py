@@ -26,6 +26,10 @@ _LAW_BARE = (
     r"(?P<name>中华人民共和国[\u4e00-\u9fff]{1,12}?(?<![办方做依合守执司宪看说])法)"
     r"(?=[，。；、]|的?(?:规定|要求|有关|相关)|第[一二三四五六七八九十百\d]{1,4}条)"
 )
+_SHORT_BARE = (
+    r"(?:根据|依据|依照|按照|遵照|违反|学习|贯彻|落实|执行|宣传|对照)(?P<name>政府信息公开条例)"
+    r"(?=[，。；、和及与]|的?(?:规定|要求|精神|有关|相关)|第[一二三四五六七八九十百\d]{1,4}条)"
+)
 _REACH = 80
 _LAW = "中华人民共和国政府信息公开条例"
 _NAMED_IN_FULL = (
@@ -43,7 +47,8 @@ class TitleUnmarked(Rule):
     """法规、规章写了全称，没有加书名号。
 
     同一文件在别处用了书名号，或其简称用了书名号，如“青石省政府信息公开规定（以下简称《规定》）”，
-    全称也应加上，写作“《青石省政府信息公开规定》”。“依照中华人民共和国档案法的规定”里法律的全称也是。
+    全称也应加上，写作“《青石省政府信息公开规定》”。“依照中华人民共和国档案法的规定”里法律的全称也是；别处加了的，“落实政府信息公开条例”
+    里的也是。
 
     不报：“省市政府信息公开规定”之类泛指；引号里的；全文都没有加书名号的制度名称。
     """
@@ -57,6 +62,7 @@ class TitleUnmarked(Rule):
         "贯彻《政府信息公开条例》和省、市有关规定，完善本县工作办法。",
         "落实《云溪区政务公开办法》，宣传“云溪区政务公开办法”。",
         "落实《云溪区政务公开办法》，起草云溪区政务公开办法实施细则。",
+        "贯彻《条例》。宣传“政府信息公开条例”，开展政府信息公开条例知识竞赛。",
         "就《云溪区政务公开办法》修订，公布云溪区政务公开办法（草案）。",
         "由县政府办根据本区信息公开工作规定（以下简称《规定》）编制本报告。",
     ]
@@ -79,6 +85,9 @@ class TitleUnmarked(Rule):
         "落实印发的⟦云溪区政务公开规则⟧（以下简称《规则》），按《规则》办理。": (
             "落实印发的《云溪区政务公开规则》（以下简称《规则》），按《规则》办理。"
         ),
+        "贯彻《条例》。严格落实⟦政府信息公开条例⟧，主动公开信息。": (
+            "贯彻《条例》。严格落实《政府信息公开条例》，主动公开信息。"
+        ),
         "依照⟦中华人民共和国档案法⟧的规定移交。": "依照《中华人民共和国档案法》的规定移交。",
         "修订《云溪区依申请公开规程》。⟦云溪区依申请公开规程⟧施行后，办理更快。": (
             "修订《云溪区依申请公开规程》。《云溪区依申请公开规程》施行后，办理更快。"
@@ -89,7 +98,7 @@ class TitleUnmarked(Rule):
         """Look for full names that are introduced, or marked elsewhere."""
         seen: list[Text] = []
         laws = (hit["name"] for hit in doc.find(_LAW_BARE, near="中华人民共和国", quoted=False))
-        for name in (*_introduced(doc), *_marked_elsewhere(doc), *laws):
+        for name in (*_introduced(doc), *_marked_elsewhere(doc), *laws, *_regulation(doc)):
             if not any(name.low < other.high and other.low < name.high for other in seen):
                 seen.append(name)
                 yield name.finding(f"“{name.plain}”是文件全称，应加书名号", fix=f"《{name!s}》")
@@ -101,6 +110,16 @@ def _introduced(doc: Document) -> Iterator[Text]:
             hit = doc.prose.cut(max(0, short.text.low - _REACH), short.text.low).first(_INTRODUCED)
             if hit is not None and not doc.is_foreign(hit["name"]):
                 yield hit["name"]
+
+
+def _regulation(doc: Document) -> Iterator[Text]:
+    """The Regulation by its usual name without marks, where it has them elsewhere."""
+    if any(
+        title.name.plain in ("条例", _LAW.removeprefix("中华人民共和国"), _LAW)
+        for title in doc.titles
+    ):
+        for hit in doc.find(_SHORT_BARE, near="政府信息公开条例", quoted=False):
+            yield hit["name"]
 
 
 def _marked_elsewhere(doc: Document) -> Iterator[Text]:

@@ -16,11 +16,21 @@ _DURATION = (
     rf"(?:，(?:总体|平均|同比)?(?:{DOWN}|缩短|{UP}|延长)(?:了|率|幅度)?(?:达|为|达到)?(?:了)?"
     rf"(?P<rate>{_NUMBER})%(?!以|左|多|[-～至]))?"
 )
+_AGAINST = (
+    rf"(?P<new>(?<!\d){_NUMBER})(?P<unit>{_UNIT})，[比较](?:上一?年度?|去年|以往|法定[^，。；\d]{{0,6}}|规定[^，。；\d]{{0,4}})的?"
+    rf"(?P<old>{_NUMBER})(?P=unit)(?:平均)?(?:(?P<down>缩短|减少|压缩|提前|快)|(?P<up>延长|增加|多|慢))了?"
+    rf"(?P<step>{_NUMBER})(?P=unit)"
+)
 _HUNDRED = Decimal(100)
 
 
 def durations(doc: Document) -> Iterator[Finding]:
     """A time that grew when it is said to be shorter, or a rate that it does not give."""
+    for hit in doc.find(_AGAINST, near=("日", "天", "时", "分钟", "月"), quoted=False):
+        old, new, step = (Decimal(hit[name].plain) for name in ("old", "new", "step"))
+        if new - old != (step if hit.get("up") else -step):
+            formula = f"{shown(new)}-{shown(old)}={shown(new - old)}"
+            yield hit.finding(f"{formula}，与文中所说的增减不符，请核对")
     for hit in doc.find(_DURATION, near=("日", "天", "时", "分钟", "月"), quoted=False):
         old, new = Decimal(hit["old"].plain), Decimal(hit["new"].plain)
         if not old or old == new:

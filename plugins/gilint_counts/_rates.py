@@ -13,6 +13,13 @@ _LONGEST = 14
 _ALSO = {"回收": "收回", "回复": "答复", "答复": "回复"}
 _COMES_IN = lazy(r"收到|受理|新收|接收|接到")
 _TELLS_MORE = lazy(r"结转|上年|往年|含|累计|历年|其中")
+ON_TIME = (
+    *("按时", "按期", "及时", "期限", "法定", "限时", "时限"),
+    *("到期", "应办", "应结", "应答", "如期", "准时"),
+)
+"""Words by which a rate is one of what was done in time."""
+_AMONG = lazy(r"^[^，。；、\d]{0,12}中，(?:已?有)?$")
+_OPINION = lazy(r"满意|知晓|支持|认可|关注|增长|准确|点击|使用|占有")
 _TWO = 2
 _HUNDRED = Decimal(100)
 
@@ -32,6 +39,8 @@ def rate(line: Sequence[Quantity], index: int, verb: str, on_time: str) -> Itera
     *before, part = counts
     told = _told(part, percent)
     if verb not in told and _ALSO.get(verb, verb) not in told:
+        if len(counts) == _TWO and _is_among(before[0], part, percent, verb):
+            yield worked_out(before[0], part, before[0], percent)
         return
     if len(counts) == _TWO and percent.value == _HUNDRED and part.value > before[0].value:
         yield from _too_many(before[0], part, percent)
@@ -49,8 +58,24 @@ def _wrong_rate(
     if any(each.unit != part.unit or not each.value >= part.value > 0 for each in before):
         return
     whole = before[-1]
-    if not on_time or (on_time in told and percent.value < part.value * _HUNDRED / whole.value):
+    if not on_time or (_is_told(told) and percent.value < part.value * _HUNDRED / whole.value):
         yield worked_out(whole, part, whole, percent)
+
+
+def _is_told(told: str) -> bool:
+    return any(word in told for word in ON_TIME)
+
+
+def _is_among(whole: Quantity, part: Quantity, percent: Quantity, verb: str) -> bool:
+    """20个乡镇中，18个建成专区，覆盖率: a rate of a part that follows its whole directly."""
+    text = whole.text.flow.text
+    return (
+        whole.unit == part.unit
+        and whole.value >= part.value > 0
+        and _AMONG.match(text[whole.text.high : part.text.low]) is not None
+        and text.count("，", part.text.high, percent.text.low) == 1
+        and not _OPINION.search(verb)
+    )
 
 
 def _but_due(label: str, verb: str, told: str) -> str:

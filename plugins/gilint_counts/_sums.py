@@ -13,6 +13,7 @@ from gilint_counts._kinds import (
     OVERLAPPING,
     PAIRS,
     PERSONAL,
+    QUARTERS,
     REVIEWS,
     ROLES,
     WAYS,
@@ -182,7 +183,7 @@ def may_overlap(breakdown: Breakdown) -> bool:
     """Whether one thing may be counted in two parts (women and party members)."""
     labels = [part.label for part in breakdown.parts]
     words = OVERLAPPING + (PERSONAL if breakdown.total.unit in ("人", "名") else ())
-    return not _is_pair(labels) and any(_has(label, words) for label in labels)
+    return not is_pair(labels) and any(_has(label, words) for label in labels)
 
 
 def has_shares(breakdown: Breakdown) -> bool:
@@ -205,7 +206,8 @@ def is_closed(breakdown: Breakdown) -> bool:
     if breakdown.nested:
         return False
     labels = [part.label.removeprefix("其中") for part in breakdown.parts]
-    if has_rest(breakdown) or _is_staff(labels):
+    whole = has_rest(breakdown) or _is_staff(labels) or has_opposites(labels)
+    if whole or _names_even_nothing(breakdown):
         return True
     between = _NO_OPENING.sub("", breakdown.between)
     if not breakdown.ended or _has(between, _OPEN):
@@ -214,7 +216,19 @@ def is_closed(breakdown: Breakdown) -> bool:
         return all(labels)
     if breakdown.kind == "result":
         return len(labels) >= _PARALLEL and _all_in(labels, OUTCOMES)
-    return _is_pair(labels) or _is_whole_set(breakdown, labels)
+    return is_pair(labels) or _is_whole_set(breakdown, labels)
+
+
+def _names_even_nothing(breakdown: Breakdown) -> bool:
+    """Whether one 、 list names kinds of which there is none: then it names all kinds.
+
+    What follows behind a comma is no item of it.
+    """
+    values = [part.quantity.value for part in breakdown.parts]
+    listed = breakdown.between.partition("其中")[2].rpartition("、")[0]
+    most = sum(values) * 2 > breakdown.total.value
+    none = sum(not value for value in values)
+    return most and len(values) > _PARALLEL and none > 1 and "，" not in listed
 
 
 def _is_whole_set(breakdown: Breakdown, labels: list[str]) -> bool:
@@ -223,6 +237,8 @@ def _is_whole_set(breakdown: Breakdown, labels: list[str]) -> bool:
     if value < breakdown.total.value * _NEARLY or len(labels) == 1:
         return False
     sets = (OUTCOMES, WAYS)
+    if len(labels) == len(QUARTERS) and _all_in(labels, QUARTERS):
+        return True
     if any(_all_in(labels, kinds) for kinds in sets):
         return True
     if len(labels) == len(OPENNESS) - 1 and _all_in(labels, OPENNESS):
@@ -230,12 +246,22 @@ def _is_whole_set(breakdown: Breakdown, labels: list[str]) -> bool:
     return len(labels) >= _PARALLEL and is_parallel(breakdown)
 
 
+def has_opposites(labels: Iterable[str]) -> bool:
+    """Whether a kind and its opposite are among the parts, which are all then: 采纳, 未采纳."""
+    plain = {label.removeprefix("已") for label in labels}
+    if _all_in(plain, OUTCOMES):
+        return False
+    stems = {label[1:].rstrip("的") for label in plain if label[:1] in ("未", "不")}
+    return any(label.startswith(stem) for stem in stems if len(stem) > 1 for label in plain)
+
+
 def _is_staff(labels: list[str]) -> bool:
     """Whether the parts are a group's leader and its members."""
     return _all_in(labels, ROLES) and "组长" in labels[0] and labels[-1].endswith("员")
 
 
-def _is_pair(labels: list[str]) -> bool:
+def is_pair(labels: Sequence[str]) -> bool:
+    """Whether the labels are two kinds of which a thing can be but one: 自然人, 法人."""
     if len(labels) != 2:  # noqa: PLR2004
         return False
     return any(

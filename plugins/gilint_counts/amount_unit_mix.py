@@ -3,13 +3,23 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from gilint.api import INFO, Breakdown, Document, Finding, Quantity, Rule, Text
+from gilint.api import INFO, Breakdown, Document, Finding, Quantity, Rule, Text, lazy
 from gilint_counts._sums import is_converted
 
 _LEAST = 3
 _FEWEST_DIGITS = 3
 _TEN_THOUSAND = 10**4
 _NAMED = 16
+_FAR = 40
+_FIGURES, _MOST = 2, 80
+_PLAIN = ("经费", "资金", "补助", "补贴", "费用", "预算", "投资")
+_PER_HEAD = lazy(r"每|人均|户均|标准|单价|[元]?/|罚款|收取|收费|邮寄|不足|以上|以下|起付|限额")
+_SAID_AGAIN = lazy(
+    r"[，。](?:这|该|上述|此)(?:笔|项|些)?(?:共计?)?$|[，。]减免的$|[比较]上年(?:的|度)?$"
+)
+_SAME = lazy(r"均|全部|已|资金|经费|补贴|补助|专款")
+_PLANNED = lazy(r"预算|概算|计划|安排|批复|核定|下达|申请|估算|拟")
+_SPENT = lazy(r"决算|实际|支出|支付|使用|执行|到位|中标|合同|结算|完成|落实|拨付")
 
 
 class AmountUnitMix(Rule):
@@ -26,6 +36,8 @@ class AmountUnitMix(Rule):
 
     name = "amount-unit-mix"
     good = [
+        "发放补贴120万元，每人120元。安排经费12万元，收取检索费12元。",
+        "安排经费8万元，支付邮寄费8元。投资1.2亿元。落实补助1.2万元。",
         "安排公开工作经费6万元。收取信息处理费60元。",
         "安排公开工作经费6万元，其中网站4.5万元、培训1.5万元。",
         "收取复印等成本费用共计400元，折合0.04万元，减免费用65元。",
@@ -36,6 +48,11 @@ class AmountUnitMix(Rule):
         "补贴资金12亿元，覆盖全县。下达资金12万元。",
     ]
     bad = {
+        "公开经费预算为8万元，实际支出⟦8元⟧，执行率100%。": None,
+        "经费年初预算26.4万元，年末决算也是⟦26.4亿元⟧。": None,
+        "安排网站维护费18.5元，这⟦18.5万元⟧用于栏目改版。": None,
+        "涉及资金560万元，⟦560元⟧补贴通过一卡通发放。": None,
+        "落实公开经费10万元。经费⟦10亿元⟧用于平台维护。": None,
         "全年安排政务公开经费12万元。\n落实⟦政务公开经费12元⟧，保障到位。": None,
         "安排经费⟦6万元，其中网站45000元、培训1.5万元⟧。": None,
         "投入资金⟦12万元建设专区，其中设备7元、装修5万元⟧。": None,
@@ -75,7 +92,7 @@ def _mixed(found: Breakdown) -> Iterable[Finding]:
 def _converted_twice(amounts: Sequence[Quantity]) -> Iterable[Finding]:
     """35万元 said again as 350000万元: the number is in 元 already."""
     for index, amount in enumerate(amounts):
-        for earlier in amounts[:index]:
+        for earlier in amounts[max(0, index - _MOST) : index]:
             if (
                 amount.scale == earlier.scale == "万"
                 and amount.value == earlier.value * _TEN_THOUSAND
@@ -90,19 +107,44 @@ def _converted_twice(amounts: Sequence[Quantity]) -> Iterable[Finding]:
 
 def _same_digits(amounts: Sequence[Quantity]) -> Iterable[Finding]:
     for index, amount in enumerate(amounts):
-        for earlier in amounts[:index]:
+        for earlier in amounts[max(0, index - _MOST) : index]:
             if (
                 earlier.scale != amount.scale
                 and earlier.number == amount.number
-                and (topic := _topic(earlier, amount))
+                and ((topic := _topic(earlier, amount)) or _is_one(earlier, amount))
             ):
-                place = _with_topic(amount, topic)
+                place = _with_topic(amount, topic) if topic else amount.text
                 said = f"{earlier.text.plain}"
                 yield place.finding(
                     f"前文为{said}，此处为{amount.text.plain}，请统一",
                     related=[(earlier.text, f"这里是{said}")],
                 )
                 break
+
+
+def _is_one(one: Quantity, other: Quantity) -> bool:
+    """Whether two amounts of a sentence, or of this one and the next, are surely one.
+
+    Figures of two digits are, unless one of them is a rate or a fee; shorter ones where the
+    words say so: 预算8万元，支出8元.
+    """
+    if other.text.low - one.text.high > _FAR:
+        return False
+    between = one.text.flow.text[one.text.high : other.text.low]
+    around = one.label + between + other.text.after(_LEAST)
+    if "\n" in between or _PER_HEAD.search(around):
+        return False
+    following = other.text.after(_LEAST)
+    if between.endswith("，") and not other.label and _SAME.match(following):
+        return True
+    if _SAID_AGAIN.search(between):
+        return True
+    digits = sum(sign.isdecimal() for sign in other.number.strip("0."))
+    if "。" in between:
+        return other.label in _PLAIN and one.label.endswith(other.label)
+    spent = _PLANNED.search(one.label) and _SPENT.search(between)
+    follows = digits >= _FIGURES and (between == "，" or _SPENT.search(between))
+    return bool(spent or follows)
 
 
 def _with_topic(amount: Quantity, topic: str) -> Text:

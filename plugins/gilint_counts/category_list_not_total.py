@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from gilint.api import Document, Finding, Held, Quantity, Rule, Section, Text, lazy, shown
+from gilint_counts._itemised import itemised
 from gilint_counts._sums import added, by_channel
 
 _OTHER = ("其他", "其它", "其余")
@@ -31,7 +32,7 @@ class CategoryListNotTotal(Rule):
 
     一段说主动公开2543条，另一段按类别逐项列出，最后一项是“其他”，加起来却是2641条。
 
-    只看以“其他…”收尾的类别列举，与同一大类标题下另一段的总数比较；同一句里已有总数的，由
+    只看以“其他…”收尾的类别列举，以及总数之后另起段落的“其中…”“按内容分：”，与同一大类标题下另一段的总数比较；同一句里已有总数的，由
     counts/parts-not-total 核对。按渠道（公报、网站、微博、微信）列的，同一信息可能多渠道发布：总数
     不小于最大的一项、不大于各项之和的都算对。合计与总数相差悬殊的，多半说的不是一回事，不报。
 
@@ -40,6 +41,8 @@ class CategoryListNotTotal(Rule):
 
     name = "category-list-not-total"
     good = [
+        "全年接受咨询140人次，按内容分：\n（1）社保类，56人次。\n（2）住房类，48人次。\n（3）入学类，36人次。",
+        "全年公开信息140条。\n其中，机构类56条，规划类48条，财政类6条。",
         """二、主动公开情况
 （一）数量
 全年主动公开政府信息100条。其中网站90条。
@@ -65,6 +68,8 @@ class CategoryListNotTotal(Rule):
         "二、主动公开情况\n全年主动公开政府信息100条。\n类别有：机构类60条，规划类60条，其他信息30条。",
     ]
     bad = {
+        "140人次，按类分：\n（1）甲类，⟦56人次。\n（2）住房，48人次。\n（3）入学，26人次⟧。": None,
+        "全年公开信息140条。\n其中，机构类⟦56条，规划类48条，财政类46条⟧。": None,
         """二、主动公开情况
 （一）数量
 全年主动公开政府信息100条。
@@ -89,6 +94,7 @@ class CategoryListNotTotal(Rule):
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
         """Compare every list that ends in 其他 with the total of its part."""
+        yield from itemised(doc)
         if not doc.prose.mentions(_OTHER):
             return
         quantities = doc.quantities

@@ -33,6 +33,11 @@ _BARRED = (
 _BODIES = ("单位", "部门", "机构")
 _PLACED = ("场所", "地点", "点位")
 _ABSTRACT = ("重点", "领域", "方面", "环节", "板块", "模块", "专题", "主题")
+_COLUMNS = ("栏目", "专栏", "板块", "子栏")
+_SORTS, _MARKS = ("种", "类"), tuple("。，；）\n")
+_TWO_BODIES = lazy(
+    r"[^和及与]{1,10}[站所局办委科室队院厅处]和[^和及与]{1,10}(?:[站所局办委科室队院厅处]|中心)"
+)
 _BODY_ENDS = "站所局办委科室队院厅处馆校"
 _PLACE_ENDS = "站所院厅馆校场学园店室心"
 _ITSELF = ("机关", "本级", "我局", "在内", "加上", "会同", "联合", "与")
@@ -41,8 +46,14 @@ _HANDED_OUT = lazy(r"发放|赠送|赠阅|分发|派发|散发|印制|印发|各
 _QUOTED = "》”"
 _REPORT_PARTS = lazy(r"[^部]*(?:组成)?部分")
 _CLAUSE = lazy(r"[，。；：\n]")
-_NAMED_SO = lazy(r"八项规定|[百千万]家万户|两项补贴")
+_NAMED_SO = lazy(r"八项规定|[百千万]家万户|两项补贴|五家渠|[三四五六七八九]家子")
 _OWN_COUNT = lazy(r"[一二两三四五六七八九十]大(?:工程|行动|提升|攻坚|任务|平台|专项)")
+_PRINCIPLES = (
+    r"“(?P<list>[\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,8}){1,8})”的?"
+    r"(?P<count>[两二三四五六七八九])(?P<unit>项|个|大)(?:基本)?(?:原则|要求|标准|机制|制度)"
+)
+_ORDINAL = lazy(r"[一首第其①（1]")
+_NUMERALS = "零一二三四五六七八九"
 _NEAR = 2
 
 
@@ -60,7 +71,11 @@ class EnumerationCount(Rule):
 
     name = "enumeration-count"
     good = [
+        "公开的信息有四类：一是公报和月度、季度指标；二是调查结果；三是清单；四是机构职能。",
+        "网站、公众号共开设5个栏目。由办公室、信息中心和各站所三个层级负责。",
+        "设有4个栏目，分别为政务公开、办事服务、互动交流、水利资讯。采用三种形式：图文、动漫和视频。",
         "本报告包括总体情况、主动公开政府信息情况、行政复议、行政诉讼情况、其他报告事项等四个方面。",
+        "内容包括：总体情况、主动公开政府信息情况、申请行政复议、提起行政诉讼情况、其他事项等四项内容。",
         "1、聚焦“三大任务、一大平台”做好公开。\n2、围绕“两大片区”公开规划12条。",
         "建立登记、审签、发布、归档、抽查和通报等六项制度。",
         "建立并落实登记、审查、通报三项制度。",
@@ -88,9 +103,17 @@ class EnumerationCount(Rule):
         "结合复工复产、优化营商环境、推动云溪“四个争先”等重点工作公开信息。",
         "提高低保、特困人员、孤儿生活标准和残疾人两项补贴标准。",
         "水保站、河道所、供水站和质监站4个单位公开信息。",
+        "方便公民、法人获取五家渠市和八家子镇的政府信息。",
+        "方便公民、法人获取五家渠市的政府信息。",
         "局机关及水保站、河道所、供水站和质监站5个单位公开信息。",
     ]
     bad = {
+        "坚持⟦“谁公开、谁审核、谁负责”的四项原则⟧。": None,
+        "⟦办公室、政策法规科和信息中心两个⟧科室负责公开。": None,
+        "⟦新开设了规划计划、财政资金、行政执法、应急管理共5个⟧栏目。": None,
+        "解读采用⟦5种形式：图文、动漫、短视频和现场宣讲⟧。": None,
+        "网站设有⟦5个栏目，分别为政务公开、办事服务、互动交流、水利资讯⟧。": None,
+        "⟦答复渠道包括电话、信函、电子邮件四种⟧。": None,
         "⟦建立责任、审议、评议、反馈、审查等三项⟧制度。": None,
         "⟦建立主动公开、依申请公开、保密审查、信息澄清、责任追究六项⟧制度。": None,
         "⟦建立并落实登记、审查、通报四项⟧机制。": None,
@@ -118,13 +141,15 @@ class EnumerationCount(Rule):
                     yield found.text.finding(message)
             elif _is_apposed(found):
                 yield from _apposed(found, count)
+        yield from _principles(doc)
 
 
 def _counts_parts(found: Enumeration) -> bool:
     """Whether the parts of the report are named, which structure/declared-parts-mismatch reads."""
     counted = found.quantity.text.plain + found.quantity.text.after(4)
     parts = sum(is_part_name(item.plain) and item.plain.endswith("情况") for item in found.items)
-    return _REPORT_PARTS.match(counted) is not None or ("方面" in counted and parts > 1)
+    several = parts > 1 and ("方面" in counted or "内容" in counted)
+    return _REPORT_PARTS.match(counted) is not None or several
 
 
 def _is_name(found: Enumeration) -> bool:
@@ -144,15 +169,32 @@ def _said(found: Enumeration) -> str:
 
 
 def _apposed(found: Enumeration, count: int) -> Iterable[Finding | Held]:
-    if found.fewest <= count <= found.most:
+    fewest = _surely(found)
+    if fewest <= count <= found.most:
         yield found.text.held("处数字相符")
         return
-    if count < found.fewest and _has_seam(found, count):
+    if count < fewest and _has_seam(found, count):
         return
     if count > found.most and not _is_whole(found):
         return
-    named = found.most if count > found.most else found.fewest
+    named = found.most if count > found.most else fewest
     yield found.text.finding(f"列举了{named}项，与“{_said(found)}”不符，请改数或补项")
+
+
+def _surely(found: Enumeration) -> int:
+    """How many items it names at least; 和 between two bodies parts them: 法规科和信息中心."""
+    *before, last = found.items
+    bodies = all(item.plain[-1] in _BODY_ENDS and len(item) > 1 for item in before)
+    return len(found.items) + 1 if bodies and _TWO_BODIES.fullmatch(last.plain) else found.fewest
+
+
+def _principles(doc: Document) -> Iterable[Finding]:
+    """“谁公开、谁审核、谁负责”的四项原则."""
+    for hit in doc.find(_PRINCIPLES, near="、"):
+        named = hit["list"].plain.count("、") + 1
+        if named != max(2, _NUMERALS.find(hit["count"].plain)):
+            told = f"列举了{named}项，与“{hit['count'].plain}{hit['unit'].plain}”不符，请改数或补项"
+            yield hit.finding(told)
 
 
 def _behind(found: Enumeration, count: int) -> Iterable[Finding | Held]:
@@ -162,10 +204,10 @@ def _behind(found: Enumeration, count: int) -> Iterable[Finding | Held]:
         return
     if found.quantity.unit not in _UNITS or found.quantity.unit == "级":
         return
-    named = len(found.items)
-    if found.opened and count > found.most:
+    named = found.most if count > found.most else len(found.items)
+    if (found.opened and count > found.most) or _ORDINAL.match(found.items[0].plain):
         return
-    if named <= _NEAR or min(len(item) for item in found.items) <= _NEAR:
+    if named <= _NEAR or min(len(item) for item in found.items) < _NEAR:
         return
     if abs(count - named) <= _NEAR and not any("等" in item.plain for item in found.items):
         yield found.text.finding(f"列举了{named}项，与“{_said(found)}”不符，请改数或补项")
@@ -188,7 +230,8 @@ def _is_apposed(found: Enumeration) -> bool:
         return False
     following = found.quantity.text.after(2)
     titles = unit not in _COPIES or _are_titles(found)
-    if not titles or (unit != "类" and not _APPOSED.match(following)):
+    closed = unit in _SORTS and not found.quantity.arabic and following[:1] in _MARKS
+    if not titles or not (unit == "类" or closed or _APPOSED.match(following)):
         return False
     if found.quantity.arabic and not _names_kind(found, following):
         return False
@@ -217,6 +260,8 @@ def _names_kind(found: Enumeration, following: str) -> bool:
         return not any(word in found.text.plain for word in (*_ITSELF, *_VAGUE))
     if following in _ABSTRACT:
         return True
+    if following in _COLUMNS and not found.items[0].plain.startswith(_PREPOSITION):
+        return not any(word in found.text.plain for word in ("网站", "平台", "公众号", *_VAGUE))
     return all(end in following or end in _QUOTED for end in ends)
 
 

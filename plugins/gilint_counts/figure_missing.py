@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from gilint.api import ERROR, WARNING, Document, Finding, Rule, Severity, Text, lazy
+from gilint_counts._alone import SENSELESS, alone
 from gilint_counts._measured import BUNDLES, COUNTED_NOUNS, WORDS
 
 _VERBS = (
@@ -14,19 +15,12 @@ _SPAN = r"(?:全年|其中|本年度?|年内|20\d\d年度?|我[局市县区镇]|
 _CORE = lazy(rf"{_SPAN}*(?:{_VERBS}){_WHAT}[件条]?")
 _UNITS = "人次|件次|篇次|场次|户次|[件条份篇个册宗期次场家名人户起处项]"
 _NO_FIGURE = (
-    r"(?:^|(?<=[，、；：。（]))(?:20\d\d年度?)?[\u4e00-\u9fff“”]{2,24}[件条份篇个册宗次场期项]"
+    r"(?:^|(?<=[，、；：。（]))(?:20\d\d年度?)?[\u4e00-\u9fff“”]{2,24}[件条份篇个册宗次场期项名元起]"
     r"(?=[，、；。（）\n]|$)"
 )
 _NO_UNIT = r"[0-9](?<=[\u4e00-\u9fff”][0-9])[0-9]{0,5}(?=[，、；。）\n]|$)"
-_ALONE = lazy(
-    r"共(?:收到|受理|接收|办结|答复)(?:政府信息公开|信息公开|依申请公开|公开)?申请件$"
-    r"|(?:召开|举办|组织|开展)[\u4e00-\u9fff“”]{0,16}"
-    r"(?:会议|例会|座谈会|培训班?|讲座|活动|访谈|发布会)次$"
-    r"|(?:公开|发布|推送|转载)[\u4e00-\u9fff]{0,8}信息余?条$"
-    r"|^(?:全年|其中)?(?:累计|共计?)(?:出动|接待|培训|参训|服务)(?:(?![一二三四五六七八九十百千万多余数几若])[\u4e00-\u9fff]){0,4}人次$"
-    r"|(?:信息|稿件|文章|留言|来信|来电|群众)余[条篇件次人个]$"
-)
-_ENDS = tuple(unit + mark for unit in "件条份篇个册宗次场期项" for mark in "，、；。（）\n")
+_ENDS = tuple(unit + mark for unit in "件条份篇个册宗次场期项名元起" for mark in "，、；。（）\n")
+_RARE = "名元起"
 _CLAUSE = r"[^，、；：。（）\n]+"
 _COUNTED = lazy(rf"(?:20\d\d年度?)?(?P<label>[^\d]{{0,24}})\d[\d,.]{{0,9}}万?(?P<unit>{_UNITS})")
 _UNCOUNTED = lazy(rf"(?P<label>(?:20\d\d年度?)?[^\d]+)(?P<unit>{_UNITS})$")
@@ -48,6 +42,7 @@ _OPENING = lazy(r"^其中|(?:结果|情况|类别|渠道|方式|分别)[为是�
 _DIGIT = lazy(r"\d")
 _ENOUGH = 2
 _ALIKE = 2
+_SAME = 4
 
 
 class FigureMissing(Rule):
@@ -56,7 +51,7 @@ class FigureMissing(Rule):
     “受理申请件、答复12件”漏填了数字，“受理申请12、答复12件”漏了量词。
 
     只看一句里用同一量词并列的各项：相邻的至少有两项数字和量词齐全（说受理、答复、公开等的，一项也可），其中一项
-    却缺了；以及单说也不成话的“召开会议次”“公开信息余条”。“申请件”“稿件”等本身成词的、“没有结转下年件”等说没有的、几项合用一个量词的（当面1、网络2件）不报。
+    却缺了；以及单说也不成话的“召开会议次”“公开信息余条”“达到%”“征集意见建议12”。“申请件”“稿件”等本身成词的、“没有结转下年件”等说没有的、几项合用一个量词的（当面1、网络2件）不报。
 
     请补上。
     """
@@ -66,6 +61,10 @@ class FigureMissing(Rule):
     severity = ERROR
     good = [
         "受理申请14件、答复12件。",
+        "主动公开政府信息1,234条，满意率达到 98%以上。",
+        "各科室主动公开信息12，答复申请3，上报简报4。",
+        "全年共收到来自企业的8件申请，均按时答复。邀请群众参加座谈会，走进会场。",
+        "公布群众来信来电，妥善办理人大代表建议件、政协提案件。",
         "累计培训120人次，累计接待群众多人次，统计累计接待人次。",
         "召开会议多次，发布信息头条，其余条目照旧，共收到的申请件，均已登记。",
         "及时受理申请件，全年答复12件。",
@@ -90,6 +89,12 @@ class FigureMissing(Rule):
         "收到6件，其中自然人4、企业2件，均已答复，答复6件。",
     ]
     bad = {
+        "公开⟦率达到⟧，较上年⟦增长了个百分点⟧，⟦占总数的⟧，⟦微博发布条⟧，⟦接受采访次⟧。": None,
+        "群众满意度⟦达到%⟧以上。": None,
+        "⟦共收到网民留言，均⟧在时限内回复。": None,
+        "向社会⟦征集意见建议12⟧，均已作出回应。": None,
+        "全年⟦发布政策解读24⟧，回应群众关切。": None,
+        "⟦通过公众号发布信息篇⟧，⟦投入资金万元⟧。": None,
         "⟦受理申请件⟧、答复12件。": None,
         "⟦全年共收到政府信息公开申请件⟧，均已答复。⟦通过网站公开信息余条⟧，点击较多。": None,
         "栏目由专人巡查，⟦累计出动人次⟧，问题当日交办。": None,
@@ -107,6 +112,7 @@ class FigureMissing(Rule):
         "办理建议10件、⟦政协提案 件⟧，公开答复3件。": None,
         "收到申请36件、答复36件、⟦转入下年办理件⟧。": None,
         "收到申请6件：当面1件，网络⟦4⟧，信函1件。": None,
+        "网站发布信息69条，专栏发布信息⟦348⟧，编发公报10期。": None,
         "清理文件213件，转为公开20件，继续保密⟦3⟧。": None,
         "解读47篇，其中图解21篇、视频⟦9⟧、访谈17篇。": None,
         "办结38件，其中予以公开22件，占57.9%，部分公开⟦3⟧，占7.9%，不予公开13件，占34.2%。": None,
@@ -115,13 +121,18 @@ class FigureMissing(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Find the places whose neighbours have both figure and measure word."""
         for hit in doc.find(_NO_FIGURE, near=_ENDS):
-            severity = _lacks_figure(*_clauses(hit), blank=_has_blank(doc, hit))
-            if severity or _ALONE.search(hit.plain):
-                yield hit.finding(f"“{hit.plain}”缺少数字，请补上", severity=severity or ERROR)
+            severity = ERROR if SENSELESS.search(hit.plain) else None
+            if hit.plain[-1] not in _RARE:
+                severity = _lacks_figure(*_clauses(hit), blank=_has_blank(doc, hit)) or severity
+            if severity:
+                yield hit.finding(f"“{hit.plain}”缺少数字，请补上", severity=severity)
+        told = set()
         for hit in doc.find(_NO_UNIT):
             severity = _lacks_measure(*_clauses(hit))
             if severity:
+                told.add(hit.high)
                 yield hit.finding(f"“{hit.plain}”后面缺少量词，请补上", severity=severity)
+        yield from alone(doc, told)
 
 
 def _has_blank(doc: Document, hit: Text) -> bool:
@@ -219,12 +230,22 @@ def _alike(label: str, other: Text) -> bool:
     )
 
 
+def _counts_the_same(before: Sequence[Text], label: str) -> bool:
+    """Whether the clause before counts the same thing, by its last four characters or more."""
+    counted = _COUNTED.match(before[0].plain) if before else None
+    return counted is not None and (
+        len(label) >= _SAME and counted["label"][-_SAME:] == label[-_SAME:]
+    )
+
+
 def _lacks_measure(clauses: Sequence[Text], index: int) -> Severity | None:
     kept = [each for each in clauses if each is clauses[index] or not each.plain.startswith("占")]
     clauses, index = kept, kept.index(clauses[index])
     found = _NO_MEASURE.match(clauses[index].plain)
     if found is None or _NO_COUNT.search(found["label"]):
         return None
+    if _counts_the_same(clauses[:index][-1:], found["label"]):
+        return WARNING
     beside = [
         _COUNTED.match(each.plain) for each in (*clauses[index + 1 :][:1], *clauses[:index][-1:])
     ]

@@ -17,7 +17,7 @@ from gilint_counts._changes import (
 )
 from gilint_counts._durations import durations
 from gilint_counts._sentences import PERCENT, by_piece, in_sentence
-from gilint_counts._steps import steps
+from gilint_counts._steps import explained, steps
 from gilint_counts._sums import fits, rounded
 
 _RATE = lazy(
@@ -37,7 +37,7 @@ _TIMES = (
 _NUMERALS, _DIGITS = "一两三四五12345", 5
 _NAMED = 12
 _TWO = 2
-_SIGNS = ("增", "减", "降", "升", "提高", "多了", "少了", "缩短", "压缩")
+_SIGNS = ("增", "减", "降", "升", "提高", "多了", "少了", "缩短", "压缩", "延长")
 _SLACK = Decimal("0.1")
 _HUNDRED = Decimal(100)
 
@@ -54,6 +54,9 @@ class GrowthConflict(Rule):
 
     name = "growth-conflict"
     good = [
+        "公众号阅读量46.2万人次，上年为51.3万人次，同比下降5.1万人次。",
+        "今年收到申请48件，去年同期为36件，办理时长明显下降。",
+        "收到申请64件，上年结转3件，办结60件，增加12件。",
         "申请量由20件减至15件，下降25%。",
         "收到申请20件，比上年增加4件，增长25%。",
         "收到申请3646件，同比增长1.05%。",
@@ -82,6 +85,11 @@ class GrowthConflict(Rule):
         "网站测评排名由69位上升到35位。",
     ]
     bad = {
+        "较上年减少12件，降幅为⟦35%（上年48件，今年36件⟧）。": None,
+        "平均办理时间为⟦8个工作日，比上年的11个工作日延长3个工作日⟧。": None,
+        "公众号阅读量⟦46.2万人次，上年为51.3万人次，同比增长5.1万人次⟧。": None,
+        "解读材料去年⟦20篇，今年26篇，增加8篇⟧。": None,
+        "今年收到申请⟦36件，去年同期为48件，申请量有所增加⟧。": None,
         "申请量由⟦20件减至15件，增长25%⟧。": None,
         "申请量由⟦20件增至30件，增长40%⟧。": None,
         "申请量由⟦20件增至15件，增长25%⟧。": None,
@@ -116,9 +124,10 @@ class GrowthConflict(Rule):
             for index, quantity in enumerate(line):
                 if quantity.unit == "%" and quantity.exact:
                     yield from _rate(line, index, doc.year)
+                    yield from explained(line, index, doc.year)
                 elif index and quantity.exact:
                     yield from _direction(line, index)
-                    yield from steps(line, index)
+                    yield from steps(line, index, doc.year)
             yield from _times(line, doc)
         yield from durations(doc)
 

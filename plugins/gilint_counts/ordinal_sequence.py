@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from gilint.api import Chain, Document, Finding, Rule, Text, numeral
 
@@ -13,11 +13,30 @@ _FIRST = (
     r"一是|一要|首先|首要|第一|其一|一方面|一来|一个是|一则|一抓|①|（一）|（1）"
     r"|(?<![0-9])1[.、]|^一[、.]|在于|[—-]一"
 )
-_FIRST_BRACKET = r"(?:^|(?<=[：；。，]))（[1一]）(?=[^，。；：（）\n]*[，。；：])"
-_BRACKETS = (
-    r"(?<=[：；。，])（([1-9])）(?![、（])",
-    r"(?<=[：；。，])（([一二三四五六七八九])）(?![、（])",
+_HAN = "一二三四五六七八九"
+_BEHIND = r"(?<=[：；。，])"
+_VERBS = "抓看促建严定重转找学改查强"
+_SERIES = (
+    (
+        r"(?:^|(?<=[：；。，]))（1）(?=[^，。；：（）\n]*[，。；：])",
+        "（1）",
+        rf"{_BEHIND}（([1-9])）(?![、（])",
+    ),
+    (
+        r"(?:^|(?<=[：；。，]))（一）(?=[^，。；：（）\n]*[，。；：])",
+        "（一）",
+        rf"{_BEHIND}（([{_HAN}])）(?![、（])",
+    ),
+    (r"(?<=：)1[.](?!\d)|^1[.](?=[^，。；：\n]{2,60}；2[.])", "1.", rf"{_BEHIND}([1-9])[.](?!\d)"),
+    (r"(?<=：)1、(?!\d)|^1、(?=[^，。；：\n]{2,60}；2、)", "1、", rf"{_BEHIND}([1-9])、(?!\d)"),
+    (r"(?:第)一步", "第一步", rf"{_BEHIND}第([{_HAN}])步"),
+    (
+        rf"(?:^|(?<=[：；。，]))一[{_VERBS}](?=[^，。；：\n]{{1,20}}[，；。]二[{_VERBS}])",
+        "一",
+        rf"{_BEHIND}([{_HAN}])[{_VERBS}](?=[^，。；：\n]{{2}})",
+    ),
 )
+"""How a series begins, what tells that there is one, and how it goes on."""
 _LOOKED_BACK = 600
 _WORDS = 20
 _CLAUSE = r"(?:第.{1,3}?[，：]|其.[，：])?[^，。；：、\n]*"
@@ -38,6 +57,8 @@ class OrdinalSequence(Rule):
 
     name = "ordinal-sequence"
     good = [
+        "做到：1.先定属性；2.再审内容。附件：1.目录；3.年报。第一步梳理，第二步审核。",
+        "一抓制度，二抓平台，三是抓队伍。首先健全机制，其次规范流程，再次强化队伍，最后严格考核。",
         "主要问题：一是数量少；二是更新慢；三是渠道窄。改进措施：一是加强培训；二是完善制度。",
         "公开内容：（1）目录；（3）年报。",
         "一是推进清单公开。一是梳理事项；二是公布目录。\n二是推进预算公开。",
@@ -51,6 +72,11 @@ class OrdinalSequence(Rule):
         "来信写道：“公开：（1）目录；（2）指南；（4）年报。”已答复。",
     ]
     bad = {
+        "发布前做到：1.先定属性；2.再审内容；⟦4.⟧后签发布。": None,
+        "1.完善制度；2.加强培训；⟦2.⟧严格考核。": None,
+        "第一步，梳理事项；第二步，编制目录；⟦第四步⟧，对外发布。": None,
+        "首先，健全机制；其次，规范流程；⟦其次⟧，强化队伍。": None,
+        "一抓制度建设，二抓平台建设，⟦四抓⟧队伍建设。": None,
         "加强培训；⟦二是完善制度⟧；三是公开目录。": None,
         "一是公开免费开放时间；⟦三是公开文物保护名录⟧；四是公开资金使用。": None,
         "一是数量少；二是更新慢；⟦二是渠道窄⟧。": None,
@@ -69,31 +95,43 @@ class OrdinalSequence(Rule):
             for place, message in _faults(chain, doc):
                 if not doc.is_foreign(place.cut(0, 1)):
                     yield place.finding(message)
-        yield from _bracketed(doc)
+        yield from _repeated_words(doc)
+        yield from _series(doc)
 
 
-def _bracketed(doc: Document) -> Iterable[Finding]:
+def _repeated_words(doc: Document) -> Iterable[Finding]:
+    """首先…其次…其次…: the same word twice, where 再次 or 最后 is meant."""
+    for chain in doc.lists:
+        if chain.family == "order" and chain.numbers[:3] == (1, 2, 2) and not chain.across:
+            sign = chain.members[2].sign
+            yield sign.finding(f"“{sign.plain}”重复，请改为“再次”或“最后”")
+
+
+def _series(doc: Document) -> Iterable[Finding]:
     """（1）…；（2）…；（4）… in one paragraph, each behind a mark."""
-    for first in doc.find(_FIRST_BRACKET, near=("（1）", "（一）"), quoted=False):
-        rest = first.flow.whole.cut(first.low).match(r"[^\n]{1,3000}")
-        form = _BRACKETS[first.plain.endswith("（一）")]
-        last = 1
-        signs = list(rest.cut(len(first)).find(form)) if rest else []
-        numbers = [numeral(sign[1].plain) for sign in signs]
-        for index, (sign, number) in enumerate(zip(signs, numbers, strict=True)):
-            if number == last + 1:
-                last = number
-            elif number in (0, 1) or (last == 1 and numbers[index + 1 :][:1] != [number + 1]):
-                break
-            else:
-                missing = number - last > 1
-                told = f"“{_told(sign, last)}”之后是“{_told(sign, number)}”"
-                yield sign.finding(told + ("，缺项或跳号" if missing else "，序数重复或颠倒"))
-                break
+    for first, near, form in _SERIES:
+        for start in doc.find(first, near=near, quoted=False):
+            rest = start.flow.whole.cut(start.low).match(r"[^\n]{1,3000}")
+            yield from _skipped(start, list(rest.cut(len(start)).find(form)) if rest else [])
 
 
-def _told(sign: Text, number: int) -> str:
-    return f"（{number}）" if sign[1].plain.isdecimal() else f"（{_numeral(number)}）"
+def _skipped(first: Text, signs: Sequence[Text]) -> Iterable[Finding]:
+    """The first sign that does not follow the one before it, where a series is meant."""
+    own = first.plain.lstrip("（一1第")
+    signs = [sign for sign in signs if sign.plain.endswith(own)]
+    numbers = [numeral(sign[1].plain) for sign in signs]
+    last = 1
+    for index, (sign, number) in enumerate(zip(signs, numbers, strict=True)):
+        if number == last + 1:
+            last = int(number)
+        elif number in (0, 1) or (last == 1 and numbers[index + 1 :][:1] != [number + 1]):
+            return
+        else:
+            before = first if not index else signs[index - 1]
+            told = f"“{before.plain}”之后是“{sign.plain}”"
+            missing = number > last + 1
+            yield sign.finding(told + ("，缺项或跳号" if missing else "，序数重复或颠倒"))
+            return
 
 
 def _faults(chain: Chain, doc: Document) -> Iterable[tuple[Text, str]]:

@@ -4,38 +4,30 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from gilint.api import INFO, Breakdown, Document, Finding, Held, Rule, Severity, lazy, shown
+from gilint_counts._closing import told_behind, told_otherwise
+from gilint_counts._listed import listed, more_than_whole
 from gilint_counts._lists import in_turn, with_opposite, with_rest, with_whole_shares
+from gilint_counts._partition import is_partition
 from gilint_counts._sums import (
     added,
     agrees,
     by_channel,
-    has_rest,
-    has_shares,
     is_closed,
-    is_of_answers,
     is_one_list,
     is_parallel,
     is_readable,
-    is_set,
     may_overlap,
     with_least,
 )
 
-_ACTION = lazy(
-    r"发布|推送|回应|举办|召开|组织|开展|制作|编发|印发|解读|更新|受理|开设|收到|办理|答复|培训"
-    r"|发放|接受|编印|报送|处理|通过|向|在"
-)
-_PROCESS = lazy(
-    r"办结|结转|转入|转下|转办|移[交送]|答复|回复|反馈|采纳|整改|核查|立案|完成|审结|在办|未办|关停|撤"
-)
 _HANDLED = lazy(r"(?<!途径)(?:办结|答复|回复|办理)")
 _EACH = lazy(r"每[百千万]?[人户件次天日月周]$")
 _CARRIED = ("结转", "转入", "转下", "顺延", "遗留")
-_TRAITS = ("的", "公开", "发布", "办理", "提出", "以上", "参加")
+_READERS = (
+    *(in_turn, with_rest, with_opposite, with_whole_shares),
+    *(told_behind, told_otherwise, listed, more_than_whole),
+)
 _LEAST_RUNNING = Decimal("0.7")
-_LEAST, _MOST = 0.6, 1.6
-_NEARLY = 0.8
-_BARE = 4
 _SEVERAL_CHANNELS = 1.25
 
 
@@ -62,7 +54,6 @@ class PartsNotTotal(Rule):
         "全年公开信息1200余条，其中财政类120条，规划类30条。",
         "共收到申请近20件，其中网络申请12件，信函申请7件。",
         "收到申请20件，其中网络申请12件，信函申请8件，企业申请5件，个人申请15件。",
-        "全年公开信息300条，其中财政类120条、规划类30条。",
         "行政复议9件，其中维持6件，纠正2件，尚未审结1件；行政诉讼4件，其中维持4件。",
         "参训65人，其中党员40人，女性38人。",
         "收到申请20件（网络12件、信函8件），办结18件。",
@@ -78,7 +69,6 @@ class PartsNotTotal(Rule):
         "收到申请43件，其中办结44件（含上年结转的3件），结转下年2件。",
         "12件诉讼案件中，开庭审理9件，负责人到庭6件，其余3件为书面审理。",
         "收到的60件申请中，按期答复58件，予以公开40件。",
-        "现有工作人员20人，其中党员12人，本科以上学历15人。",
         "新建公开栏39个、其中村级30个，维修公开栏260个、更换橱窗80个。",
         "咨询量达每千人6.6次，其中窗口咨询500次。",
         "公开信息300条：机构职能12条，政策法规20条，工作动态180条。",
@@ -101,14 +91,21 @@ class PartsNotTotal(Rule):
         "新收的12件申请中，涉及征地的5件，涉及拆迁的4件。",
         "全年公开信息120条：门户网站110条，微信公众号60条，公开栏20条。",
         "公开的90条信息中，全文电子化90条，机构类信息共1条，政策类信息共60条，其他信息29条。",
-        "收到申请20件，其中企业申请2件，法人和其他组织申请5件。",
         "公开信息120条，包括教育类30条、医疗类20条，另有通知20条。",
         "公开的120条信息中，涉及教育的40条，占33.3%；带有附件的30条，占25%。",
         "共答复30件，属于主动公开范围3件，同意公开16件，信息不存在11件。",
+        "公开信息60条，其中规范性文件0件，动态40条，法规2条，公告9条。",
+        "公开发文4条，其中业务类4条；工作动态51条；通知4条。",
+        "解读89篇次（文字18篇次、图文12篇次、音视频13篇次、发布会5次、报道41篇次）。",
         "共答复30件，同意公开16件，不同意公开4件。主动公开信息120条，（其中政策类50条、动态类70条）。",
         "来信写道：“现有67名联络员，机关25名，其余32名在基层。”已答复。",
     ]
     bad = {
+        "参加考试人员⟦56人，合格52人，不合格6人⟧。": None,
+        "⟦14个乡镇、120个村，共144个⟧点位。": None,
+        "⟦12个科室中，已配备信息员的10个，未配备的3个⟧。": None,
+        "发放问卷⟦200份，收回210份⟧。发布图解⟦12篇、视频5个、访谈3期，三类合计22份⟧。": None,
+        "⟦27件申请中，23件按时答复，5件结转⟧下年度。三项⟦分别为15条、28条、36条，共89条⟧。": None,
         "共主动公开政府信息⟦70条，其中会议活动类31条，财政资金类9条，公共文化类26条⟧。": None,
         "比赛共⟦52所学校参加，其中优秀26所，良好19所，合格9所⟧。": None,
         "收到申请⟦25件（网络12件、信函8件、当面4件⟧）。": None,
@@ -116,7 +113,6 @@ class PartsNotTotal(Rule):
         "共受理申请⟦8件，其中网络申请9件⟧。": None,
         "共答复⟦30件，属于主动公开范围3件，同意公开16件，信息不存在10件⟧。": None,
         "主动公开信息⟦120条，（其中政策类50条、动态类60条⟧）。": None,
-        "公开信息⟦120条，其中工作动态180条⟧。": None,
         "收到申请⟦8件，通过网络提交5件，邮寄4件⟧。": None,
         "公开信息⟦120条，分别为财政80、人事15、规划35⟧。": None,
         "共公开信息⟦70条，会议31条、财政9条、其他26条⟧。": None,
@@ -133,7 +129,6 @@ class PartsNotTotal(Rule):
         "发送短信⟦100条，四个季度分别为20条、30条、10条、90条⟧。": None,
         "对⟦108个栏目作了检查（合格95个、不合格18个⟧）。": None,
         "现有⟦67名联络员，机关科室25名，其余32名⟧在基层。": None,
-        "现有成员⟦9人，其中组长1人、副组长2人、组员7人⟧。": None,
         "公开信息⟦120条。其中，部门80条，占66.7%。各乡镇50条⟧，占33.3%。": None,
         "全年推送⟦120篇，其中原创50篇，转载60篇⟧。": None,
         "公开信息⟦120条，其中教育类40条，妇女儿童类50条，医疗类70条⟧。": None,
@@ -141,6 +136,7 @@ class PartsNotTotal(Rule):
         "⟦90条信息中，全文电子化90条，机构类共1条，政策类62条，动态和其他信息30条⟧。": None,
         "⟦425条信息中，机构类148条，占34.8%；政策类171条，占40.2%；动态类102条⟧，占24%。": None,
         "复议⟦9件，其中维持5件、纠正4件、尚未审结1件⟧；诉讼2件，其中维持2件。": None,
+        "公开信息⟦60条，其中动态40条、公告9条、规划0条、法规2条、应急0条⟧，未发生泄密。": None,
         "产生信息⟦117条，其中主动公开60条，依申请公开类48条，不予公开类7条⟧。历年累计746条。": None,
     }
 
@@ -155,14 +151,14 @@ class PartsNotTotal(Rule):
                 yield from _compared(breakdown)
             elif at_least := with_least(breakdown):
                 yield from _compared(at_least)
-        for read in (in_turn, with_rest, with_opposite, with_whole_shares):
+        for read in _READERS:
             yield from read(doc)
 
 
 def _compared(breakdown: Breakdown) -> Iterable[Finding]:
     total = breakdown.total
     unit = total.unit
-    if _has_nearer_total(breakdown) or _EACH.search(total.text.before(5)):
+    if _has_nearer_total(breakdown) or _EACH.search(total.text.before(5)) or _is_all(breakdown):
         return
     if breakdown.kind in ("lead", "among"):
         large = max((part.quantity for part in breakdown.parts), key=lambda count: count.value)
@@ -188,11 +184,17 @@ def _compared(breakdown: Breakdown) -> Iterable[Finding]:
     elif (
         sum_.value < total.value
         and is_closed(breakdown)
-        and _is_partition(breakdown)
+        and is_partition(breakdown)
         and not breakdown.mixed
     ):
         message = f"{sum_.formula}，与总数{shown(total.value)}{unit}不符，请核对"
         yield breakdown.text.finding(message)
+
+
+def _is_all(breakdown: Breakdown) -> bool:
+    """Whether the first part is the whole, and a ； closes it: what follows are other things."""
+    first = breakdown.parts[0].quantity
+    return first.value == breakdown.total.value and first.text.after(1) == "；"
 
 
 def _has_nearer_total(breakdown: Breakdown) -> bool:
@@ -240,54 +242,7 @@ def _may_exceed(breakdown: Breakdown) -> bool:
     handled = sum(_HANDLED.search(label) is not None for label in labels)
     if 0 < handled < len(labels):
         return False
-    return not may_overlap(breakdown) and _is_partition(breakdown)
-
-
-def _is_partition(breakdown: Breakdown) -> bool:
-    """Whether the parts divide the total at all, where no 其中 says so."""
-    if breakdown.kind in ("lead", "bracket", "ways"):
-        return True
-    share = added(part.quantity for part in breakdown.parts).value / (breakdown.total.value or 1)
-    if not _LEAST <= share <= _MOST:
-        return False
-    if share < _NEARLY and not has_rest(breakdown) and _is_loose(breakdown):
-        return False
-    if breakdown.kind == "result":
-        return is_closed(breakdown)
-    if breakdown.kind == "among":
-        sorted_ = is_set(breakdown) or _is_sorted(breakdown)
-        return sorted_ or has_rest(breakdown) or has_shares(breakdown)
-    return _names_kinds(breakdown)
-
-
-def _is_sorted(breakdown: Breakdown) -> bool:
-    """Whether the parts are short nouns, of which a thing can be but one: 图解, not 带图的."""
-    return all(
-        0 < len(part.label) <= _BARE and not part.label.endswith(_TRAITS)
-        for part in breakdown.parts
-    )
-
-
-def _names_kinds(breakdown: Breakdown) -> bool:
-    """Whether the parts are kinds of what is counted, not further things that were done."""
-    labels = [part.label for part in breakdown.parts]
-    if breakdown.kind == "summed":
-        return all(label and not _ACTION.match(label) for label in labels[1:])
-    if is_of_answers(breakdown) and len(labels) > 2:  # noqa: PLR2004
-        return True
-    if any(_PROCESS.search(label) for label in labels):
-        return False
-    if any(_ACTION.match(label) or not label for label in labels):
-        return has_rest(breakdown)
-    if breakdown.kind == "colon" or has_rest(breakdown) or is_parallel(breakdown):
-        return True
-    return len(labels[0]) <= _BARE
-
-
-def _is_loose(breakdown: Breakdown) -> bool:
-    """Whether more parts than the text names may belong to the total: 全年共培训200人."""
-    label = breakdown.total.label
-    return breakdown.kind == "colon" or (breakdown.kind == "summed" and len(label) > _BARE)
+    return not may_overlap(breakdown) and is_partition(breakdown)
 
 
 def _channels(breakdown: Breakdown) -> tuple[Severity | None, str]:

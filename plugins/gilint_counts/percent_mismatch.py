@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
 
 from gilint.api import Breakdown, Document, Finding, Held, Quantity, Rule, lazy
-from gilint_counts._rates import is_share, rate, worked_out
+from gilint_counts._bounded import bounded
+from gilint_counts._rates import ON_TIME, is_share, rate, worked_out
 from gilint_counts._sentences import PERCENT, by_piece, in_sentence
 from gilint_counts._sums import added
+from gilint_counts._turns import in_turn
 
 _BRACKET = lazy(r"（[^（）]*）")
 _MOST = 60
@@ -19,7 +20,7 @@ _FOREIGN_BASE = lazy(r"全[市省县区国镇州]|考核|分值|预算|应|人�
 _GAP = lazy(r"(?:[^，。；、\d]{0,14}|[^，。；\d]{1,40}(?=，))[，（]?[^，。；、\d]{0,16}$")
 _IS = "(?:均)?(?:为|达到|达|是)?(?:了)?"
 _RATE = lazy(
-    rf"(?P<clause>[^，。；、（]*?)(?P<verb>(?!增长|同比|环比|变化)[\u4e00-\u9fff]{{2}})率{_IS}$"
+    rf"(?P<clause>[^，。；、（]*?)(?P<verb>(?!增长|同比|环比|变化)[\u4e00-\u9fff]{{2}})[率度]{_IS}$"
 )
 _ALL_BUT = (
     r"(?:全部|均已?)(?P<time>按时|按期|及时)?(?P<verb>办结|答复|回复|办复|整改|公开|完成)[，、]"
@@ -30,14 +31,8 @@ _TALK = lazy(r"总数量?|总量|总体|全部|件数|条数|[的其约达总]")
 _FULL = lazy(
     r"占[^占]{0,10}$|(?:办结|答复|回复|公开|满意|合格|覆盖|及时|反馈|整改|采纳|解决|准确|更新)[率度](?:均)?(?:为|达|达到)?$"
 )
-_ON_TIME = (
-    *("按时", "按期", "及时", "期限", "法定", "限时", "时限"),
-    *("到期", "应办", "应结", "应答", "如期", "准时"),
-)
 _AMONG = lazy(r"[^，。；\d]{0,8}[中里](?:，|[^，。；、\d]{0,16}\d)")
-_IN_TURN = lazy(r"^(?:[^，。；\d]{0,10})?分别占(?:总数|全部|其)?的?(?:比例)?(?:为)?$")
-_LINK = lazy(r"[、，和及与][^，。；、\d]{0,12}")
-_SHARE_LINK = lazy(r"[、，和及与](?:占)?")
+_OF_WHAT_FOLLOWS = lazy(r"的\d")
 _TWO = 2
 _SHORT = 12
 _RECALLED = lazy(r"[^，。；：\d]{4,24}?(?=，?占[^占]{0,6}$)")
@@ -58,6 +53,9 @@ class PercentMismatch(Rule):
 
     name = "percent-mismatch"
     good = [
+        "收到申请50件，占比60%的30件来自企业，其中网络申请29件，占比超过九成。",
+        "收到申请50件，来自企业的30件，占六成；来自个人的20件，占比近一半。",
+        "全县20个乡镇中，18个建成专区，群众满意率达98%。",
         "应公开48项，主动公开45项，公开率100%。",
         "全年收到申请0件，其中网上申请0件，占50%。",
         "主动公开2543条。其中，区直部门1687条，占66%。各乡镇856条，占34%。",
@@ -88,6 +86,13 @@ class PercentMismatch(Rule):
         "各类培训占用会议室120次。",
     ]
     bad = {
+        "收到网上申请⟦24件，占申请总量30件的85%⟧。": None,
+        "收到申请50件，占比⟦65%⟧的30件来自企业。": None,
+        "收到申请50件，来自企业的⟦30件，占七成⟧。": None,
+        "收到申请50件，来自企业的⟦30件，占总数的三分之一⟧。": None,
+        "收到申请50件，来自企业的⟦30件，占比超过80%⟧。": None,
+        "全县⟦20个乡镇中，18个建成专区，覆盖率达95%⟧。": None,
+        "回收问卷⟦250份，表示满意的235份，满意度为96%⟧。": None,
         "共受理80件，其中网络申请⟦30件，占35%⟧，信函申请50件，占62.5%。": None,
         "80件申请中，⟦30件来自企业，占总数的40%⟧。": None,
         "收到投诉⟦200件，办结180件，办结率95%⟧。": None,
@@ -109,6 +114,7 @@ class PercentMismatch(Rule):
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
         """Recalculate every share and every rate."""
+        yield from bounded(doc)
         if not doc.prose.mentions(("%", "百分之")):
             return
         for line in by_piece(doc.quantities, doc.paragraphs):
@@ -132,55 +138,47 @@ def _checked(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Fi
         return
     share = _SHARE.search(label)
     if "分别" in label:
-        yield from _in_turn(line, index)
+        yield from in_turn(line, index)
         return
-    if share and not _FOREIGN_BASE.search(share["base"]):
+    if whole := _between(line, index):
+        part = next((each for each in in_sentence(line, index)[::-1][1:]), None)
+        fits = part and part.unit == whole.unit and part.exact and 0 < part.value <= whole.value
+        if part and fits and not is_share(part.value, whole.value, percent):
+            yield worked_out(part, part, whole, percent)
+    elif share and _OF_WHAT_FOLLOWS.match(percent.text.after(_SHORT)):
+        yield from _behind(line, index)
+    elif share and not _FOREIGN_BASE.search(share["base"]):
         yield from _share(doc, line, index, _TALK.sub("", share["base"]))
     elif found := _RATE.search(label):
-        on_time = next((word for word in _ON_TIME if word in found["clause"]), "")
+        on_time = next((word for word in ON_TIME if word in found["clause"]), "")
         yield from rate(line, index, found["verb"], on_time)
 
 
-def _in_turn(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
-    """45份、5份，分别占90%和10%: one share is wrong where all others are of one total."""
-    if not _IN_TURN.search(line[index].label):
-        return
-    shares = _linked(line[index:], _SHARE_LINK)
-    parts = _linked(line[:index][::-1], _LINK)[::-1][-len(shares) :]
-    units = {each.unit for each in parts}
-    if len(shares) < _TWO or len(parts) != len(shares) or len(units) != 1 or units & {*PERCENT}:
-        return
-    known = [each for each in in_sentence(line, index) if each.unit in units]
-    if not all(each.exact for each in (*known, *shares)):
-        return
-    for base in {added(parts).value, *(each.value for each in known if each not in parts)}:
-        wrong = [
-            (part, share)
-            for part, share in zip(parts, shares, strict=True)
-            if not base or not is_share(part.value, base, share)
-        ]
-        if not wrong:
-            return
-    wholes = [each for each in known if each.value == added(parts).value]
-    wrong = [
-        (part, share)
-        for part, share in zip(parts, shares, strict=True)
-        if wholes and wholes[0].value and not is_share(part.value, wholes[0].value, share)
-    ]
-    if len(wrong) == 1:
-        yield worked_out(wrong[0][0], wrong[0][0], wholes[0], wrong[0][1])
+def _between(line: Sequence[Quantity], index: int) -> Quantity | None:
+    """The whole that stands between a part and its share: 24件，占申请总量30件的80%."""
+    whole, percent = line[index - 1] if index else None, line[index]
+    if whole is None or "占" not in whole.label or not whole.exact:
+        return None
+    between = percent.text.flow.text[whole.text.high : percent.text.low]
+    return whole if between == "的" else None
 
 
-def _linked(counts: Sequence[Quantity], link: re.Pattern[str]) -> list[Quantity]:
-    """The numbers of one measure word at the beginning that a mark or 和 joins."""
-    found = list(counts[:1])
-    for one, other in pairwise(counts):
-        first, second = sorted((one.text, other.text), key=lambda text: text.low)
-        between = first.flow.text[first.high : second.low]
-        if one.unit != other.unit or not link.fullmatch(between):
-            break
-        found.append(other)
-    return found
+def _behind(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
+    """共收到申请50件，占比65%的30件来自企业: a share of what follows it."""
+    percent = line[index]
+    part = line[index + 1] if index + 1 < len(line) else None
+    if part is None or part.text.flow.text[percent.text.high : part.text.low] != "的":
+        return
+    around = line[max(0, index - _MOST) : index + _MOST]
+    wholes = [each for each in around if each.unit == part.unit and each.value > part.value]
+    if any(is_share(part.value, each.value, percent) for each in wholes):
+        yield percent.text.held("处数字相符")
+        return
+    said = percent.text.flow.text
+    near = [each for each in wholes if _WHOLE.search(each.label) or "公开" in each.label]
+    near = [each for each in near if "。" not in said[each.text.high : percent.text.low]]
+    if len(near) == 1 and part.exact and near[0].exact:
+        yield worked_out(percent, part, near[0], percent)
 
 
 def _share(

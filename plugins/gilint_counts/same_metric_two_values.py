@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from gilint.api import INFO, Document, Finding, Held, Quantity, Rule, lazy
+from gilint_counts._metrics import told_twice
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -35,7 +36,8 @@ class SameMetricTwoValues(Rule):
 
     前面写“共主动公开政府信息160条”，后面写“全年主动公开政府信息166条”，读者不知以哪个为准。
 
-    只比较不带渠道、领域、时段限定的“主动公开政府信息”总数；“全县”与“我局”口径不同，不相比较。
+    只比较不带渠道、领域、时段限定的“主动公开政府信息”总数，全年收到、答复的申请数，举办的培训，某个账号的关注人数；
+    “全县”与“我局”口径不同，不相比较。
 
     请统一为统计表中的数；口径不同的，写明各自的口径。
     """
@@ -43,6 +45,8 @@ class SameMetricTwoValues(Rule):
     name = "same-metric-two-values"
     severity = INFO
     good = [
+        "全年共收到政府信息公开申请12件。\n通过网上收到的8件申请中，2件为企业提出。上年收到的9件申请已办结。",
+        "全年共收到申请12件。\n全年新收申请10件。微信公众号围绕民生发布信息20条。微信公众号发布信息86条。",
         "全年共主动公开政府信息160条。\n六、其他\n我局共主动公开政府信息160条。",
         "全年共主动公开政府信息160条。\n通过网站共主动公开政府信息120条。",
         "2024年共主动公开政府信息160条。\n2023年共主动公开政府信息120条。",
@@ -53,6 +57,11 @@ class SameMetricTwoValues(Rule):
         "全年共主动公开政府信息160条。\n围绕民生，主动公开政府信息60条。",
     ]
     bad = {
+        "全年共召开政务公开工作会议4次。\n全年共召开政务公开工作会议⟦3次⟧。": None,
+        "全年共收到政府信息公开申请12件。\n全年收到的⟦13件⟧申请中，网络申请8件。": None,
+        "公众号“青石发布”关注用户12600人。\n公众号“青石发布”关注用户虽有⟦16200人⟧。": None,
+        "我局微信公众号发布信息186条。\n微信公众号全年共发布信息⟦168条⟧，阅读量上升。": None,
+        "全年举办政务公开培训3期。\n力度加大，全年举办培训⟦2期⟧。": None,
         "全年共主动公开政府信息160条。\n五、问题\n我局⟦共主动公开政府信息166条⟧，数量偏少。": None,
         "2024年，我局共主动公开政府信息160条。\n六、其他\n⟦全年主动公开政府信息1600条⟧。": None,
         "我局全年主动公开政府信息12条。\n二、公开情况\n⟦本年度共主动公开政府信息13条⟧。": None,
@@ -63,6 +72,7 @@ class SameMetricTwoValues(Rule):
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
         """Compare every plain total of 主动公开 with those before it."""
+        yield from told_twice(doc)
         if not doc.prose.mentions("主动公开"):
             return
         earlier: dict[_Kind, dict[Decimal, Quantity]] = {}

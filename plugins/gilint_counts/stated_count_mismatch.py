@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from gilint.api import Chain, Document, Finding, Held, Quantity, Rule, Section, Text, lazy, numeral
+from gilint_counts._pointed import without_unit
 
 _UNITS = ("个", "点", "项", "方面", "条", "类", "大", "种", "件", "处")
 _NOUNS = (
     "方面|问题|不足|点|项|工作|措施|任务|做法|短板|类|种|特点|环节|要求|差距|困难|内容|举措|意见|情况|原因|表现"
-    "|重点|信息|渠道|步骤|经验|薄弱|实事|大事|好事|小事|事|制度|机制"
+    "|重点|信息|渠道|步骤|经验|薄弱|实事|大事|好事|小事|事|制度|机制|建议|结合|对策|原则|体会|亮点|特色|成效|变化|注重|关口|文章"
 )
 _ANNOUNCED = lazy(
     rf"(?:个)?(?:[\u4e00-\u9fff]{{0,8}}(?:{_NOUNS})[\u4e00-\u9fff]{{0,8}}|)(?P<mark>[：。，\n]+)$"
@@ -18,7 +19,37 @@ _ANNOUNCED = lazy(
 _SLOGAN = lazy(
     r"(?:到位|坚持|强化|确保|加强|突出|注重|严格|规范|统一|提升|结合|严|抓|必须|转变|优先|落实|明确)”：$"
 )
-_POINTING = ("以下", "如下", "下列", "主要", "存在", "有", "分为", "从", "抓好")
+_POINTING = (
+    *(
+        "以下",
+        "如下",
+        "下列",
+        "主要",
+        "存在",
+        "有",
+        "分为",
+        "从",
+        "抓好",
+        "抓了",
+        "重点",
+        "做好",
+        "做了",
+    ),
+    *(
+        "采取",
+        "突出",
+        "把握",
+        "把好",
+        "着力",
+        "围绕",
+        "聚焦",
+        "办了",
+        "开展了",
+        "体现",
+        "面临",
+        "实施",
+    ),
+)
 _FOLLOWS = ("以下", "如下", "下列")
 _FOREIGN = ("下达", "部署", "要求", "规定", "上级", "落实", "贯彻", "提出", "按照", "明确")
 _NEAR = 30
@@ -38,6 +69,7 @@ _PARAGRAPH = r"[^\n]{0,3000}"
 _FAULTS = ("问题", "不足", "差距", "困难")
 _DEEDS = ("任务", "工作", "措施", "做法", "举措", "实事", "大事", "制度", "机制")
 _OTHER_TOPIC = ("改进", "措施", "下一步", "打算", "情况", "成效")
+_LACKS = lazy(r"问题|不足|短板|困难|原因|差距|薄弱")
 _NUMERALS = "零一二三四五六七八九十"
 
 
@@ -54,6 +86,8 @@ class StatedCountMismatch(Rule):
 
     name = "stated-count-mismatch"
     good = [
+        "工作亮点有二：一是推出小课堂；二是建成问答系统。分三步走：第一步清理，第二步审核，第三步公开。",
+        "重点抓了三件事。一是归类文件，二是添置设备，三是轮训人员。",
         "重点做好以下三个方面：一是公开预算；二是公开决算；三是公开采购。",
         "存在两个问题。一是更新慢，有三个方面表现；二是渠道窄。",
         "完成下达的三项任务：一是按时编报；二是修订目录。",
@@ -76,6 +110,12 @@ class StatedCountMismatch(Rule):
         "存在三点不足：1.更新慢；3.解读少；4.答复迟。",
     ]
     bad = {
+        "社会监督员提出⟦四点⟧建议：（1）字号再大；（2）期满后保留；（3）通过广播再播。": None,
+        "办公室重点抓了⟦三件⟧事。一是重新归类历史文件，二是添置设备。": None,
+        "还存在⟦三方面⟧的不足，一是更新不够及时，二是内容不够全面。": None,
+        "工作亮点有⟦三⟧：一是推出小课堂；二是建成问答系统。": None,
+        "实行“⟦四⟧步走”：第一步梳理清单，第二步审核把关，第三步集中公开。": None,
+        "表现在⟦三个方面⟧：一方面，更新较慢；另一方面，内容单一。": None,
         "做到“⟦四个到位⟧”，即组织领导到位、工作责任到位、督促检查到位。": None,
         "采取了⟦三项⟧措施：1.修订办法。2.轮训人员。\n公开工作成效明显。": None,
         "重点做好以下⟦三个方面⟧的公开：一是预算；二是采购；三是环保；四是教育。": None,
@@ -111,12 +151,18 @@ class StatedCountMismatch(Rule):
         """Compare announcements with the chain or the headings right behind them."""
         chains = doc.lists
         for chain in chains:
-            if chain.family in ("order", "side") or not chain.complete:
+            if not chain.complete:
                 continue
             stated = _announcement(doc, chain.members[0].sign.low)
             if stated is None or _goes_on(chain, chains):
                 continue
+            if chain.family == "order" and stated.text.after(_NEAR).find("：") < 0:
+                continue
+            if chain.family == "side" and "方面" not in stated.text.plain + stated.text.after(2):
+                continue
             yield from _compared(stated, len(chain.members))
+        whole = [chain for chain in chains if chain.complete and not _goes_on(chain, chains)]
+        yield from without_unit(doc, whole)
         yield from _over_headings(doc)
         yield from _inline(doc)
         for slogan in doc.find(_SLOGAN_NAMED, near=("”即", "”，即")):
@@ -181,11 +227,13 @@ def _announcement(doc: Document, low: int) -> Quantity | None:
         return None
     clause = near.text.before(20)
     label = near.label.removesuffix("落实了")
+    if found["mark"] == "：":
+        label = label.removesuffix("了").removesuffix("提出")
     if any(word in label for word in _FOREIGN):
         return None
     mark = found["mark"]
     if mark[0] == "，":
-        pointing: tuple[str, ...] = _FOLLOWS
+        pointing: tuple[str, ...] = _POINTING if _LACKS.search(between) else _FOLLOWS
     else:
         pointing = ("",) if mark[0] == "：" else _POINTING
     label = near.label + clause[-4:]

@@ -9,21 +9,33 @@ from gilint.api import INFO, Document, Finding, Rule, Text
 _NOW = (
     r"目前(?:为止)?|(?:本报告|本年报)?(?:发文|发稿|发布|编制|编写|撰写|起草|形成|完成|报告|报送|统计|公布|成文"
     r"|定稿|成稿|完稿|截稿|脱稿|交稿|初稿|送审|付印|印发|上报|签发)"
-    r"(?:本报告|本年报)?之?(?:日|时)(?:为?止)?|现在|今|[本当]?年?(?:第?[一二三]季度|上半年)(?:[底末]|结束)?"
+    r"(?:本报告|本年报)?(?:之?(?:日|时))?(?:为?止)?|现在|今|[本当]?年?(?:第?[一二三]季度|上半年)(?:[底末]|结束)?"
 )
 _DAY = (
     r"(?:(?P<year>20\d\d)年|[本当今]年)?(?:(?P<month>1[0-2]|0?[1-9])月(?:(?P<day>\d{1,2})[日号]|份?[底末]?)"
     r"|(?:十一?|[一二三四五六七八九])月(?:[一二三四五六七八九十]{1,3}[日号]|份?[底末]?))"
 )
-_CUT_OFF = rf"截[至止](?:到|于)?(?:{_NOW}|{_DAY})(?=[，）共我本全累已收受]|主动|公开)"
+_CUT_OFF = (
+    rf"(?:截[至止](?:到|于)?|统计(?:截止)?(?:至|到))(?:{_NOW}|{_DAY})(?=止?[，）。；]|[共我本全累已收受]|主动|公开"
+    r"|[县市区镇乡局厅委街](?!政)|通过|门户|网站|各|完成|编发|推送|举办|召开|组织|制发|办[结理]|答复|发布|更新)"
+)
+_MONTHS = (
+    r"(?:(?P<from>20\d\d)年|[本今当]年)?(?<![\d.])"
+    r"(?:0?1月?[-—–～至到](?:10|11)月|前(?:10|11|十|十一)个月)(?:份|底|末)?"
+    r"(?=[，共我全累本]|主动|公开)"
+)
+"""The months before the last ones: 1—11月，公开信息120条."""
 _SINCE_JANUARY = r"(?:(?P<from>20\d\d)年|[本今当]年)(?:度)?(?:0?1月(?:0?1日|份)?|初)(?:以来)?至今"
+_BEHIND = r"，(?:以上|上述|此|该|所列)?项?(?:数据|数字|数量|统计(?:时间|时段|期限?)?)?[均都为是]?\Z"
+"""What leads from a figure to the day behind it: 公开信息412条，数据截至10月31日."""
 _LABEL = r"（(?:以上|上述|所列|本文|全部|数据|数字|统计|信息|均){0,3}(?:为|是|均)?\Z"
 _FLOW = (
-    r"(?:收到|受理|接收|接到|公开|发布|公布|办结|办理|答复|回复|制发|推送)"
-    r"[^，。；]{0,24}?\d+[余多]?(?:万)?(?:条|件|次|篇|份|个|期|人次)"
+    r"(?:收到|受理|接收|接到|公开|发布|公布|办结|办理|答复|回复|回应|解读|制发|推送|编发|编印|刊发|报送|上报|举办|召开|开展"
+    r"|组织|更新|审查|接听|接待|发放|转载|录入|撰写)"
+    r"[^，。；]{0,24}?\d+[余多]?(?:万)?(?:条|件|宗|次|场|篇|份|个|期|人次|部|幅)"
 )
 _STOCK = (
-    r"现有|在运|运维|运行|粉丝|关注|累计|历年|拥有|开设|建立|建成|设立|配备|入驻|有效|保留|存量|总数|总量|(?<!门)户"
+    r"现有|在运|运维|运行|粉丝|关注|(?<!年度)(?<!全年)(?<!今年)(?<!本年)(?<!当年)(?<!年内)(?<!，共)累计|历年|拥有|开设|建立|建成|设立|配备|入驻|有效|保留|存量|总数|总量|(?<!门)户"
     r"|目录|备案|开通|注册"
 )
 _SENTENCE = r"[^。\n]{0,80}"
@@ -43,7 +55,8 @@ class CutOffNotPeriod(Rule):
     severity = INFO
     good = [
         "截至2024年12月31日，收到申请12件。",
-        "截至2024年12月底，共公开信息120条。",
+        "截至2024年12月底，共公开信息120条。1—12月，公开信息120条；1—3月，公开信息12条。",
+        "截至2024年10月31日前，各科室报送信息120条。公众号粉丝1200人，数据截至10月31日。",
         "截至目前，微信公众号粉丝1200人，现行有效文件12件。",
         "截至目前，累计公开信息1200条。",
         "公众号粉丝1200人（截至目前），公开信息20条（截至12月31日），累计公开1200条（截至11月底）。",
@@ -54,6 +67,10 @@ class CutOffNotPeriod(Rule):
         "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n截至2024年12月31日，公开信息120条。截至12月31日，收到申请3件。",
     ]
     bad = {
+        (
+            "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "⟦1—11月⟧，全局公开信息120条。收到申请12件，统计时间⟦截至11月30日⟧。"
+        ): None,
         (
             "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
             "⟦截至发文之日⟧共收到申请90份。"
@@ -92,6 +109,14 @@ class CutOffNotPeriod(Rule):
         ): None,
         (
             "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "⟦截至2024年10月31日⟧，本年度累计推送图文412篇。"
+        ): None,
+        (
+            "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "全年推送图文412篇，数据⟦截至10月31日⟧。⟦截至11月底⟧，举办培训4场。"
+        ): None,
+        (
+            "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
             "⟦2024年1月至今⟧，通过门户网站公开信息120条。"
         ): None,
     }
@@ -100,14 +125,18 @@ class CutOffNotPeriod(Rule):
         """Find a cut-off before a flow, without words of a stock in the sentence."""
         if doc.year is None:
             return
-        for hit in doc.find(_SINCE_JANUARY, near="至今", quoted=False):
+        spans = (
+            *doc.find(_SINCE_JANUARY, near="至今", quoted=False),
+            *doc.find(_MONTHS, near=("10月", "11月", "个月")),
+        )
+        for hit in spans:
             since = hit.get("from")
             if (since is None or int(since.plain) == doc.year) and _is_flow(_sentence(hit)):
                 yield _finding(hit, doc.year)
-        for hit in doc.find(_CUT_OFF, near=("截至", "截止"), quoted=False):
+        for hit in doc.find(_CUT_OFF, near=("截至", "截止", "统计至", "统计到"), quoted=False):
             if _is_year_end(hit, doc.year):
                 continue
-            rest = _bracketed(hit) if hit.after(1) == "）" else _sentence(hit)
+            rest = _before(hit) if hit.after(1) in tuple("）。；止") else _sentence(hit)
             if _is_flow(rest):
                 yield _finding(hit, doc.year)
 
@@ -125,14 +154,15 @@ def _sentence(hit: Text) -> Text | None:
     return hit.flow.whole.cut(hit.low).match(_SENTENCE)
 
 
-def _bracketed(hit: Text) -> Text | None:
-    """The clause that a cut-off in brackets follows: 公开信息32条（截至目前）."""
+def _before(hit: Text) -> Text | None:
+    """The clause that a cut-off follows, in brackets or not: 公开信息32条（截至目前）."""
     whole = hit.flow.whole
-    label = whole.cut(max(0, hit.low - _LONGEST_LABEL), hit.low).first(_LABEL)
+    led = whole.cut(max(0, hit.low - _LONGEST_LABEL), hit.low)
+    label = led.first(_LABEL) if hit.after(1) == "）" else led.first(_BEHIND)
     if label is None:
-        return None
-    before = re.split("[。；，\n]", hit.before(_CLAUSE))[-1]
-    return hit.flow.whole.cut(hit.low - len(before), hit.low)
+        return _sentence(hit) if hit.after(1) == "止" else None
+    before = re.split("[。；，\n]", label.before(_CLAUSE))[-1]
+    return whole.cut(label.low - len(before), label.low)
 
 
 def _is_year_end(hit: Text, year: int) -> bool:

@@ -11,6 +11,7 @@ _OURS = lazy(r"本(?:年度)?(?:报告|年报)[^，。；《》\n]{0,12}$")
 _MADE_PUBLIC = lazy(r"(?:之?前|以前)?[^，。；《》\n]{0,24}(?:公布|发布|向社会公开|报送|上报)")
 _CLOSING_DAYS = 20
 _LAST_MONTH = 12
+_LAST_DUE = 3
 _SLACK = 7
 
 
@@ -18,11 +19,12 @@ class DateOrder(Rule):
     """成文日期、发布日期与报告年度或彼此矛盾。
 
     统计期限没有结束就成文、公布（2024年度报告落款2024年1月15日，多为年份写错）、日期晚于今天、成文晚于发布，
-    都值得核对。12月下半月提前成文的不报；成文只比页面日期晚几天的不报，页面日期可能是建稿日期。
+    年初成文却晚了整整一年（2024年度报告落款2026年1月15日），都值得核对。12月下半月提前成文的不报；成文只比页面日期晚几天的不报，页面日期可能是建稿日期。
     草稿（draft）可以写将来的日期。今天取自运行时的日期，或配置里的 today。
     """
 
     name = "date-order"
+    quiets = ("dates/late-publication",)
     good = [
         "青石县教育局2024年政府信息公开工作年度报告\n本报告于2025年1月15日前公布。2024年1月15日公布年报。",
         "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n全年公开。\n2025年1月15日",
@@ -46,6 +48,7 @@ class DateOrder(Rule):
         ),
     ]
     bad = {
+        "青石县教育局2022年政府信息公开工作年度报告\n一、总体情况\n公开。\n⟦2024年1月15日⟧": None,
         (
             "青石县教育局2024年政府信息公开工作年度报告\n本报告已于⟦2024年1月15日⟧之前在网站公布。\n"
             "一、总体情况\n公开。\n2025年1月10日"
@@ -90,8 +93,8 @@ def _too_early(doc: Document) -> Iterator[Finding]:
 def _alone(doc: Document) -> Iterator[Finding]:
     for date, what in ((doc.signed, "成文日期"), (doc.page_date, "发布日期")):
         value = date.value if date else None
-        if date is None or value is None:
-            continue
+        if date is None or value is None or date.text.match(r"\d{6}$"):
+            continue  # of 201211 none can tell whether it is a month
         if doc.year and value <= dt.date(doc.year, 12, 31 - _CLOSING_DAYS):
             if value.year == doc.year and is_school_year(doc):
                 continue
@@ -99,5 +102,14 @@ def _alone(doc: Document) -> Iterator[Finding]:
             yield date.text.finding(
                 f"{what}{written(value)}早于{doc.year}年度的统计期限结束，{advice}"
             )
+        elif doc.year and date is doc.signed and _is_a_year_late(value, doc.year):
+            yield date.text.finding(
+                f"{what}{written(value)}比{doc.year}年度晚两年，年份可能应为{doc.year + 1}年"
+            )
         elif value > doc.context.today and not doc.context.draft:
             yield date.text.finding(f"{what}{written(value)}晚于今天，请核对")
+
+
+def _is_a_year_late(value: dt.date, year: int) -> bool:
+    """Whether a signature of the first months would be in time but for its year."""
+    return value.year == year + 2 and value.month <= _LAST_DUE

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from gilint.api import ERROR, DateForm, Document, Finding, Rule, written
 
 _MOST_YEARS = 6
+_MONTH = r"(?P<year>\d{4})(?P<month>1[0-2])$"
+"""Reads as a month without a day rather than as 1 January or 2 January."""
 
 
 class DateRunTogether(Rule):
@@ -38,6 +40,7 @@ class DateRunTogether(Rule):
         ),
         "青石县教育局2015年政府信息公开工作年度报告\n发布时间：2016-12-06\n公开。\n⟦2016125⟧": None,
         "青石县教育局2024年政府信息公开工作年度报告\n公开。\n青石县教育局\n⟦2025113⟧": None,
+        "青石县教育局2024年政府信息公开工作年度报告\n公开。\n青石县教育局\n⟦202511⟧": None,
         "青石县教育局2024年政府信息公开工作年度报告\n公开。\n青石县教育局\n⟦2025 1 13⟧": (
             "青石县教育局2024年政府信息公开工作年度报告\n公开。\n青石县教育局\n2025年1月13日"
         ),
@@ -51,7 +54,11 @@ class DateRunTogether(Rule):
             best = min(date.readings, key=lambda day: _distance(doc, day))
             others = [written(day) for day in date.readings if day != best]
             message = f"日期“{date.text.plain}”没有年、月、日，应为{written(best)}"
-            if others:
+            if month := date.text.match(_MONTH):
+                likely = f"{month['year'].plain}年{month['month'].plain}月"
+                message = f"日期“{date.text.plain}”没有年、月、日，可能是{likely}，请对照原件补全"
+                others.append(likely)
+            elif others:
                 message += f"（也可读作{'、'.join(others)}{_reason(doc)}）"
             yield date.text.finding(message, fix=None if others else written(best))
 

@@ -1,5 +1,6 @@
 """Plans that are dated to the year that is over."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from gilint.api import ERROR, Date, Document, Finding, Rule, Text, lazy
@@ -45,11 +46,18 @@ _CARRIED_OUT = lazy("了|已|完成|落实到位|达到")
 _ITEMS = tuple(f"{sign}是" for sign in "一二三四五六七八九十")
 _QUOTED = lazy(r"《[^《》\n]{0,80}》|“[^“”\n]{0,60}”|（[^（）\n]{0,60}）")
 _TITLE = rf"度?(?:[\u4e00-\u9fff]{{0,12}})(?:{PLANS}|计划|工作安排)(?:$|(?=：|如下))"
+_INTENDED = (
+    r"(?:(?:(?<![原曾初作训])(?:计划|打算|准备|决定)|(?<!即)将)[在于到]"
+    r"|(?:力争|争取|预计|确保|(?<![原曾初草])拟)[在于到]?)\Z"
+)
+"""What stands before the year where it follows its verb: 我们计划在2024年逐项补齐."""
 _NAMED_PART = (
     rf"(?P<year>20\d\d)年度?(?:[\u4e00-\u9fff]{{0,12}})(?P<plan>{PLANS})"
     r"(?=等?(?:内容)?(?:共|这)?(?:\d|[一二两三四五六七八九十])个?大?(?:部分|方面))"
 )
 """A part of the report as its preamble names it: 存在的问题和2021年工作思路四部分."""
+_CLAUSE = 40
+_TOLD = lazy(r"了|已|原|曾|去年|年初|当时|此前|以前|会议|通知|印发|未|没有|但|尚")
 _BY_THEN = r"(?:以|之)?前，?"
 
 
@@ -88,7 +96,8 @@ class ImprovementInPastYear(Rule):
         (
             "青石县教育局2017年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
             "2017年10月底前，我局将公开栏更换一新。2017年底前，目录已将完成情况列明。\n"
-            "2017年，我局拟开设专栏，因经费不足未能开设；对拟公开的信息、拟开展的活动逐项审查。\n（二）2017年工作安排落实情况\n好。"
+            "2017年，我局拟开设专栏，因经费不足未能开设；对拟公开的信息、拟开展的活动逐项审查。"
+            "专栏原计划在2017年开设，推迟了。2017年印发方案，计划在2018年完成。\n（二）2017年工作安排落实情况\n好。"
         ),
         (
             "青石县教育局2017年政府信息公开工作年度报告\n本报告由概述、2017年重点工作、2018年工作思路"
@@ -97,6 +106,10 @@ class ImprovementInPastYear(Rule):
         "青石县教育局2017年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n上级要求：“2017年10月底前，各局将完成目录编制。”我局认识不足。",
     ]
     bad = {
+        "青石县教育局2024年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
+        "目录过粗，争取⟦2024年底⟧前改完。网站预计⟦2024年3月⟧改版。": None,
+        "青石县教育局2024年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
+        "目录过粗。我们计划在⟦2024年⟧逐项补齐。": None,
         "青石县教育局2017年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
         "（一）加强领导。⟦2017年⟧，按照《条例》要求，结合《考核办法（试行）》，"
         "我局将进一步加大力度。": None,
@@ -156,13 +169,16 @@ def _deadlines(doc: Document) -> Iterator[Date]:
         if date.year is None or date.damage or not (date.month or date.end):
             continue
         rest = rest_of_sentence(date.text)
-        if rest.match(_BY_THEN) and "已" not in rest.plain and not doc.is_foreign(date.text):
+        due = rest.match(_BY_THEN) or _intended(date.text)
+        if due and "已" not in rest.plain and not doc.is_foreign(date.text):
             yield date
 
 
 def _plan(date: Date) -> Text | None:
     """The words of a plan that belong to a year, or ``None``."""
     text = date.text
+    if intended := _intended(text):
+        return intended
     if not opens_sentence(text, "\n。；：，、）在") and text.before(2) not in _ITEMS:
         return None
     rest = rest_of_sentence(text)
@@ -175,5 +191,19 @@ def _plan(date: Date) -> Text | None:
     plan = rest.first(_PLAN)
     if plan is None or _FAILED.search(rest.plain):
         return None
+    later = rest.cut(plan.low - rest.low).first(r"(20\d\d)年")
+    if later and date.year and int(later[1].plain) > date.year:
+        return None
     between = _QUOTED.sub("", rest.cut(0, plan.low - rest.low).plain)
     return None if _DONE.search(between) or "；" in between else plan
+
+
+def _intended(text: Text) -> Text | None:
+    """The verb that a year follows, if the sentence does not tell what became of it."""
+    before = text.flow.whole.cut(max(0, text.low - _CLAUSE), text.low)
+    verb = before.first(_INTENDED)
+    if verb is None:
+        return None
+    said = re.split("[。；\n]", before.plain)[-1] + rest_of_sentence(text).plain
+    told = _FAILED.search(said) or _TOLD.search(said)
+    return None if told else verb

@@ -17,7 +17,7 @@ from ._own import (
 
 _WORD = (
     r"(?P<word>本年度|上年度|上一年度|下年度|下一年度|今年|本年|去年|上年|上一年|明年|下年"
-    r"|下一年)"
+    r"|下一年|新的一年|新一年|来年|次年|前年|后年)"
 )
 _BESIDE = (
     rf"{_WORD}(?:，?即|（即?)(?P<after>{YEAR})年"
@@ -33,11 +33,22 @@ _MEANT = {
     "明年": (1, 2),
     "下年": (1,),
     "下一年": (1,),
+    "新的一年": (1,),
+    "新一年": (1,),
+    "来年": (1, 2),
+    "次年": (1,),
+    "前年": (-2, -1),
+    "后年": (2, 3),
 }
 _PLAN = (
     rf"(?:(?:第?[一二三四]季度|[上下]半年)?，(?!全国|国家|国务院|中央|上级)[^，。；]{{0,12}}?(?:将|{INTENDS})"
     rf"|[^，。；]{{0,12}}?将(?:进一步|继续|着力|重点)|[^，。；]{{0,8}}?(?:计划|{PLANS}))"
 )
+
+
+_NEXT = ("下一步，", "下步，", "今后，", "接下来，", "下一阶段，", "为此，", "对此，", "下一年，")
+_PLAN_LED = rf"{_PLAN}|[^，。；]{{0,12}}?(?:将|要(?!求)|{INTENDS})"
+_FAR = 5
 
 
 class RelativeOrPlanYear(Rule):
@@ -78,7 +89,7 @@ class RelativeOrPlanYear(Rule):
         "青石县教育局2024年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
         "（二）⟦2026年⟧工作打算\n⟦2026年⟧，我局拟补齐标注。": None,
         "青石县教育局2024年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n"
-        "⟦2026年⟧，我局将加强培训。": None,
+        "⟦2026年⟧，我局将加强培训。下一步，⟦2027年⟧将围绕群众需求，丰富公开内容。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -100,11 +111,13 @@ def _beside(doc: Document, year: int) -> Iterator[Finding]:
 
 def _plans(doc: Document, year: int) -> Iterator[Finding]:
     for date in lone_years(doc):
-        if date.year is None or date.year <= year + 1 or date.year > year + 2:
+        led = date.text.before(_FAR).endswith(_NEXT)
+        if date.year is None or not year + 1 < date.year <= year + (_FAR if led else 2):
             continue
-        if not opens_sentence(date.text, "\n。；：）、") or not is_plan(doc, date.text):
+        opens = led or opens_sentence(date.text, "\n。；：）、")
+        if not opens or not is_plan(doc, date.text):
             continue
-        if rest_of_sentence(date.text).match(_PLAN):
+        if rest_of_sentence(date.text).match(_PLAN if not led else _PLAN_LED):
             yield date.text.finding(
                 f"{year}年度报告的改进措施应从{year + 1}年写起，这里写的是{date.year}年，请核对"
             )

@@ -25,9 +25,13 @@ _NONE = (
     r"|无[^，。；]{0,16}(?:申请|诉讼|复议)|不收(?:费|取)"
 )
 _OPENING = (
-    rf"(?:度|[上下]半年|第?[一二三四]季度)?(?!(?:{_DOES})[^，。；]{{0,3}}的)(?:，|[全我本共县市区镇乡街局委办各省未没收受新制主通]|无(?!偿)"
+    rf"(?:度|里|间|[上下]半年|第?[一二三四]季度)?(?!(?:{_DOES})[^，。；]{{0,3}}的)(?:，|[全我本共县市区镇乡街局委办各省未没收受新制主通]|无(?!偿)"
     rf"|政府(?:信息公开|网站)|门户网站|网站|{_DOES})"
 )
+_SUBJECT = (
+    r"(?:^|[。；])(?:[我全本][局县市区镇乡省州委厅办院校]|我们|本机关|(?:刚刚)?过去的|回[顾首])\Z"
+)
+_SUBJECT_REACH = 8
 _IN_YEAR = r"度?(?:里|间|[上下]半年|第?[一二三四]季度)?，"
 _TAKEN_STOCK = r"[^。；]{0,20}工作[^。；]{0,16}(?:取得|得到|虽然?|存在)"
 _OTHER = lazy(
@@ -36,6 +40,11 @@ _OTHER = lazy(
     r"|[日月年]起|起至|自(?=\d|[上去本])|成立|曾|评为|荣获|获得|表彰|整改|遗留|清理|延续|被列|列为|试点|被确定|今年|目前|，本年|，(?:全国|国家|国务院|中央)"
 )
 _AHEAD = lazy(r"将|拟|打算|力争|下一步|继续|新一年|要")
+_STANDING = (
+    r"截[至止](?P<year>(?:19|20)\d\d)年年?底，[^。；\n]{0,30}"
+    r"(?:运行(?:总体)?(?:正常|良好|平稳|顺畅)|(?:顺利|有序|正常)开展)"
+)
+"""How reports sum up where their work stands at the end of the year."""
 _NEXT = r"。(?:{year}年|今年|本年)(?:度?，|度?全年|度?[我本共全县市区])"
 
 
@@ -100,6 +109,10 @@ class StaleYear(Rule):
         ): None,
         (
             "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
+            "制度健全。我局⟦2022年⟧共发布信息120条。"
+        ): None,
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
             "（一）主动公开。⟦2022年⟧，制定规范性文件3件。"
         ): None,
         (
@@ -130,6 +143,14 @@ class StaleYear(Rule):
             "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n制度健全。⟦2022年⟧，"
             "收到申请3件，均已办结。\n2022年，我局收到的申请逐件登记。"
         ): None,
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
+            "截至⟦2022⟧年底，我局政府信息公开工作运行正常。"
+        ): None,
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
+            "截至⟦2032⟧年底，我局政府信息公开工作运行正常。"
+        ): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -145,6 +166,12 @@ class StaleYear(Rule):
                 f"{doc.year}年度报告把{stated}年的情况写成本年度的，请核对年份和数量",
                 related=[(date.text, f"也写成{stated}年") for date in others],
             )
+        for hit in doc.find(_STANDING, near=("运行", "开展")):
+            stated = int(hit["year"].plain)
+            if doc.year and (stated + 1 == doc.year or stated > doc.year):
+                yield hit["year"].finding(
+                    f"{doc.year}年度报告说的却是截至{stated}年底的情况，请核对年份"
+                )
 
 
 def stale_years(doc: Document) -> Iterator[Date]:
@@ -172,6 +199,10 @@ def _without_figures(doc: Document, stated: int | None) -> Iterator[Date]:
 def _opens(date: Date) -> bool:
     """Whether a year begins a sentence, alone or as 在2022年，."""
     if opens_sentence(date.text):
+        return True
+    if date.text.flow.whole.cut(max(0, date.text.low - _SUBJECT_REACH), date.text.low).first(
+        _SUBJECT
+    ):
         return True
     led = date.text.before(2) in ("在", "\n在", "。在", "；在")
     return led and date.text.flow.whole.cut(date.text.high).match(_IN_YEAR) is not None

@@ -8,10 +8,11 @@ from ._own import YEAR, names_year, year_of
 from .stale_year import stale_years
 
 _NAMED = lazy(r"(?<!\d)((?:19|20)\d{2})年")
-_Y = rf"(?P<year>{YEAR})年"
+_Y = rf"(?P<year>{YEAR})年(?!\d)"
 _KIND = r"度?(?:的)?(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:年度)?(?:工作)?报告"
 _SELF = (
-    rf"现将[^，。；]{{0,40}}?{_Y}[^，。；]{{0,40}}?(?:报告|汇报|公布|总结|公开)如下"
+    rf"[现特谨][将就](?=[^，。；]{{0,40}}?(?:如下|予以|向社会))[^，。；]{{0,40}}?{_Y}[^，。；]{{0,40}}?"
+    r"(?:(?:报告|汇报|公布|总结|公开|通报)如下|(?<=报告)(?:予以|向社会)(?:公布|公开|发布))"
     rf"|(?:编制|编写|形成|撰写|起草|公布|发布|制作)(?:了|出)?[^，。；《》]{{0,20}}?(?P<made>{YEAR})年{_KIND}"
     r"(?!的通知|格式|编制|有关|工作)"
     rf"|(?P<own>{YEAR})年{_KIND}(?=由|主要|共|包括|如下|分为)"
@@ -28,9 +29,15 @@ _COPY = (
 )
 _COLUMN = r"(?P<year>(?:19|20)\d\d)年度?(?=[ \t|]{0,8}历年累计)"
 _GROUPS = ("year", "made", "own", "about", "shows", "met")
+_QUOTED = lazy(r"《[^《》\n]{0,80}》|“[^“”\n]{0,60}”")
+_TABLE = (
+    rf"^(?:[#*]{{0,6}}附(?:表|件)\d?[：. ]?)?[\u4e00-\u9fff]{{0,20}}(?P<year>{YEAR})年度?"
+    r"[^，。\n]{0,14}统计表[*]*$"
+)
+"""The name of the statistics table, on a line of its own."""
 _FIRST = (
     rf"\n?(?:在|回[顾首]|刚?刚?过去的)?{_Y}(?:度|以来)?(?:里|间|一年)?"
-    r"(?:，|是|全[年县市区局省镇乡]|[我本县市区镇乡]|在[^，。]{2,24}下，)"
+    r"(?:，|是|全[年县市区局省镇乡]|[我本县市区镇乡]|在[^，。]{2,24}下，|(?:极|很|注定)?不(?:寻常|平凡|同寻常))"
 )
 _OTHER = lazy(r"较|比|相比|印发|成立|开始|起|自|首|规划|颁布|至今")
 
@@ -58,6 +65,10 @@ class YearConflict(Rule):
             "要求编制。\n一、总体情况\n2023年成立领导小组，2024年调整。"
         ),
         "现将2023年工作情况报告如下。\n一、总体情况\n2023年，公开信息20条。",
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n我局将于2025年3月31日前对本报告予以公布，"
+            "现将报告于2025年3月1日向社会公布。"
+        ),
         (
             "青石县教育局2020年政府信息公开工作年度报告\n一、总体情况\n"
             "2019年，在公开评估中，我局获得优秀。2020年，我局继续加强领导。"
@@ -119,6 +130,14 @@ class YearConflict(Rule):
         (
             "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n"
             "回顾⟦2023⟧年，我局加强领导，稳步推进。"
+        ): None,
+        (
+            "青石县教育局2014年政府信息公开工作年度报告\n一、概述\n2014年，公开信息20条。\n"
+            "青石县教育局⟦2013⟧年度政府信息公开情况统计表"
+        ): None,
+        (
+            "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "⟦2023⟧年不平凡。转发《2024年政务公开工作要点》，按月检查。"
         ): None,
         (
             "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n"
@@ -189,10 +208,7 @@ def _inside(doc: Document) -> Iterator[tuple[Text, str]]:
             continue
         if f"{doc.year}年" not in hit.plain:
             yield place, "导语"
-    for hit in doc.find(_COPY, near="电子", quoted=False):
-        yield hit["year"], "电子版的说明"
-    for hit in doc.flows.tables.find(_COLUMN, near="历年累计"):
-        yield hit["year"], "统计表的栏目"
+    yield from _elsewhere(doc)
     for opening in _openings(doc, top):
         first = opening.match(_FIRST)
         if first and doc.year and abs(year_of(first["year"]) - doc.year) == 1:
@@ -200,8 +216,19 @@ def _inside(doc: Document) -> Iterator[tuple[Text, str]]:
             paragraph = opening.match(r"\n?[^\n]*")
             if sentence is None or paragraph is None or _OTHER.search(sentence.plain):
                 continue
-            if not names_year(paragraph.plain, doc.year):
+            if not names_year(_QUOTED.sub("", paragraph.plain), doc.year):
                 yield first["year"], "首句"
+
+
+def _elsewhere(doc: Document) -> Iterator[tuple[Text, str]]:
+    """What names the report's year outside of its sentences about the work."""
+    for hit in doc.find(_COPY, near="电子", quoted=False):
+        yield hit["year"], "电子版的说明"
+    for hit in doc.flows.tables.find(_COLUMN, near="历年累计"):
+        yield hit["year"], "统计表的栏目"
+    for hit in doc.prose.find(_TABLE, near="统计表"):
+        if doc.year and abs(year_of(hit["year"]) - doc.year) == 1:
+            yield hit["year"], "统计表的名称"
 
 
 def _openings(doc: Document, top: int) -> Iterator[Text]:

@@ -17,6 +17,8 @@ _SHORT = r"(?<![\dA-Za-z.])\d{15}(?![\dA-Za-z])"
 _CARD = r"(?<![\dA-Za-z.])[3-6]\d{3}(?:[ -]?\d){12,15}(?![\dA-Za-z])"
 _CARD_WORD = lazy(r"银行卡|储蓄卡|借记卡|信用卡|工资卡|卡号")
 _ID_WORD = lazy(r"身份证|居民证|证件号|公民身份")
+_ID_LABEL = lazy(r"身份证(?:号码?|件号码?)?[：:为是]{0,2}$")
+_CARD_LABEL = lazy(r"(?:银行卡|工资卡|储蓄卡)(?:的)?(?:卡号|账号|号码|号)?[：:为是（]{0,2}$")
 _CODE_WORD = lazy(r"信用代码|机构代码|统一代码|编号|文号|索引号|流水号|订单号")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
 _CHECKS = "10X98765432"
@@ -28,9 +30,10 @@ class IdNumber(Rule):
 
     身份证号码属于个人隐私，公开会对个人造成损害，不得公开。
 
-    只认校验码和出生日期都成立的 18 位号码；统一社会信用代码、文件编号不报，已遮盖的号码不报。
+    只认校验码和出生日期都成立的 18 位号码，紧跟在“身份证号”之后的不看校验码；
+    统一社会信用代码、文件编号不报，已遮盖的号码不报。
     表格里的也查。15 位旧号码要打开选项 old。银行卡号须通过校验，并且旁边写有“银行卡”“卡号”
-    一类的字样；缴款账号不报。提示中不重复原号码。
+    一类的字样（紧跟其后的不看校验）；缴款账号不报。提示中不重复原号码。
 
     删去，或者只留首尾、其余用 * 遮盖。
     """
@@ -49,6 +52,7 @@ class IdNumber(Rule):
         "纪念章上刻有990000189912310011和990000203101010013。",
     ]
     bad = {
+        "申请人身份证号⟦990000198001010013⟧，银行卡号⟦6200 0000 0000 0000 000⟧。": None,
         "登记的身份证号码为⟦990000198001010012⟧，要求公开。": None,
         "证件号：⟦990000 19800101 0012⟧。": None,
         "原告（⟦990000198001010012⟧）不服答复。": None,
@@ -64,7 +68,9 @@ class IdNumber(Rule):
         """Find digits that can only be an identity number or a card; never repeat them."""
         taken: list[Text] = []
         for hit in (*doc.prose.find(_LONG), *doc.flows.tables.find(_LONG)):
-            if _is_identity(_digits(hit)) and not _is_code(hit):
+            digits = _digits(hit)
+            labelled = _ID_LABEL.search(hit.before(_NEAR)) and _is_date(digits[6:14])
+            if (labelled or _is_identity(digits)) and not _is_code(hit):
                 taken.append(hit)
                 yield hit.finding(f"公布了完整的身份证号码（{_masked(hit)}），应删去或遮盖")
         if self.old:
@@ -75,7 +81,9 @@ class IdNumber(Rule):
             return
         for hit in doc.prose.find(_CARD):
             free = not any(hit.inside(other) for other in taken)
-            if free and _CARD_WORD.search(_context(hit)) and _is_luhn(_digits(hit)):
+            named = _CARD_LABEL.search(hit.before(_NEAR)) is not None
+            named |= _CARD_WORD.search(_context(hit)) is not None and _is_luhn(_digits(hit))
+            if free and named:
                 yield hit.finding(f"公布了完整的银行卡号（{_masked(hit)}），应删去或遮盖")
 
 

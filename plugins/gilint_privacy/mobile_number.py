@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gilint.api import INFO, Document, Finding, Rule
+from gilint.api import INFO, Document, Finding, Rule, lazy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from gilint.api import Text
 
@@ -17,6 +17,8 @@ _MOBILE = (
     r"|(?<=(?<!\d)0086[ -].)|(?<=(?<![\dA-Za-z.\-_/=@])86[ -].))[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4})"
     r"(?![\dA-Za-z@*×]|[.]\d|[多余]?[万亿]?[元条件次人户篇个号%])"
 )
+_PARTED = r"(?<![\d.\-/])1(?:[ -]?\d){10}(?![\d.-])"
+_CALLED = lazy(r"(?:电话|手机|致电|拨打|来电)(?:号码)?[：:为是（]?$")
 _CONTACT = (
     r"(?:联系|咨询|监督|投诉|举报|服务|办公|值班|公开|受理|查询|热线|传真|业务)?(?:电话|热线|方式|传真|微信|手机)"
     r"(?:号码)?(?:（手机）|（微信同号）)?[：:为是]?[^，。；：\n]{0,8}$"
@@ -51,6 +53,7 @@ class MobileNumber(Rule):
         "规章 0 15200000000\n行政许可 13800000000 0",
     ]
     bad = {
+        "手机：⟦1380-000-0000⟧，咨询请致电⟦15 200 000 000⟧。": None,
         "申请人登记的手机⟦15200000000⟧，我局已答复。": None,
         "村民来电（⟦138 0000 0000⟧）反映问题。": None,
         "如有疑问，请联系办公室，联系电话：⟦15200000000⟧。": None,
@@ -64,7 +67,7 @@ class MobileNumber(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Find numbers of eleven digits; published contact lines are information only."""
         allowed = {_digits(number) for number in self.allow}
-        for hit in doc.prose.find(_MOBILE):
+        for hit in _numbers(doc):
             number = _digits(hit.plain)
             before = hit.flow.whole.cut(max(0, hit.low - _LABEL), hit.low)
             if code := before.first(_COUNTRY):
@@ -79,6 +82,18 @@ class MobileNumber(Rule):
                 yield hit.finding(message, severity=INFO)
             else:
                 yield hit.finding(f"公布了手机号码（{masked}），应删去或遮盖中间四位")
+
+
+def _numbers(doc: Document) -> Iterator[Text]:
+    """Numbers as they are mostly written, and in other groups behind 电话: 1390-502-1234."""
+    done = set()
+    for hit in doc.prose.find(_MOBILE):
+        done.add(hit.low)
+        yield hit
+    for hit in doc.prose.find(_PARTED, near=("电话", "手机", "致电", "拨打", "来电")):
+        told = hit.low not in done and not hit.plain.isdigit() and hit.plain[1:].strip(" -")
+        if told and told[0] in "3456789" and _CALLED.search(hit.before(6)):
+            yield hit
 
 
 def _digits(number: str) -> str:

@@ -39,6 +39,12 @@ _NAMED = (
     rf"|{_ROLE}(?:姓名)?[为是系](?P<stated>{_NAME})(?<!{_SORT})(?=[，。；、（])"
     rf"|{_ROLE}(?:姓名)?：(?P<labelled>{_NAME})(?=[。）\n]|$)"
 )
+_VILLAGER = (
+    rf"(?:村民|居民|市民|公民)(?P<name>{_NAME})"
+    r"(?=申请(?:公开|获取)|要求公开|提起(?:行政)?诉讼|不服|等\d{1,2}[人户](?:申请|提起|要求)|诉[我本县市区])"
+    rf"|(?:^|(?<=[，。；、]))(?P<suing>{_NAME})(?:等\d{{1,2}}人)?诉(?=[^，。；讼求]{{2,12}}(?:局|政府|委员会|办事处|公司)"
+    r"[^，。；]{0,10}(?:信息公开|政府信息|不履行|答复))"
+)
 _GROUPS = ("name", "inner", "quoted", "stated", "labelled")
 _COMMON = (
     r"(?:何时|何种|何地|何人|何事|何以|任何|任意|任一|任职|田地|田间|林地|林权|林业|林木|康复|钱款|马上|马路|方便|解释"
@@ -76,6 +82,7 @@ class PersonNamed(Rule):
     name = "person-named"
     basis = "《政府信息公开条例》（国务院令第711号）第十五条"
     good = [
+        "村民高度关注，居民马上申请公开，村民王某申请公开；行政诉讼诉县政府信息公开案1件。",
         "申请人张某某要求公开征地批文，原告李某不服，申请人王女士来电咨询。",
         "申请人应当说明用途，申请人向我局提出；法院均驳回原告诉讼请求。",
         "申请人何时提出、申请人江河治理信息、申请人马上收到答复。",
@@ -90,6 +97,7 @@ class PersonNamed(Rule):
         "申请人许可申请已办结，申请人程序权利受保护，申请人严格按照要求补正，申请人何时收到均有记录。",
     ]
     bad = {
+        "村民⟦王守田⟧申请公开低保名单。⟦李石⟧诉县水务局政府信息公开案，判决驳回。": None,
         "申请人⟦王守田⟧要求公开校舍安全鉴定报告。": None,
         "原告⟦李石⟧不服我局答复，向县法院提起诉讼。": None,
         "申请人（农民）⟦欧阳青石⟧于2016年3月提出申请。": None,
@@ -112,6 +120,10 @@ class PersonNamed(Rule):
                 family = name.match(_DOUBLE) or name.cut(0, 1)
                 message = f"写出了申请人或当事人的姓名，应隐去，如“{family.plain}某某”"
                 yield name.finding(message)
+        for hit in doc.prose.find(_VILLAGER, near=("民", "诉")):
+            name = hit.get("name") or hit["suing"]
+            if not name.match(_COMMON):
+                yield name.finding("写出了申请人或当事人的姓名，应隐去，如“某某”")
         for hit in doc.prose.find(_HOME, near=("住", "户籍")):
             home = hit.get("home") or hit["lives"]
             yield home.finding("写出了申请人或当事人的住址，应删去")

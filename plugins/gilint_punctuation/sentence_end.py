@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from gilint.api import INFO, Document, Finding, Rule, Text
+from gilint.api import INFO, WARNING, Document, Finding, Rule, Text
 
 _CLOSERS = "”’）》"
 _ENDED = tuple("。！？：；…，、—】>|~*_")
@@ -26,6 +26,12 @@ _SHORT = 15
 _MIDDLE = 36
 _LONG = 60
 _COMMAS = 2
+_ORDINALS = "一二三四五六七八"
+_RUN_ON = (
+    rf"[\u4e00-\u9fff）”》](?<![第其之{_ORDINALS}九十])"
+    rf"(?P<at>[{_ORDINALS[1:]}]是)(?=[\u4e00-\u9fff“])"
+)
+_APART = 6
 _BELOW = r"(?:现将|现就|有关|具体|主要)[^。；\n]{0,50}如下(?P<mark>。)$"
 
 
@@ -33,7 +39,7 @@ class SentenceEnd(Rule):
     """正文自然段末尾没有句末标点，用了分号，或“如下”后用了句号。
 
     自然段的最后一句应以句号、问号、叹号或冒号等结束。段末缺标点，多为漏打，也可能是文字没有抄全，
-    请先核对原文。下面已是另一个标题的，段末用句号，不用分号；各段都以分号并列的不报。“现将……情况报告如下”后面引出下文，应用冒号。
+    请先核对原文。“一是……。二是”的“二是”前面没有标点的，报警告。下面已是另一个标题的，段末用句号，不用分号；各段都以分号并列的不报。“现将……情况报告如下”后面引出下文，应用冒号。
 
     整段只有一句的，要看得出是正文才报：几个分句连成、写了数量，或者是一部分里唯一的一句陈述。
     不报：标题、编号的列表项、联系方式、网址、附件和表格说明；按版面折行的文件；以逗号、顿号结尾的
@@ -60,6 +66,7 @@ class SentenceEnd(Rule):
         "公开以下信息：\n规划类信息，全年共公开3项\n预算类信息，全年共公开12条\n办理申请3件。",
         "（一）加强培训\n举办培训3期；\n（二）加强考核\n纳入年度考核；\n（三）加强宣传\n编印手册。",
         "改进措施：\n（一）加强培训；\n（二）加强考核；\n（三）加强宣传。",
+        "问题：一是更新慢的原因是人少，第二是解读少。工作中一是抓源头二是抓审核。",
         "青石县教育局2024年政府信息公开工作年度报告\n索引号：QS-2025-1，主题：教育，公开12条",
     ]
     bad = {
@@ -90,6 +97,7 @@ class SentenceEnd(Rule):
             "每季度通报一次落实的进⟦度⟧"
         ): None,
         "公开信息12条。答复申请三⟦件⟧": None,
+        "一是明确专人，做到职责清晰⟦二是⟧加强培训，全年举办2期。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -98,6 +106,7 @@ class SentenceEnd(Rule):
             yield from _open_ended(doc)
         yield from _half_ended(doc)
         yield from _below(doc)
+        yield from _run_on(doc)
 
 
 def _open_ended(doc: Document) -> Iterator[Finding]:
@@ -174,3 +183,16 @@ def _is_new(doc: Document, following: Text | None) -> bool:
 def _below(doc: Document) -> Iterator[Finding]:
     for hit in doc.prose.find(_BELOW, near="如下。"):
         yield hit["mark"].finding("“如下”引出下文，后面应用冒号", fix="：")
+
+
+def _run_on(doc: Document) -> Iterator[Finding]:
+    """Every 二是 right behind a word, where a mark stands before 一是, or nothing."""
+    for hit in doc.prose.find(_RUN_ON, near=tuple(f"{sign}是" for sign in _ORDINALS[1:])):
+        ordinal, paragraph = hit["at"], doc.paragraph_of(hit)
+        if paragraph is None or doc.is_foreign(hit):
+            continue
+        former = f"{_ORDINALS[_ORDINALS.index(ordinal.plain[0]) - 1]}是"
+        said = paragraph.plain[: ordinal.low - paragraph.low]
+        at = said.rfind(former)
+        if 0 <= at < len(said) - _APART and said[at - 1 : at] in ("", *"。；：，"):
+            yield ordinal.finding(f"“{ordinal.plain}”前面缺标点，请补上", severity=WARNING)

@@ -6,6 +6,7 @@ from gilint.api import INFO, Document, Finding, Rule, Text, lazy
 
 _BEFORE_BRACKET = r"(?<=[条件份个次项])，(?=（其中)"
 _BEFORE_NOUN = r"(?<=行政[复诉][议讼])、(?=的?情况(?:[。，；：、]|$))"
+_BEFORE_AND = r"(?<=情况|事项|措施|问题)、(?=和[\u4e00-\u9fff])(?!和[谐平睦解美顺田])"
 _STRENGTH = "、，：；。"
 _FIELD = lazy(
     r"(?:电话|传真|编|箱|网址|地址|联系人|负责人|号码?|日期|时间|姓名|名称|单位|部门|科室|方式)$"
@@ -32,11 +33,12 @@ class SuperfluousPunct(Rule):
         "“公开为常态……”的要求。",
         "如有疑问，请来电（电话：，邮编：）。受理科室：、监督电话：，联系方式：。",
         "为什么公开？！公开什么？怎样公开——请看本报告……",
-        "行政复议、行政诉讼、情况通报各1件，公开12条，（其余另行公布）。",
+        "解决就业问题、和谐劳动关系，行政复议、行政诉讼、情况通报各1件，公开12条，（其余另行公布）。",
         "须知（含收费说明）已张贴，“怎么查？”。",
         "来信照录：“行政复议、行政诉讼、情况如何？”，已答复；原文为“共公开12条，（其中政策类5条）”。",
     ]
     bad = {
+        "完善制度⟦.。⟧": "完善制度。",
         "共受理申请12件⟦。。⟧": "共受理申请12件。",
         "完善制度⟦，，⟧及时公开。": "完善制度，及时公开。",
         "公开目录、指南⟦、，⟧并及时更新⟦；。⟧": "公开目录、指南，并及时更新。",
@@ -46,6 +48,7 @@ class SuperfluousPunct(Rule):
         "试用期为一个月⟦。，⟧考核合格后留用。": None,
         "公开信息120条⟦，⟧（其中政策类50条）。": "公开信息120条（其中政策类50条）。",
         "四、行政复议、行政诉讼⟦、⟧情况": "四、行政复议、行政诉讼情况",
+        "由概述、依申请公开情况⟦、⟧和其他事项组成。": "由概述、依申请公开情况和其他事项组成。",
         "完善制度⟦,,⟧及时公开⟦,，⟧方便查询。": "完善制度，及时公开，方便查询。",
         "公布了电话⟦、，⟧并及时更新。": "公布了电话，并及时更新。",
     }
@@ -63,14 +66,23 @@ class SuperfluousPunct(Rule):
                 yield hit.finding("句号连用；如表示省略，应用“……”", fix="……")
             else:
                 yield hit.finding(f"标点“{marks}”连用，只留一个", fix=_kept(marks))
-        for hit in doc.find(r"[？！]。", quoted=False):
-            yield hit.finding(f"“{hit.plain[0]}”已是句末标点，后面的句号多余", fix=hit.plain[0])
-        for hit in doc.find(r"(?<=（)[，。；、](?![，。；：、）])", quoted=False):
-            yield hit.finding(f"左括号后面多了“{hit.plain}”，或者漏了文字", fix="")
-        for hit in doc.find(_BEFORE_BRACKET, near="，（其中", quoted=False):
-            yield hit.finding("括号注释前面不用逗号，删去“，”", fix="", severity=INFO)
-        for hit in doc.find(_BEFORE_NOUN, near=("、情况", "、的情况"), quoted=False):
-            yield hit.finding("“情况”前面多了顿号，或者漏了并列的一项", fix="")
+        yield from _out_of_place(doc)
+
+
+def _out_of_place(doc: Document) -> Iterable[Finding]:
+    """Single marks where there can be none."""
+    for hit in doc.find(r"[？！]。", quoted=False):
+        yield hit.finding(f"“{hit.plain[0]}”已是句末标点，后面的句号多余", fix=hit.plain[0])
+    for hit in doc.find(r"(?<=（)[，。；、](?![，。；：、）])", quoted=False):
+        yield hit.finding(f"左括号后面多了“{hit.plain}”，或者漏了文字", fix="")
+    for hit in doc.find(r"(?<=[\u4e00-\u9fff])[.]。", near=".。", quoted=False):
+        yield hit.finding("句号前面多了“.”", fix="。")
+    for hit in doc.find(_BEFORE_BRACKET, near="，（其中", quoted=False):
+        yield hit.finding("括号注释前面不用逗号，删去“，”", fix="", severity=INFO)
+    for hit in doc.find(_BEFORE_NOUN, near=("、情况", "、的情况"), quoted=False):
+        yield hit.finding("“情况”前面多了顿号，或者漏了并列的一项", fix="")
+    for hit in doc.find(_BEFORE_AND, near="、和", quoted=False):
+        yield hit.finding("“和”已表并列，前面不用顿号", fix="", severity=INFO)
 
 
 def _kept(marks: str) -> str | None:

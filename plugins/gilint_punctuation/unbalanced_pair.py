@@ -10,7 +10,7 @@ _PAIRS = ("（）", "《》", "〈〉", "“”", "〔〕", "【】")
 _ITEM = r"(?:^|[。；，：、])(?:[\d①-⑩]{1,2}|[一二三四五六七八九十]{1,2}|[a-zA-Z])）"
 _FORM_LABELS = ("勾稽", "钩稽", "第四项之和")
 _FAR = 3
-_BUTTON = r"[•·●]? *【(?:字体|字号|打印|关闭|收藏)"
+_BUTTON = r"[•·●]? *(?:【(?:字体|字号|打印|关闭|收藏)|(?:字体|字号|文字)(?:大小)?：?【)"
 """A page's button, of which a copy often keeps one half."""
 _MIXED = r"（[^（）\n]{0,80}）"
 _NAMES = dict(
@@ -49,6 +49,7 @@ class UnbalancedPair(Rule):
         "(一)加强领导，健全机制（见附件）。",
         "一是编制目录（含指南、\n制度），按时更新。",
         "青石县教育局2024年政府信息公开工作年度报告\n【字体：大 中\n一、总体情况\n全年公开。",
+        "青石县教育局2024年政府信息公开工作年度报告\n字体大小：【\n一、总体情况\n全年公开。",
     ]
     bad = {
         "一、概述\n【打印】收到申请12件⟦（⟧含网上申请，共5件。": None,
@@ -56,6 +57,7 @@ class UnbalancedPair(Rule):
         "依据⟦《⟧《云溪区公开办法》编制本报告。": None,
         "落实“先审后发⟦“⟧制度。": None,
         "落实⟦”先审后发“⟧制度。": "落实“先审后发”制度。",
+        "可在网站www.example.cn⟦）⟧下载，请与办公室联系⟦（⟧电话：12345。": None,
         "工作经费列入预算，共6万元⟦）⟧。": None,
         "⟦（二)⟧健全机制。": None,
         "经费列入预算，共6万元⟦）⟧。\n全年培训2次，共12人⟦）⟧。": None,
@@ -128,7 +130,7 @@ def _suspects(plains: list[str], pair: str) -> Iterator[int]:
     opening, closing = pair[0], pair[1]
     for index, plain in enumerate(plains):
         opened, closed = plain.count(opening), plain.count(closing)
-        turned = opening == "“" and plain.find(opening) > plain.find(closing)
+        turned = bool(closed) and plain.find(opening) > plain.find(closing)
         torn = plain == "】"
         named = torn or any(label in plain for label in _FORM_LABELS)
         if (opened != closed or turned) and not named:

@@ -22,6 +22,7 @@ _WINDOW = 8
 # A sentence that stops without a mark, and one that could go on there.
 _STOPS = lazy(r".*[，。：].*[\u4e00-\u9fff]$")
 _GOES_ON = lazy(r"[\u4e00-\u9fff].{3,}")
+_NEW_SENTENCE = lazy(r"本(?:年度)?(?:报告|年报)|[如若]对|如有|现将")
 _ENDED = "。；：！？”》）"
 # Two words of the genre that belong together, where the first ends no sentence.
 _COMPOUNDS = lazy(
@@ -67,6 +68,9 @@ class BrokenLine(Rule):
         "年度报告\n一、概述\n办理，共计有十二字以内短\n\n缺信息12条，均已登记。",
     ]
     bad = {
+        "年度报告\n\n一、概述\n我局设专人负责，统计到年底止⟦，⟧\n\n本报告可在网站查阅，共12页。": (
+            "年度报告\n\n一、概述\n我局设专人负责，统计到年底止。\n\n本报告可在网站查阅，共12页。"
+        ),
         "年度报告\n\n一、概述\n推进公开。切实加强平台建设，通过县⟦政府门户⟧\n\n网站发布信息。": (
             "年度报告\n\n一、概述\n推进公开。切实加强平台建设，通过县政府门户网站发布信息。"
         ),
@@ -168,6 +172,10 @@ def _is_one_word(left: str, right: str) -> bool:
 
 
 def _finding(doc: Document, gap: Span) -> Finding:
+    mark = Span(gap.start - 1, gap.start)
+    if doc.source.text[mark.start] in ",，" and _NEW_SENTENCE.match(doc.source.text, gap.end):
+        fix = Fix((Edit(mark, "。"),), safe=False)
+        return Finding(mark, "段末停在“，”，下一段另起一句，应改用句号", fix)
     text = doc.source.text[: gap.start].rpartition("\n")[2]
     ahead = doc.source.text[gap.end : gap.end + 6].partition("\n")[0]
     where = "书名号" if text.rfind("《") > text.rfind("》") else "句子"

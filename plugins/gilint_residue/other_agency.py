@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
-from gilint.api import AgencyKind, Document, Finding, Rule
+from gilint.api import AgencyKind, Document, Finding, Rule, lazy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,6 +15,9 @@ _GUIDE = (
     r"(?:编制|修订|修改|制定|更新|完善)了?《(?P<who>[\u4e00-\u9fff]{2,20}?(?<!人)[局委办厅])"
     r"(?:政府)?信息公开(?:指南|目录)"
 )
+_UNSAID = lazy(r"(?:年内|全年|本年度?|20\d\d年度?|及时|重新|先后|还|并|已|又|新|组织|认真)*")
+"""Before the verb, these leave no doubt that the agency itself did it."""
+_CLAUSE = 20
 _OWN = ("我局", "我委", "我办", "我厅", "本局", "本委", "本办", "本厅", "本机关")
 
 
@@ -22,7 +26,7 @@ class OtherAgency(Rule):
 
     财政局的报告里写“编制了《青石县经贸局政府信息公开指南》”，多是套用别的机关的文稿时漏改。
 
-    只查部门的报告里自称“我局”“本机关”编制、修订的指南和目录，与本机关的名称（包括简称）对不上才报；
+    只查部门的报告里自称“我局”“本机关”，或没有另写主语而编制、修订的指南和目录，与本机关的名称（包括简称）对不上才报；
     标题里看不出机关名称的不查。
 
     改为本机关的名称；确是所属单位的，写明由谁编制。
@@ -36,6 +40,7 @@ class OtherAgency(Rule):
         f"青石县人民政府{_TITLE}编制了《青石县财政局政府信息公开指南》。",
     ]
     bad = {
+        f"青石县财政局{_TITLE}年内修订了《⟦临湖县水务局⟧政府信息公开指南》，并在网站发布。": None,
         f"青石县财政局{_TITLE}我局编制了《⟦青石县经贸局⟧政府信息公开指南（试行）》。": None,
         f"青石县公安局{_TITLE}修订《⟦青石县教育局⟧信息公开目录》，我局清理信息12条。": None,
     }
@@ -48,7 +53,9 @@ class OtherAgency(Rule):
         for hit in doc.find(_GUIDE, near=("公开指南", "公开目录")):
             who = hit["who"]
             sentence = doc.sentence_of(hit) or hit
-            if sentence.mentions(_OWN) and not _is_short_for(who.plain, name):
+            before = re.split("[，。；：\n]", hit.before(_CLAUSE))[-1]
+            own = sentence.mentions(_OWN) or _UNSAID.fullmatch(before)
+            if own and not _is_short_for(who.plain, name):
                 yield who.finding(f"本机关是“{name}”，这里写的是“{who.plain}”，请核对")
 
 

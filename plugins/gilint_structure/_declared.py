@@ -29,8 +29,9 @@ _CLOSED = (
     r"{8,400}?)(?P<tail>等?(?:，并附[^。；]{0,30})?。)(?P<number>(?!))?"
 )
 _NUMBER_ALONE = (
-    r"(?:报告|全文|本文|正文|年报)(?:正文|内容|主要|一?共计?|总共)*(?:分为|分成|由|包括|包含|有|分|共分|共有|共计?)"
-    rf"(?:以下|如下)?(?P<tail>{_NUMBER}(?:个|大)*部分(?:内容)?(?:组成|构成)?)(?=[。，；：]|$)"
+    r"(?:报告|全文|本文|正文|年报)(?:正文|内容|主要|一?共计?|总共)*"
+    r"(?:(?:分为|分成|划分为|由|包括|包含|含|有|分|共分|共有|共计?|设|列)(?:以下|如下|下列)?)?"
+    rf"(?P<tail>{_NUMBER}(?:个|大)*(?:组成)?(?:部分|板块|章)(?:的?内容)?(?:组成|构成)?)(?=[。，；：]|$)"
 )
 _NAME_END = r"(?:情况|事项|概述|概况|措施|打算|计划|[附计报]表|附件|问题|说明)$"
 _ENDS = ("情况", "事项", "概述", "概况", "措施", "打算", "计划")
@@ -67,7 +68,7 @@ def declared(doc: Document) -> Declared | None:
     """The list in the introduction, or ``None``; at least two of its names are known parts."""
     titles = frozenset(heading_core(heading_words(own.title.plain)) for own in doc.sections)
     said = (found for text in _introduction(doc) if (found := _listed(text, titles)))
-    return next(said, None) or _counted(doc)
+    return next(said, None) or next(counted(doc), None)
 
 
 def _introduction(doc: Document) -> Iterator[Text]:
@@ -94,12 +95,11 @@ def _listed(text: Text, titles: frozenset[str]) -> Declared | None:
     return None
 
 
-def _counted(doc: Document) -> Declared | None:
-    """A number of parts without their names."""
+def counted(doc: Document) -> Iterator[Declared]:
+    """The numbers of parts that stand without their names."""
     for text in _introduction(doc):
-        if hit := text.first(_NUMBER_ALONE, near="部分"):
-            return Declared((), hit["tail"], numeral(hit["number"].plain), regular=False)
-    return None
+        for hit in text.find(_NUMBER_ALONE, near=("部分", "板块", "章")):
+            yield Declared((), hit["tail"], numeral(hit["number"].plain), regular=False)
 
 
 def _tokens(text: Text, titles: frozenset[str]) -> Iterator[Text]:
@@ -130,7 +130,7 @@ def _regular(text: Text, items: tuple[Text, ...], titles: frozenset[str]) -> boo
 
 def _by_comma(text: Text, titles: frozenset[str]) -> bool:
     """Whether commas divide the list, so that each 、 stands inside a name."""
-    pieces = text.plain.split("，")
+    pieces = text.plain.replace("复议情况、", "复议、").split("，")
     if len(pieces) < _LEAST or any(
         piece.count("、") > 1 and not is_part_name(piece) for piece in pieces
     ):

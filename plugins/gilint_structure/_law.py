@@ -1,6 +1,6 @@
 """How the law calls the parts of a report, for messages."""
 
-from gilint.api import Document, Era, Part, Text, is_part_name
+from gilint.api import Document, Era, Part, Text, heading_core, is_part_name
 
 NAMES_2008 = {
     "overview": "概述",
@@ -29,6 +29,13 @@ NUMBERS_2019 = {
     "other": 6,
 }
 """The place of each part in the forms of 2019 and 2021."""
+
+OWN_TOPICS = {
+    heading_core(name)
+    for name in ("政府信息管理", "政府信息公开平台建设", "平台建设", "公开平台建设", "监督保障")
+}
+TOPICS = {"主动公开", "依申请公开", *OWN_TOPICS}
+"""The topics of the overview in both forms; the first ones name nothing else."""
 
 FORMS = (
     "政府信息公开工作年度报告格式（2019、2020年度：国办公开办函〔2019〕60号；"

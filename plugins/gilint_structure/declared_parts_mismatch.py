@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from itertools import pairwise
 
-from gilint.api import INFO, Document, Finding, Held, Rule, Section, is_part_name
+from gilint.api import INFO, Document, Finding, Held, Rule, Section, heading_core, is_part_name
 from gilint.api import heading_parts as parts_of
-from gilint_structure._declared import Declared, declared
+from gilint_structure._declared import Declared, counted, declared
 from gilint_structure._law import NAMES_2008
 
 _REQUIRED = ("proactive", "requests", "fees", "review", "problems", "other")
@@ -95,6 +95,10 @@ class DeclaredPartsMismatch(Rule):
             "主动公开情况。\n一、概述\n好。\n二、解读、回应以及互动情况\n好。\n三、主动公开情况\n好。"
         ),
         (
+            "云溪区2014年政府信息公开工作年度报告\n全文包括概述，主动公开情况，依申请公开情况，"
+            "收费及减免情况，行政复议情况、行政诉讼情况，存在问题及整改情况6个部分。\n正文见附件。"
+        ),
+        (
             "云溪区2011年政府信息公开工作年度报告\n本报告由工作概述，主动公开情况，"
             "依申请公开政府信息、被申请复议及诉讼的情况，收费情况等四部分组成。\n正文见附件。"
         ),
@@ -123,6 +127,16 @@ class DeclaredPartsMismatch(Rule):
         ),
     )
     bad = {
+        (
+            "云溪区2016年政府信息公开工作年度报告\n本报告由概述、主动公开情况、"
+            "依申请公开情况三部分组成。全文共有⟦四大板块⟧。\n"
+            "一、概述\n好。\n二、主动公开情况\n好。\n三、依申请公开情况\n无。"
+        ): None,
+        (
+            "云溪区2016年政府信息公开工作年度报告\n本报告由概述、主动公开情况、收费情况和"
+            "其他事项⟦组成⟧。\n一、概述\n好。\n二、主动公开情况\n好。\n三、政务新媒体运维情况\n好。\n"
+            "四、收费情况\n无。\n五、其他事项\n无。"
+        ): None,
         (
             "云溪区2022年政府信息公开工作年度报告\n本报告由总体情况、主动公开情况、"
             "行政复议、行政诉讼情况、其他需要报告的事项⟦等5个部分组成⟧。\n正文见附件。"
@@ -183,10 +197,14 @@ class DeclaredPartsMismatch(Rule):
             yield from _by_itself(said)
             return
         found = list(_count(doc, said, tops))
+        for other in counted(doc):
+            if not (other.tail.inside(said.tail) or said.tail.inside(other.tail)):
+                found += _count(doc, other, tops)
         yield from found
         yield from _halves(doc, said)
         if not found:
-            yield from _left_out(doc, said)
+            left = list(_left_out(doc, said))
+            yield from left or _unannounced(said, tops)
             if said.number:
                 yield said.tail.held("处部分数目相符")
 
@@ -286,5 +304,26 @@ def _left_out(doc: Document, said: Declared) -> Iterable[Finding]:
         yield said.tail.finding(
             f"导语列举的部分中没有{names}，正文有",
             related=[(part.heading, "正文标题") for part in missing],
+            severity=INFO,
+        )
+
+
+def _unannounced(said: Declared, tops: list[Section]) -> Iterable[Finding]:
+    """Parts of the report's own that a closed list of names does not have."""
+    if said.number or not said.regular or said.tail.mentions("等"):
+        return
+    listed = {part for item in said.items for part in parts_of(item.plain)}
+    names = [set(pairwise(heading_core(item.plain))) for item in said.items]
+    more = [
+        own
+        for own in tops
+        if own.number
+        and not listed & set(parts_of(own.title.plain))
+        and not any(name & set(pairwise(heading_core(own.title.plain))) for name in names)
+    ]
+    if len(more) == 1 and len(tops) > _LEAST:
+        yield said.tail.finding(
+            f"导语列举的部分中没有“{more[0].title.plain}”，正文有",
+            related=[(more[0].heading, "正文标题")],
             severity=INFO,
         )

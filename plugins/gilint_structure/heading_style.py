@@ -4,7 +4,19 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 
-from gilint.api import INFO, Document, Edit, Finding, Fix, Rule, Section, Text, is_part_name
+from gilint.api import (
+    INFO,
+    Document,
+    Edit,
+    Finding,
+    Fix,
+    Rule,
+    Section,
+    Text,
+    heading_core,
+    is_part_name,
+)
+from gilint_structure._law import TOPICS
 
 _SIGNS = r"[、，；]$"
 _SECOND = 2
@@ -15,7 +27,7 @@ class HeadingStyle(Rule):
     """层次序数和标题末尾的标点不规范。
 
     公文的层次依次写作“一、”“（一）”“1.”“（1）”：带括号的序号之后不加顿号，“一”之后用顿号不用点，“1”之后用下脚点不用顿号；
-    独占一行的标题末尾不加句号、顿号。同一写法通篇使用的，合为一条，在首见处提出。
+    独占一行的标题末尾不加句号、顿号、冒号。同一写法通篇使用的，合为一条，在首见处提出。
 
     不报：标题后接正文的“（一）概述。正文……”，其中的句号可有；整句列举的条目。
     “（一）”后的标点和标题末尾的标点可自动修改，“1、”因地方习惯不一，不自动修改。
@@ -40,6 +52,7 @@ class HeadingStyle(Rule):
         "一、概述\n⟦1、⟧门户网站\n公开86条。\n2、公众号\n公开12条。": None,
         "一、夯实平台⟦。⟧\n好。\n二、丰富内容\n好。": "一、夯实平台\n好。\n二、丰富内容\n好。",
         "一、概述\n好。\n二、主动公开⟦、⟧\n好。": "一、概述\n好。\n二、主动公开\n好。",
+        "一、概述⟦：⟧\n好。\n二、主动公开情况：\n好。": "一、概述\n好。\n二、主动公开情况\n好。",
         "一、概述\n好。\n⟦二，⟧主动公开情况\n好。": None,
         "⟦一.⟧概述\n好。\n二.主动公开情况\n好。": None,
         "一、概述\n⟦（1）、⟧门户网站\n好。\n（2）、公众号\n好。": (
@@ -114,10 +127,13 @@ def _closed(doc: Document, section: Section) -> Text | None:
     if not len(section.body) and not is_part_name(section.title.plain):
         return None
     behind = section.title.after(2)
-    if len(behind) < 2 or behind[1] != "\n" or behind[0] not in "。、，；":  # noqa: PLR2004
+    if len(behind) < 2 or behind[1] != "\n" or behind[0] not in "。、，；：":  # noqa: PLR2004
         return None
     if section.level == _SECOND and id(section.parent) in _running_in(doc):
         return None
+    topic = heading_core(section.title.plain) in TOPICS
+    if section.level == _SECOND and behind[0] == "：" and not topic:
+        return None  # a colon before what it introduces is usual there
     flow = section.title.flow.whole
     return flow.cut(section.title.high, section.title.high + 1)
 

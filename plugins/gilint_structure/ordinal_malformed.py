@@ -1,5 +1,6 @@
 """A member of 一是…二是… that has lost its 是."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from gilint.api import ERROR, WARNING, Document, Finding, Rule, Severity, Text
@@ -24,6 +25,10 @@ _OPENING = (
     r"|落实|深[化入]|扩大|创[新建]|注重|充[实分]|科学|改[进版善]|明确|细化|统一|组织|修订|制定|编制|梳理|增[加设强]"
     r"|主动|个别|部分|少数|有的|有些|政策|信息|栏目|公开[内工形渠]|工作|人员|基层|业务|解读|答复|网站|宣传)"
 )
+_CARRIED_ON = (
+    r"(?=[按以对从让用向把]|定[期人]|及时|每[年季月周]|逐[项级条步]|同步|集中|重[新点]|专[人门])"
+)
+"""How the last member goes on behind a comma, where a numeral may begin any noun."""
 _DIGITS = "一二三四五六七八九"
 
 
@@ -46,6 +51,8 @@ class OrdinalMalformed(Rule):
         "将抓好以下工作：一是重编目录；二是加强培训；三所学校试点公开；四季度总结。",
         "一是重编目录。二是加强培训。三公经费按时公开。三个科室轮训。三部门联合检查。",
         "一是重编目录，二级单位跟进，三是严格考核。",
+        "一是重编目录，二是加强培训，三定方案、三公经费、三个专栏同步更新，三年轮训一遍。",
+        "一是重编目录。\n二季度加强培训。\n三是严格考核。",
         "2017年，一是重编目录。二级单位全部上网。三是严格考核。",
         "主要做法：一是编制目录；二是加强培训。三健全会商机制，疑难件集体研究。",
     )
@@ -68,6 +75,13 @@ class OrdinalMalformed(Rule):
         "将抓好以下工作：一是编制目录；⟦二⟧加强培训；三是严格考核。": (
             "将抓好以下工作：一是编制目录；二是加强培训；三是严格考核。"
         ),
+        "一是列出清单，二是指定专人，⟦三⟧按季通报。": "一是列出清单，二是指定专人，三是按季通报。",
+        "⟦一⟧加强学习；二是加强培训；三是考核。": "一是加强学习；二是加强培训；三是考核。",
+        "一是加强学习；⟦二，⟧加强培训；三是考核。": "一是加强学习；二是加强培训；三是考核。",
+        "一是查更新，二是查错字，⟦三⟧查隐私。": "一是查更新，二是查错字，三是查隐私。",
+        "一是列出清单。\n⟦二⟧指定专人审核。\n三是按季通报。": (
+            "一是列出清单。\n二是指定专人审核。\n三是按季通报。"
+        ),
         "存在以下问题。⟦一⟧更新不够及时。二是解读较少。": (
             "存在以下问题。一是更新不够及时。二是解读较少。"
         ),
@@ -75,6 +89,8 @@ class OrdinalMalformed(Rule):
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look in each paragraph that has a chain for the member that it lacks."""
+        for hit, digit in _between_paragraphs(doc):
+            yield hit.finding(f"漏了“是”字，应为“{digit}是”", fix=f"{digit}是", safe=True)
         for paragraph in doc.paragraphs:
             if paragraph.mentions(("一是", "二是", "三是")):
                 for hit, digit, severity in _lost(paragraph):
@@ -84,6 +100,18 @@ class OrdinalMalformed(Rule):
                         safe=True,
                         severity=severity,
                     )
+
+
+def _between_paragraphs(doc: Document) -> Iterator[tuple[Text, str]]:
+    """The bare sign that begins a paragraph, between those of its two neighbours."""
+    for before, own, after in zip(
+        doc.paragraphs, doc.paragraphs[1:], doc.paragraphs[2:], strict=False
+    ):
+        place = _DIGITS.find(own.plain[:1])
+        if 0 < place < len(_DIGITS) - 1 and own.match(own.plain[0] + _LATER):
+            last, following = _DIGITS[place - 1], _DIGITS[place + 1]
+            if before.plain.startswith(f"{last}是") and after.plain.startswith(f"{following}是"):
+                yield own.cut(0, 1), own.plain[0]
 
 
 def _lost(paragraph: Text) -> Iterator[tuple[Text, str, Severity]]:
@@ -116,8 +144,9 @@ def _between(paragraph: Text, before: str, digit: str, after: str) -> Text | Non
     rest, mark = _from(paragraph, before)
     part = rest.cut(0, max(0, until.low - rest.low))
     marks = "：；。，" if until.before(1) == "，" and mark in "：，" else "：；。"
-    words = _FIRST if digit == "一" else digit + _LATER
-    hits = list(part.find(f"(?<=[{marks}])({words})"))
+    words = _FIRST if digit == "一" else f"{digit}{_LATER}|{digit}[，：](?=[\\u4e00-\\u9fff]{{3}})"
+    start = "|^" if digit == "一" and part.low == paragraph.low else ""
+    hits = list(part.find(f"(?:(?<=[{marks}]){start})({words})"))
     return hits[-1][1] if hits else None
 
 
@@ -125,7 +154,17 @@ def _last(paragraph: Text, before: str, digit: str) -> Text | None:
     """The bare sign of the last member, right behind the marks that part the others."""
     rest, mark = _from(paragraph, before)
     words = digit + _LATER
+    if mark in "，、" and (hit := _behind_comma(rest, digit, words)):
+        return hit
     hit = rest.first(f"(?<=；)({words})|(?<=[。])({words}{_OPENING})")
     if hit is None or (mark == "；" and hit.get(2)):
         return None
     return hit.get(1) or hit.get(2)
+
+
+def _behind_comma(rest: Text, digit: str, words: str) -> Text | None:
+    """The bare sign of the last member where commas part them: 一是查更新，二是查错字，三查隐私."""
+    verb = rest.cut(0, 1).plain
+    echo = rf"|(?<=[，、]){digit}(?={re.escape(verb)})" if verb > "一" else ""
+    clause = rest.match(r"[^。；\n]*")
+    return clause.first(f"(?<=[，、]){words}(?:{_CARRIED_ON}|{_OPENING}){echo}") if clause else None

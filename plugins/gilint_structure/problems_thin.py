@@ -115,7 +115,11 @@ class ProblemsThin(Rule):
         heading = parts[0].heading
         if message := self._fault(doc, parts, bodies):
             brief = len(doc.prose) < self.short and message != _NONE
-            yield heading.finding(message, severity=INFO if brief else None)
+            yield heading.finding(
+                message,
+                related=[(body, "这里") for body in bodies if len(body)],
+                severity=INFO if brief else None,
+            )
         else:
             yield heading.held("处问题及改进有内容")
 

@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from gilint.api import Document, Finding, Rule, Section
-from gilint_structure._law import ARTICLES, new_form
+from gilint.api import Document, Finding, Rule, Section, heading_core
+from gilint_structure._law import ARTICLES, TOPICS, new_form
 
 _NOUN = r"(?:情况|事项|问题|措施|方面|概述|概况|打算|计划)[。：；]?$"
 _SECOND = 2
@@ -47,6 +47,10 @@ class SectionEmpty(Rule):
         (
             "云溪区2022年政府信息公开工作年度报告\n一、总体情况\n（一）主动公开。好。\n（二）监督保障情况\n"
             "一、抓实考核。每季考核1次。二、办好培训。办班2次。\n二、主动公开政府信息情况\n好。"
+        ),
+        (
+            "云溪区2023年政府信息公开工作年度报告\n- 总体情况\n（一）主动公开情况。好。\n"
+            "（二）依申请公开情况。无。"
         ),
         (
             "云溪区2016年政府信息公开工作年度报告\n一、概述\n（一）公开内容\n（1）机构信息：已公开。\n"
@@ -134,6 +138,8 @@ def _counts(doc: Document, section: Section, parts: set[str]) -> bool:
     """Whether the heading must have something under it."""
     title = section.title
     if _is_odd(doc, section):
+        return True
+    if section.level == _SECOND and new_form(doc) and heading_core(title.plain) in TOPICS:
         return True
     if section.level > _SECOND and "。" in section.heading.plain[-1:] + section.heading.after(1):
         return False  # an item of a list: （2）财务收支情况。

@@ -2,9 +2,22 @@
 
 from collections.abc import Iterable
 
-from gilint.api import Document, Finding, Rule, Section, heading_parts
+from gilint.api import Document, Finding, Rule, Section, heading_core, heading_parts
+from gilint_structure._law import new_form
 
 _HOLDER = r"(?:情况|工作|内容|总结|概述|成效|做法|开展|数据|统计|方面)$"
+_OFFICIAL = {
+    heading_core(name)
+    for name in (
+        "总体情况",
+        "主动公开政府信息情况",
+        "收到和处理政府信息公开申请情况",
+        "政府信息公开行政复议、行政诉讼情况",
+        "存在的主要问题及改进情况",
+        "其他需要报告的事项",
+    )
+}
+_OVERVIEW = heading_core("总体情况")
 _REQUIRED = {
     "proactive",
     "requests",
@@ -22,6 +35,7 @@ class SectionMisplaced(Rule):
 
     例如在“三、公开形式多样”之下写（一）主动公开、（二）依申请公开、（三）行政复议。法定部分应单列一级标题，读者才能在目录中找到。
     两个以上的法定部分挂在同一个不相干的标题之下才报，合为一条。一级标题是“政府信息公开情况”一类总括的，不报。
+    2019年度起，统一格式的一个部分用原名写成另一部分的小标题的（四之下的“（一）存在的主要问题及改进情况”），一个也报。
     """
 
     name = "section-misplaced"
@@ -42,6 +56,10 @@ class SectionMisplaced(Rule):
         ),
     )
     bad = {
+        (
+            "青石县2022年政府信息公开工作年度报告\n一、总体情况\n好。\n四、政府信息公开行政复议、"
+            "行政诉讼情况\n无。\n⟦（一）存在的主要问题及改进情况⟧\n慢，将加快。"
+        ): None,
         (
             "青石县2022年政府信息公开工作年度报告\n一、总体情况\n好。\n五、夯实基础，工作上台阶\n"
             "⟦（一）存在的主要问题及改进情况⟧\n慢，将加快。\n（二）其他需要报告的事项\n无。"
@@ -80,6 +98,23 @@ class SectionMisplaced(Rule):
         for sections in held.values():
             if len(sections) > 1:
                 yield _finding(sections)
+        if new_form(doc):
+            yield from _under_another(doc)
+
+
+def _under_another(doc: Document) -> Iterable[Finding]:
+    """A part of the uniform form, under its very name, as an item of another part of it."""
+    tops = {heading_core(own.title.plain) for own in doc.sections if own.depth == 1}
+    for section in doc.sections:
+        parent, name = section.parent, heading_core(section.title.plain)
+        if parent is None or parent.depth > 1 or name not in _OFFICIAL or name in tops:
+            continue
+        above = heading_core(parent.title.plain)
+        if above in _OFFICIAL and above != _OVERVIEW:
+            yield section.heading.finding(
+                f"这一部分应单列为一级标题，不应写在“{parent.title.plain}”之下",
+                related=[(parent.heading, "上级标题")],
+            )
 
 
 def _finding(sections: list[Section]) -> Finding:

@@ -3,13 +3,8 @@
 from collections.abc import Iterable
 
 from gilint.api import Document, Finding, Rule, Section, heading_core
-from gilint_structure._law import FORMS, new_form
+from gilint_structure._law import FORMS, OWN_TOPICS, TOPICS, new_form
 
-_ANYWHERE = {
-    heading_core(name)
-    for name in ("政府信息管理", "政府信息公开平台建设", "平台建设", "公开平台建设", "监督保障")
-}
-_TOPICS = {"主动公开", "依申请公开", *_ANYWHERE}
 _VERBS = ("强化", "加强", "推进", "完善", "健全", "做好", "抓好", "落实", "优化", "提升", "夯实")
 
 
@@ -17,7 +12,7 @@ class TopicInWrongSection(Rule):
     """总体情况的小标题放到了别的部分。
 
     2019年度起，主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面写在“一、总体情况”之下；第二、三部分只填表。
-    把它们单列为一级标题，或者放在第二、三部分之下，会与统一格式不符。
+    把它们单列为一级标题，或者放在第二、三、四、六部分之下，会与统一格式不符。
     """
 
     name = "topic-in-wrong-section"
@@ -33,6 +28,10 @@ class TopicInWrongSection(Rule):
         ),
         "青石县2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n（一）规范性文件。3件。",
         (
+            "青石县2022年政府信息公开工作年度报告\n- 总体情况\n（一）主动公开。好。\n"
+            "（二）依申请公开。无。\n（三）政府信息管理情况\n好。"
+        ),
+        (
             "青石县2022年政府信息公开工作年度报告\n一、总体情况\n（一）加强平台建设。好。\n"
             "五、存在的主要问题及改进情况\n（一）强化监督保障。好。\n（二）推进主动公开。好。"
         ),
@@ -42,6 +41,10 @@ class TopicInWrongSection(Rule):
         ),
     )
     bad = {
+        (
+            "青石县2022年政府信息公开工作年度报告\n一、总体情况\n好。\n六、其他需要报告的事项\n"
+            "（一）信息处理费。未收取。\n⟦（二）政府信息管理⟧。好。"
+        ): None,
         (
             "青石县2022年政府信息公开工作年度报告\n一、总体情况\n好。\n二、主动公开政府信息情况\n"
             "⟦（一）公开平台建设工作⟧\n改版网站。"
@@ -67,7 +70,8 @@ class TopicInWrongSection(Rule):
         if not new_form(doc):
             return
         overview = doc.part("overview")
-        closed = [part.section for name in ("proactive", "requests") if (part := doc.part(name))]
+        names = ("proactive", "requests", "review", "other")
+        closed = [part.section for name in names if (part := doc.part(name))]
         for section in doc.sections:
             if self._misplaced(section, _topic(section), closed):
                 related = [(overview.heading, "应写在这里")] if overview else []
@@ -77,12 +81,12 @@ class TopicInWrongSection(Rule):
 
     def _misplaced(self, section: Section, name: str, closed: list[Section | None]) -> bool:
         if section.depth == 1:
-            return name in _ANYWHERE
+            return name in OWN_TOPICS
         parent = section.parent
-        return name in _TOPICS and parent in closed and parent is not None and parent.depth == 1
+        return name in TOPICS and parent in closed and parent is not None and parent.depth == 1
 
 
 def _topic(section: Section) -> str:
     """The heading's words without the verb before the topic (强化监督保障) and 方面, 工作."""
     name = heading_core(section.title.plain).removesuffix("方面").removesuffix("工作")
-    return name[2:] if name.startswith(_VERBS) else name
+    return heading_core(name[2:]) if name.startswith(_VERBS) else name

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 _CASES = ("件", "宗", "份", "条", "起", "例")
-_BODY = lazy(r"[局委办厅院所]|街道|[乡镇]|中心|平台|窗口|部门|系统")
+_BODY = lazy(r"[局委办厅院所馆]|街道|[乡镇]|中心|平台|窗口|部门|系统|学校|公司|社区")
 _WHOLE_BODY = lazy(r"[全我本][局委办厅院所镇乡]|[我本]街道|办理|所有")
 _AREA = lazy(r"全[省市县区州旗]")
 _COUNTED = (*_CASES, *("次", "场", "场次", "篇", "期", "人", "名", "位", "人次", "个", "处", "家"))

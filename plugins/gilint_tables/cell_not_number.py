@@ -4,6 +4,13 @@ from collections.abc import Iterable, Iterator
 
 from gilint.api import INFO, Cell, CellKind, Document, Finding, Rule, Table, shown
 
+_ROWS = "行政许可|行政处罚|行政强制|行政事业性收费"
+_WORDED = (
+    rf"^[| \t]*(?:{_ROWS})[| \t]+(?P<cell>约\d[\d,.]*|\d[\d,.]*[余多]"
+    r"|[零〇一二两三四五六七八九十百千万]{1,8})(?:件|项|宗|次|起|元|万元)?[| \t]*$"
+)
+"""A row of one figure that is told in words, so that no table is recognised by it."""
+_DASH = "一"
 _AMOUNTS = ("万元", "元", "亿元")
 
 
@@ -22,6 +29,7 @@ class CellNotNumber(Rule):
     annex = True
     good = [
         "行政许可 1026",
+        "行政许可 一\n行政处罚 0",
         "| 行政事业性收费 | 173.2 |",
         "| 信息内容 | 采购项目数量 | 采购总金额 |\n| 政府集中采购 | 9 | 463.8万元 |",
     ]
@@ -30,12 +38,20 @@ class CellNotNumber(Rule):
         "信息内容\n行政许可 ⟦１０２６⟧": "信息内容\n行政许可 1026",
         "| 信息内容 | 本年收费金额（单位：万元） |\n| 行政事业性收费 | ⟦73000元⟧ |": None,
         "信息内容 本年处理决定数量\n行政许可 ⟦1,026⟧": None,
+        "| 信息内容 | 本年处理决定数量 |\n| 行政许可 | ⟦约9700⟧ |": None,
+        "信息内容 本年处理决定数量\n行政处罚 ⟦十二⟧\n行政强制 0": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look at every cell that should hold a number."""
-        for table in doc.tables:
-            yield from _in_table(table)
+        said = [each for table in doc.tables for each in _in_table(table)]
+        yield from said
+        known = {each.span.start for each in said}
+        for flow in (doc.flows.tables, doc.prose):
+            for hit in flow.find(_WORDED, near=tuple(_ROWS.split("|"))):
+                cell = hit["cell"]
+                if cell.plain != _DASH and cell.start not in known:
+                    yield cell.finding(f"数字格里是“{cell.plain}”：填确切的阿拉伯数字")
 
 
 def _in_table(table: Table) -> Iterator[Finding]:

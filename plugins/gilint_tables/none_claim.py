@@ -23,11 +23,35 @@ _CAME = (
     rf"{_NOT}(?:收到|接到|接收到?|受理)(?:过|任何|(?:单位|组织)(?:和|或者?|及|与|、)个人|有关|关于|相关|各类|公民|个人|群众|社会|公众|法人|企业|其他组织"
     r"|和|及|或者?|、|提交|提出|递交|申请|要求|的|依|向我[局镇乡县区市委]|网上|网络|书面|当面){0,9}(?:政府)?(?:信息)?公开"
     r"(?:(?:的|政府信息的?|信息的?)?(?:申请(?!行政|复议|提起)|政府信息的?申请)(?!人)"
-    r"|(?<=申请公开)政府信息(?:的申请|事项|的事项)?)"
+    r"|(?<=申请公开)(?:政府信息(?:的申请|事项|的事项)?|件|案件|事项))"
 )
 _NOBODY = rf"{_NOT}{_EVERYBODY}(?:向[^，。；]{{1,12}})?(?:提出|提交|递交)(?:过|了|的)?{_REQUEST}"
-_NONE = rf"(?<![有如若])无(?:任何|有关|各类)?{_REQUEST}"
-_NOUGHT = rf"{_REQUEST}(?:数量?|件数|总数|总量|量)?(?:均)?为(?:零|0)(?:件|宗|份)?"
+_AND = "(?:和|或者?|及|与|、)"
+_FEW = (
+    r"(?:无人|没有人|未有人|无一人|没有一?个?人|没有(?:任何)?(?:公民|群众|公众|市民|村民|居民|申请人)"
+    rf"|(?:没有|无)(?:任何)?(?:单位|组织){_AND}个人|(?:没有|未有|无|不存在){_EVERYBODY})"
+)
+_NO_ONE = (
+    rf"{_FEW}(?:[向到][^，。；]{{1,12}}?)?(?:依法)?(?:(?:提出|提交|递交)(?:过|了|的)?{_REQUEST}"
+    r"|(?:提出)?(?:申请|要求)(?:过|了)?(?:公开|获取)(?:相关|有关)?(?:政府)?信息"
+    r"|申请过?(?:政府)?信息公开(?!目录))"
+)
+_NOT_ONE = (
+    rf"(?:一件|一份|任何){_REQUEST}[都也]?{_NOT}(?:收到|接到|受理)?"
+    rf"|{_REQUEST}(?:一件|一份)?[都也]{_NOT}(?:收到|接到|受理)?"
+)
+_NUMBERED = "(?:数量?|件数|总数|总量|量)?均?为(?:零|0)(?:件|宗|份)?"
+_ZERO_ASKED = (
+    r"(?:信息公开|依申请公开)(?:工作|方面)?的?(?:全年|本年度?|继续)?(?:实现|保持|为|是|系)[了着]?“?零(?:申请|受理|收件)”?"
+    rf"|{_NOT}(?:办理|处理|产生|出现|发生)过?(?:任何|各类)?(?:{_REQUEST}|申请公开政府信息)"
+    rf"|(?:{_REQUEST}|依申请公开)(?:办理|受理|接收|收件){_NUMBERED}"
+)
+_NONE = (
+    rf"(?<![有如若])无(?:任何|有关|各类)?{_REQUEST}"
+    rf"|(?<![如若果])没有(?:任何|有关|各类|新收到?的?|新的)?{_REQUEST}"
+)
+_NOUGHT = rf"{_REQUEST}{_NUMBERED}"
+_UNDONE = rf"{_NOT}(?:(?:未|尚未|没有)(?:办结|办理完毕|答复)|在办|待办|正在办理)的?{_REQUEST}"
 _LEFT = (
     rf"{_NOT}[^，。；！？\n]{{0,6}}?(?:结转|转|顺延|延续)(?:至|到|入)?(?:下一?年|次年|明年)"
     r"[^，。；！？\n]{0,24}"
@@ -46,8 +70,16 @@ _CASES = (
     rf"{_NOT}(?:发生|收到|接到|产生|出现|引发|引起|被|因|涉及|有因|有关|(?:政府)?信息公开)"
     r"[^。；！？，\n]{0,40}?(?:行政复议|行政诉讼)[^。；！？\n，]{0,16}"
 )
+_NOBODY_SUED = (
+    rf"(?:{_FEW}|{_NOT}(?:发生|收到|接到|产生|出现|引发|引起|被|因|有|申请人))(?:(?:因|就|对)[^，。；\n\d]{{1,16}}?)?"
+    r"(?:申请|提起|提出)?(?:的)?(?:行政)?(?:复议|诉讼)(?:(?:案件)?[、和及与或]?(?:提起)?(?:行政)?诉讼)?(?:案件|申请|情况)?"
+    r"(?=[。；，\n]|$)"
+)
+"""No review or lawsuit, in short words; only in sentences that speak of the whole year."""
 _ZERO = r"“?零(?:行政)?(?:复议(?:”?[、和与及，]?“?零?(?:行政)?诉讼)?|诉讼)”?"
 _PUBLICITY = ("信息公开", "政务公开", "依申请公开")
+_YEARLY = lazy(r"全年|本年度?|年内|一年来|当年|\d{4}年")
+_LAST_YEAR = lazy(r"去年|上一?年|往年|历年|近[几两三]年")
 _AIM = lazy(r"力争|争取|努力|确保|目标|追求|致力|连续|下一步|今后|将|去年|上年|以前|往年")
 _PART = lazy(
     r"网上|网络|信函|信件|当面|邮件|邮寄|传真|书面|现场|窗口|口头|电子|法人|企业|重复|月|季度|半年|纠错|纠正|败诉|撤销|责令"
@@ -57,7 +89,11 @@ _REQUESTS = (
     (_CAME, "r1", "本年新收总计"),
     (_NOBODY, "r1", "本年新收总计"),
     (_NONE, "r1", "本年新收总计"),
+    (_NO_ONE, "r1", "本年新收总计"),
+    (_NOT_ONE, "r1", "本年新收总计"),
+    (_ZERO_ASKED, "r1", "本年新收总计"),
     (_NOUGHT, "r1", "本年新收总计"),
+    (_UNDONE, "r4", "结转下年度总计"),
     (_LEFT, "r4", "结转下年度总计"),
     (_BEFORE, "r2", "上年结转总计"),
     (_NEVER_CAME, "r2", "上年结转总计"),
@@ -77,6 +113,9 @@ class NoneClaim(Rule):
 
     name = "none-claim"
     good = [
+        "本年度无人申请公开政府信息。\n"
+        + three({"一、": "0 0 0 0 0 0 0", "（七）": "2 0 0 0 0 0 2"}),
+        "无人申请公开政府信息目录之外的内容，没有人到查阅点申请公开政府信息纸质文本。" + T3,
         "本年度未收到政府信息公开申请。\n"
         + three({"一、": "0 0 0 0 0 0 0", "（七）": "2 0 0 0 0 0 2"}),
         "本年度未收到网上提交的政府信息公开申请，没有被纠错的行政复议。" + T3,
@@ -110,6 +149,8 @@ class NoneClaim(Rule):
         "政府信息公开实现⟦“零复议、零诉讼”⟧。" + F4: None,
         "本年度⟦未收到公民提出的公开政府信息申请⟧。" + PROVINCE: None,
         "本年度⟦没有收到政府信息公开申请⟧。" + NATIONAL: None,
+        "全年⟦无人向本机关申请公开政府信息⟧。" + T3: None,
+        "全年⟦没有单位和个人提出政府信息公开申请⟧，⟦依申请公开工作实现“零申请”⟧。" + T3: None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -129,10 +170,24 @@ class NoneClaim(Rule):
             cells = _totals(found, hit)
             if cells and _is_of_the_agency(doc, hit) and not _AIM.search(hit.before(20)):
                 yield _finding(hit, cells)
+        yield from _never_sued(doc, found)
         for hit in doc.find(_CASES, near=("行政复议", "行政诉讼"), quoted=False):
             cells = _totals(found, hit)
             if cells and not _PART.search(hit.plain) and not re.search(r"\d", hit.plain):
                 yield _finding(hit, cells)
+
+
+def _never_sued(doc: Document, found: Table) -> Iterator[Finding]:
+    """Nobody who applied for a review or sued, in the whole year: 全年未引发复议诉讼."""
+    for hit in doc.find(_NOBODY_SUED, near=("复议", "诉讼"), quoted=False):
+        sentence = doc.sentence_of(hit)
+        if sentence is None or not sentence.mentions(_PUBLICITY) or hit.first(_CASES):
+            continue
+        said = sentence.cut(0, hit.low - sentence.low).plain
+        yearly = _YEARLY.search(said) and not re.search(r"\d[^，。；]{0,6}[件起宗]", said)
+        cells = _totals(found, hit)
+        if cells and yearly and not _PART.search(hit.plain) and _is_of_the_agency(doc, hit):
+            yield _finding(hit, cells)
 
 
 def _figure(doc: Document, row: str) -> Cell | None:
@@ -177,7 +232,9 @@ def _is_limited(words: str) -> bool:
 
 def _denied(doc: Document, pattern: str, cells: list[tuple[str, Cell]]) -> Iterator[Finding]:
     for hit in doc.find(
-        pattern, near=("公开", "结转", "转下", "转入", "顺延", "延续"), quoted=False
+        pattern,
+        near=("公开", "获取", "结转", "转下", "转入", "顺延", "延续"),
+        quoted=pattern is _ZERO_ASKED,
     ):
         whole = not _is_limited(hit.plain) and _WHOLE.match(hit.after(8))
         if whole and _is_of_the_agency(doc, hit):
@@ -189,6 +246,7 @@ def _is_of_the_agency(doc: Document, hit: Text) -> bool:
     before = re.split("[，。；：！？\\n]", hit.before(30))[-1]
     years = re.findall(r"(?:19|20)\d\d(?=年)", re.split("[。\\n]", hit.before(30))[-1])
     ours = not years or doc.year is None or str(doc.year) in years
+    ours = ours and not _LAST_YEAR.search(before)
     return ours and not _is_limited(before) and not is_of_another(doc, before)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from gilint.api import INFO, Cell, Document, Finding, Rule, Table, Text, lazy
+from gilint.api import INFO, Cell, Document, Finding, Rule, Table, Text, lazy, shown
 from gilint_tables._claims import counts_before, is_of_all, table
 from gilint_tables._examples import FOUR as F4
 from gilint_tables._examples import THREE as T3
@@ -16,6 +16,11 @@ _CLOSED = rf"{_ALL}(?:审结|结案|审理完毕|审理终结)"
 _DONE = (
     r"(?:全部|均已?|都已?)(?:依法|按期|按时|依规|在法定期限内|及时|如期|已|按规定){0,3}"
     r"(?:办结|办理完毕|办理完结|办毕)"
+)
+_GRANTED = (
+    r"(?:(?:件|宗)(?:政府信息公开|依申请公开)?(?:申请)?|(?:所有|全部|各项|上述|受理的|收到的)(?:政府信息公开|依申请公开)?"
+    r"申请(?:事项|件)?)，?(?:均|全部|都|一律)(?:已|依法|按期|按要求|按规定|同意|作出){0,3}(?:予以?|给予)?公开"
+    r"(?=[。；，！\n]|答复|处理)"
 )
 _RATE = r"(?<![时期限内定])办结率(?:达到?|为|均为?|实现|保持|是|了){0,3}(?:100%|百分之百|百分百)"
 _OTHER = lazy(r"许可|审批|咨询|建议|提案|留言|来信|来电|12345|工单|诉求|投诉件|其中|上年|整改")
@@ -36,6 +41,8 @@ class OutcomeClaim(Rule):
     “均获维持”：第四部分表中相应的结果纠正、其他结果、尚未审结应为0；“全部胜诉”“均驳回诉讼请求”：结果纠正、
     尚未审结应为0；“均已审结”：尚未审结应为0；“全部办结”：第三部分表的结转下年度应为0，写“办结率100%”的只作提示。
 
+    “收到申请26件，均予以公开”：不予公开、无法提供、不予处理的各行应为0。
+
     “已审结2件，均维持”只管已审结的，不与尚未审结比；只说其中几件的不报。“均在法定期限内答复”“按时办结率”
     不说全部办结，不报；说的是许可、咨询等其他事项的不报。
 
@@ -50,6 +57,8 @@ class OutcomeClaim(Rule):
         "咨询件全部办结。" + T3,
         "政府信息公开行政诉讼2件，已审结1件，均维持。" + F4,
         "政府信息公开行政诉讼2件，其中不予公开类1件，均获维持。" + F4,
+        "收到政府信息公开申请26件，对符合条件的均予以公开，其中规划类申请2件，均予以公开。" + T3,
+        "依申请公开的规章制度全部予以公开。" + T3,
         "收到政府信息公开申请26件，按时办结率100%；行政复议1件，均已办结。" + T3,
     ]
     bad = {
@@ -58,6 +67,8 @@ class OutcomeClaim(Rule):
         "本年度政府信息公开行政诉讼2件，⟦全部维持⟧。" + F4: None,
         "本年度政府信息公开行政诉讼2件，⟦均已审结⟧，法院⟦均驳回原告诉讼请求⟧。" + F4: None,
         "新收政府信息公开申请26件，⟦办结率100%⟧。" + T3: None,
+        "收到政府信息公开申请26⟦件，均予以公开⟧。" + T3: None,
+        "对⟦收到的政府信息公开申请全部依法公开⟧。" + T3: None,
         "政府信息公开行政复议、行政诉讼案件⟦均已审理终结⟧。" + F4: None,
     }
 
@@ -71,9 +82,34 @@ class OutcomeClaim(Rule):
                     yield from _against_four(doc, four_, hit, sentence, ends)
         for hit in doc.find(_DONE, near=("办结", "办理完", "办毕"), quoted=False):
             yield from _against_three(doc, hit)
+        for hit in doc.find(_GRANTED, near="公开", quoted=False):
+            yield from _not_granted(doc, hit)
         for hit in doc.find(_RATE, near="办结率", quoted=False):
             for finding in _against_three(doc, hit):
                 yield finding._replace(severity=INFO)
+
+
+def _not_granted(doc: Document, hit: Text) -> Iterator[Finding]:
+    """Against the rows of refusal: 收到申请26件，均予以公开."""
+    found, sentence = table(doc, "s3"), doc.sentence_of(hit)
+    base = next(iter(counts_before(doc, hit, sentence)), None) if sentence else None
+    if found is None or sentence is None or not _is_of_applications(sentence, hit):
+        return
+    if base is not None and not is_of_all(doc, found, base):
+        return
+    refused = [
+        cell
+        for row in found.rows.values()
+        if row.row.id.startswith(("r3_3_", "r3_4_", "r3_5_"))
+        and (cell := found.cell(row.row.id, "total"))
+        and cell.value
+    ]
+    if refused:
+        number = shown(sum((cell.value or Decimal() for cell in refused), Decimal()))
+        yield hit.finding(
+            f"正文说{hit.plain}，表中不予公开、无法提供、不予处理的共{number}件，两处应一致",
+            related=[(cell.text, "没有公开的") for cell in refused[:3]],
+        )
 
 
 def _against_three(doc: Document, hit: Text) -> Iterator[Finding]:

@@ -2,11 +2,18 @@
 
 from collections.abc import Iterable
 from decimal import Decimal
+from itertools import zip_longest
 
 from gilint.api import Document, Finding, Rule, Table, TableRow
 from gilint_tables._examples import three
 
 _TOTAL = "t3-row-total"
+
+
+def _in_lines(label: str, figures: str) -> str:
+    """Table three with each cell on a line of its own, as some programs copy it."""
+    rows = three({label[:2]: figures}, text=True)
+    return rows.replace(" ", "\n")
 
 
 class SplitDigits(Rule):
@@ -26,6 +33,7 @@ class SplitDigits(Rule):
         three({"4.保护": "1 2 0 0 0 0 0 13"}),
     ]
     bad = {
+        _in_lines("一、本年新收政府信息公开申请数量", "21 3 0 0 2 0 ⟦2 6⟧"): None,
         three({"一、": "⟦1 9⟧ 5 0 0 2 0 26"}): None,
         three({"一、": "21 3 0 0 2 0 ⟦2 6⟧"}, text=True): None,
     }
@@ -34,8 +42,11 @@ class SplitDigits(Rule):
         """Join neighbours in rows with a cell too many."""
         for table in doc.tables:
             if any(each.rule == _TOTAL for each in table.form.sums):
-                for row in table.rows.values():
+                rows = list(table.rows.values())
+                for row, following in zip_longest(rows, rows[1:]):
                     yield from _joined(table, row)
+                    if following is not None:
+                        yield from _torn_off(table, row, following)
 
 
 def _joined(table: Table, row: TableRow) -> Iterable[Finding]:
@@ -56,6 +67,27 @@ def _joined(table: Table, row: TableRow) -> Iterable[Finding]:
             f"这一行多出一格：“{first.printed}”“{second.printed}”像是{whole}拆成了两格，"
             f"连起来各类之和与总计正好相符（提取存疑，请对照原件）"
         )
+
+
+def _torn_off(table: Table, row: TableRow, following: TableRow) -> Iterable[Finding]:
+    """The last figure's end, taken for a row of its own where each cell has its line."""
+    if len(following.printed) != 1 or len(row.printed) != len(table.form.columns):
+        return
+    rest = following.printed[0]
+    figures = [*(cell.printed for cell in row.printed), rest.printed]
+    last = len(figures) - 2
+    if all(figure.isdecimal() for figure in figures) and figures[last] != "0":
+        between = row.text.flow.whole.cut(row.printed[-1].text.high, rest.text.low)
+        if not between.plain.strip() and _balances(figures, last):
+            whole = figures[last] + rest.printed
+            yield (
+                row.printed[-1]
+                .text.joined(rest.text)
+                .finding(
+                    f"总计像是{whole}拆成了“{figures[last]}”“{rest.printed}”两格，连起来各类之和与总计正好相符"
+                    "（提取存疑，请对照原件）"
+                )
+            )
 
 
 def _balances(figures: list[str], index: int) -> bool:

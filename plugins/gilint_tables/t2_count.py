@@ -35,7 +35,14 @@ _TOPIC = lazy(
 _SCOPE = lazy(
     r"政府(?!信息)|办公|名义|代拟|起草|牵头|会同|联合|清理|备案|审查|审核|解读|修订|修改|各|部门|配套|重大|集中"
 )
-_DECISION = lazy(r"(?:.*)?作出(?:的)?行政(?P<what>许可|处罚|强制)(?:决定)?(?:共|共计)*")
+_DECISION = lazy(
+    r"(?P<made>.*(?:作出|实施|下达|给予)(?:的)?(?:各类)?)?行政(?P<what>许可|处罚|强制)(?:措施)?(?:决定)?(?:共|共计)*"
+)
+_LIST = lazy(
+    r"(?:作出|实施|下达|给予)(?:的)?行政(?:许可|处罚|强制)[^。；]{0,12}\d[件起宗][，、]"
+    r"行政(?:许可|处罚|强制)[^，。；\d]{0,8}$"
+)
+_VERBS = tuple(f"{verb}行政" for verb in ("作出", "作出的", "实施", "实施的", "下达", "给予"))
 _ROWS = {"许可": ("s2_5", "license"), "处罚": ("s2_6", "penalty"), "强制": ("s2_6", "coercion")}
 
 
@@ -68,12 +75,17 @@ class T2Count(Rule):
         "全年制发⟦5件⟧行政规范性文件，废止⟦2件⟧。" + _TWO: None,
         "全年制发的⟦5件⟧行政规范性文件中，个别文件公开不及时。" + _TWO: None,
         "行政规范性文件管理方面：本年制发3件，废止⟦2件⟧。" + _TWO: None,
+        "实施行政许可⟦39件⟧。\n信息内容 本年处理决定数量\n行政许可 93": None,
+        (
+            "作出行政处罚决定3件，行政强制决定⟦2件⟧。\n信息内容 本年处理决定数量\n行政处罚 3\n"
+            "行政强制 1"
+        ): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
         """Compare documents and decisions with the rows of part two."""
         norm = table(doc, "s2_1")
-        if not doc.prose.mentions(("规范性文件", "作出行政", "作出的行政")):
+        if not doc.prose.mentions(("规范性文件", *_VERBS)):
             return
         told: Text | None = None
         for quantity, sentence in counts(doc):
@@ -83,8 +95,14 @@ class T2Count(Rule):
             told = sentence if kind else None
             if kind and norm:
                 yield from _documents(norm, quantity, *kind[1:])
-            if match := _DECISION.fullmatch(quantity.label):
+            match = _DECISION.fullmatch(quantity.label)
+            if match and (match["made"] or _goes_on(before)):
                 yield from _decisions(doc, match["what"], compared_with=quantity)
+
+
+def _goes_on(before: str) -> bool:
+    """Whether decisions are counted on, the verb before the first: 作出行政处罚2件，行政强制1件."""
+    return _LIST.search(before) is not None
 
 
 def _kind(

@@ -24,10 +24,11 @@ _PARTICLES = (
     r"|(?<=\d)年年(?![度底初末中均报会检产终内前后间级轻鉴审关假夜])"
     r"|(?<!\d)年年度(?=报告|工作|总结)"
     r"|年年度(?=政府|政务|信息|[，、内]|公开|主动|收到|新收|共|未|没有|全)"
-    r"|(?<![上一])年度年度"
+    r"|(?<![上一])年度年度|(?<!公)共共(?![同享建])|各各(?![自种类])|至至(?!今)"
+    r"|我我(?=[局县市区镇乡办委院厅单])|(?<![安完健保齐])全全(?=[年县市区局镇乡省])"
 )
 _PARTICLE_NEAR = (
-    *(sign + sign for sign in "的了和及与是或已均将由并在对从向未也其年"),
+    *(sign + sign for sign in "的了和及与是或已均将由并在对从向未也其年共各至我全"),
     "年度年度",
 )
 _AND_SO_ON = (
@@ -54,6 +55,13 @@ _COMMA = (
     r"(?P<word>负责|确保|通过|根据|按照|进行|并且|同时|认真|积极|进一步|不断|切实|努力|坚持)"
     r"[，、](?P=word)(?!人)"
 )
+_ADVERB = (
+    r"(?P<word>不断|进一步|切实|严格|全面|扎实|统筹|努力|大力|着力|深入|持续|充分|有效)(?P=word)"
+)
+_JOINED = (
+    r"(?<![\u4e00-\u9fff]{2}[和与及])(?P<item>[\u4e00-\u9fff]{2,4})[和与及](?P<again>(?P=item))"
+    r"(?=[，。；、]|$)(?<![一二三四五六七八九十个][\u4e00-\u9fff])"
+)
 _COMMA_NEAR = tuple(
     f"{word}{mark}{word}"
     for word in (
@@ -73,15 +81,18 @@ _MEETING = (
 )
 # Behind these, what stands twice is no compound: 保障保障机制, not 申请申请人.
 _HEADS = ("机制", "制度", "体系", "措施", "水平", "质量", "力度")
+_TAGS = ("关键词：", "关键字：", "主题词：", "标签：")
+_BUTTON = 6
+_AREAS, _SHORT = "省市县区旗州镇乡", 2
 _NUMERAL = r"[零一二三四五六七八九十百千万亿两]{4}|([\u4e00-\u9fff])\1{3}"
-_ITEM = r"[^\W\da-zA-Z的等和及与或并第]"
+_ITEM = r"(?:[^\W\da-zA-Z的等和及与或并第]|及(?=时))"
 _VERBS = (
     "通过|利用|借助|依托|运用|采用|采取|配备|配置|配齐|购置|添置|设置|设立|公开|公布|发布|包括|涉及|围绕|涵盖"
     "|聚焦|针对|结合|根据"
 )
 _LISTED = (
-    rf"(?:[、的，；：（]|{_VERBS})(?P<item>{_ITEM}{{2,6}})、(?:(?!(?P=item)){_ITEM}{{2,6}}、){{0,12}}"
-    r"(?P<again>(?P=item))(?=[、的等和及与，。；）])"
+    rf"(?:[、的，；：（]|{_VERBS}|(?<=[\u4e00-\u9fff])(?=[不未]))(?P<item>{_ITEM}{{2,6}})、(?:(?!(?P=item)){_ITEM}{{2,6}}、){{0,12}}"
+    r"(?P<again>(?P=item))(?=[、的等和及与，。；）几]|[两三四五六七八九十\d]{1,2}[种个类项])"
 )
 
 
@@ -97,16 +108,23 @@ class DuplicatedWord(Rule):
     name = "duplicated-word"
     below_head = True
     good = [
+        "公共共享平台，部门和部门之间，一个和一个，公开与公开申请，审查和审查机制。",
         "区政府政府信息公开工作领导小组组织公开申请申请人座谈，小微企业企业所得税政策一件一件落实。",
         "做到有场所、有设备、有专人，谁制作、谁公开、谁负责。",
         "“涉密信息不上网、上网信息不涉密”，网站87条、其他57条、微信57条。",
         "二零二零年的确做到了了解需求，与与会者交流，及及时公开。",
         "因特殊理由由本机关说明，合并并公布目录，存在在线办理，2024年年底公开，2024年年度考核，2024年年度报告，1件1件办理。",
         "按月更新、按季更新，许可可以公开，产品、产品的包装要标明，网站、微信等平台同步，配备电脑、打印机、电脑桌。",
+        "关键词: 政府信息公开 公开载体 工作机构\n全年公开信息86条。",
+        "一、总体情况\n全年公开信息86条。\n纠错 纠错\n共培训2次。",
         "同时适时适地公布结果，加强组织领导，领导小组办公室负责，负责人签字；公开、公平、公正、公开透明。",
     ]
     bad = {
         "哈哈哈哈，⟦加强加强⟧管理。": "哈哈哈哈，加强管理。",
+        "请与⟦青石县青石县⟧人民政府办公室联系。": "请与青石县人民政府办公室联系。",
+        "⟦不断不断⟧完善制度，全年⟦共共⟧收到12件。": "不断完善制度，全年共收到12件。",
+        "加强对科室的指导和⟦指导⟧。信息不全面、不及时、⟦不全面⟧。": None,
+        "用到短片、挂图、折页、⟦挂图⟧几种样式。": None,
         "规范⟦审核审核⟧发布机制。": "规范审核发布机制。",
         "（五）完善监督⟦保障保障⟧机制": "（五）完善监督保障机制",
         "重大政策⟦的的⟧出台，⟦全年全年⟧公开12条。": "重大政策的出台，全年公开12条。",
@@ -130,7 +148,9 @@ class DuplicatedWord(Rule):
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Find what is repeated right away, over a comma, within a list, within a clause."""
+        said = set()
         for hit in _own(doc, chain(_repeats(doc.prose), _phrases(doc.prose))):
+            said.add(hit.plain)
             word = hit.plain[: len(hit) // 2]
             yield hit.finding(f"“{word}”重复，删去一个", fix=word)
         for hit in _own(doc, doc.prose.find(_PARTICLES, near=_PARTICLE_NEAR)):
@@ -140,23 +160,41 @@ class DuplicatedWord(Rule):
         for hit in _own(doc, doc.prose.find(_TERMS, near=_TERMS_NEAR)):
             word = hit.plain[: len(hit) // 2]
             yield hit.finding(f"“{word}”重复，删去一个", fix=word)
-        for hit in _own(doc, _clauses(doc.prose)):
-            word = hit.plain[: len(hit) // 2]
-            yield hit.finding(f"“{word}”重复，留用一个", fix=word)
-        for hit in _own(doc, doc.prose.find(_AND_SO_ON, near="等")):
-            yield hit["again"].finding("前面已有“等”，这里删去", fix="")
-        for hit in _own(doc, doc.prose.find(_FUSED, near=_FUSED_NEAR)):
-            yield hit.finding(f"“{hit.plain}”里有重复的字，删去一处")
-        for hit in _own(doc, doc.prose.find(_COMMA, near=_COMMA_NEAR)):
-            word = hit["word"].plain
-            yield hit.finding(f"“{word}”重复，留用一个", fix=word)
-        for hit in _own(doc, doc.prose.find(_YEARS, near=("年度工作", "年度总结"))):
-            yield hit["at"].finding("前面已有“年度”，这里删去", fix="")
+        for hit in _own(doc, doc.prose.find(_ADVERB)):
+            if hit.plain not in said:
+                yield hit.finding(f"“{hit['word'].plain}”重复，删去一个", fix=hit["word"].plain)
+        for hit in _own(doc, doc.prose.find(_JOINED)):
+            yield hit["again"].finding(f"“{hit.plain}”前后是同一个词，请改正")
+        yield from _in_clauses(doc)
         yield from _twice_listed(doc)
 
 
+def _in_clauses(doc: Document) -> Iterator[Finding]:
+    """What is repeated over a comma or within a clause."""
+    for hit in _own(doc, _clauses(doc.prose)):
+        word = hit.plain[: len(hit) // 2]
+        yield hit.finding(f"“{word}”重复，留用一个", fix=word)
+    for hit in _own(doc, doc.prose.find(_AND_SO_ON, near="等")):
+        yield hit["again"].finding("前面已有“等”，这里删去", fix="")
+    for hit in _own(doc, doc.prose.find(_FUSED, near=_FUSED_NEAR)):
+        yield hit.finding(f"“{hit.plain}”里有重复的字，删去一处")
+    for hit in _own(doc, doc.prose.find(_COMMA, near=_COMMA_NEAR)):
+        word = hit["word"].plain
+        yield hit.finding(f"“{word}”重复，留用一个", fix=word)
+    for hit in _own(doc, doc.prose.find(_YEARS, near=("年度工作", "年度总结"))):
+        yield hit["at"].finding("前面已有“年度”，这里删去", fix="")
+
+
 def _own(doc: Document, hits: Iterable[Text]) -> Iterator[Text]:
-    return (hit for hit in hits if not doc.is_foreign(hit))
+    return (hit for hit in hits if not doc.is_foreign(hit) and not _is_tag(hit))
+
+
+def _is_tag(hit: Text) -> bool:
+    """Whether it stands in a page's line of key words, or is a button and its label: 纠错 纠错."""
+    text = hit.flow.text
+    start = text.rfind("\n", 0, hit.low) + 1
+    is_line = start == hit.low and text[hit.high : hit.high + 1] in ("", "\n")
+    return text.startswith(_TAGS, start) or (is_line and len(hit) <= _BUTTON)
 
 
 def _repeats(prose: Text) -> Iterator[Text]:
@@ -168,7 +206,8 @@ def _repeats(prose: Text) -> Iterator[Text]:
         hit = prose.cut(start, start + 2 * length)
         if hit.match(_NUMERAL):
             continue
-        if not prose.cut(start).match(_MEETING) and _are_words(hit, length):
+        meeting = prose.cut(start).match(_MEETING) is not None
+        if _is_place(hit, length) or (not meeting and _are_words(hit, length)):
             done = start + 2 * length
             yield hit
 
@@ -203,6 +242,12 @@ def _clauses(prose: Text) -> Iterator[Text]:
         if _SAID <= length <= at and text[at - length : at] == said and _HAN.fullmatch(said):
             yield prose.cut(at - length, at + 1 + length)
         at = text.find("，", at + 1)
+
+
+def _is_place(hit: Text, length: int) -> bool:
+    """Whether it is the name of a place, with its government behind it and no other place."""
+    named = length > _SHORT and hit.plain[-1] in _AREAS
+    return named and hit.after(4).startswith(("人民政府", "政府"))
 
 
 def _are_words(hit: Text, length: int) -> bool:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from gilint.api import INFO, AgencyKind, Document, Finding, Rule, Text, lazy
+from gilint_wording._named_alike import named_alike
 
 _GROUP = (
     r"(?P<topic>政府信息(?:与|和)政务公开|政府信息公开(?:与|和)政务公开|政府信息公开|政务信息公开|政务公开"
-    r"|信息公开)(?:工作)?(?P<body>领导小组|协调小组|工作小组|联席会议)"
+    r"|政府公开|信息公开)(?:工作)?(?P<body>领导小组|协调小组|工作小组|联席会议)"
 )
 _HIGHER = lazy("(?:省|国务院|全国|上级|自治区|(?<!省)市)$")
 _GOVERNMENT = lazy(r"(?P<unit>[省市县区州旗盟])(?:人民)?(?:政府|委、?[省市县区州旗盟]政府)$")
@@ -38,13 +39,15 @@ class NameVariantsInDocument(Rule):
     领导小组一处叫“信息公开工作领导小组”、一处叫“政务公开领导小组”，同一份目录一处有“政务”二字、一处没有，
     读者会以为是两样东西。先写全称并说明“以下简称…”的不提示。
 
-    比较的是领导小组一类的机构、书名号里的文件和带地名的平台；办公室、栏目和制度的名称相近的常常确是两样，
-    不比较。通篇用一个名称；确是两样东西的可以不改。
+    比较的是领导小组一类的机构、书名号里的文件、带地名的平台，和引号里只差一字的账号、栏目；办公室和制度的名称相近的
+    常常确是两样，不比较。通篇用一个名称；确是两样东西的可以不改。
     """
 
     name = "name-variants-in-document"
     below_head = True
     good = [
+        "开通“青石发布”公众号。“青石公安”公众号发布信息。“政策解读一”专栏。“政策解读二”专栏。",
+        "“柳浦微政务”“柳浦微政府”公众号同时开通。“青石水务”微博。",
         (
             "青石县云溪乡2021年政府信息公开工作年度报告\n一、总体情况\n按照青石县政务公开工作领导小组"
             "要求，及时调整政府信息公开工作领导小组。"
@@ -70,6 +73,8 @@ class NameVariantsInDocument(Rule):
         "区统计局2023年政府信息公开工作年度报告\n根据条例，现公布区统计局2023年度报告。",
     ]
     bad = {
+        "微信公众号“柳浦微政务”有专人维护。微信公众号“⟦柳浦微政府⟧”互动不多。": None,
+        "开设“惠农政策解读”专栏。“⟦惠民政策解读⟧”专栏发布12期。": None,
         "成立信息公开工作领导小组。调整⟦政务公开领导小组⟧成员。": None,
         "编制《县信息公开目录》。更新《⟦县政务信息公开目录⟧》。": None,
         "青石县人民政府2017年政府信息公开工作年度报告\n"
@@ -92,6 +97,7 @@ class NameVariantsInDocument(Rule):
         yield from _committee(doc)
         yield from _relative(doc)
         yield from _topic(doc)
+        yield from named_alike(doc)
 
 
 def _groups(doc: Document) -> Iterator[Finding]:

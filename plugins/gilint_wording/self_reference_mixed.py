@@ -42,6 +42,7 @@ _HEAD = (
 _AREAS = "区县市州旗"
 _GOVERNMENT = lazy("[省市县区州旗](?:委|人民政府|政府)")
 _BODIES = "局委厅办院"
+_BUREAUS = "局厅"
 _RANKS = (_BODIES, "区县", "镇乡街道")
 _OFTEN = 2
 _CLAUSE = 16
@@ -80,6 +81,7 @@ class SelfReferenceMixed(Rule):
         f"白鹭市文化办{_TITLE}我办公开信息12条，对⟦本部⟧职能和部机关职责予以公布。": None,
         f"青石县人民政府{_TITLE}我县公开信息12条，我县收到申请2件。⟦我局⟧将继续努力。": None,
         f"青石县财政局{_TITLE}我局公开信息12条，我局收到申请2件。⟦我们⟧将继续努力。": None,
+        f"青石县云溪乡人民政府{_TITLE}在总结⟦我局⟧工作的基础上编制本报告，公开信息12条。": None,
         f"青石县财政局{_TITLE}我局公开信息12条，我局收到申请2件。⟦我办⟧将继续努力。": None,
         f"青石县财政局{_TITLE}我局公开信息12条，我局收到申请2件。⟦本单位⟧未收取费用。": None,
         f"青石县财政局{_TITLE}我局公开信息12条。2024年，⟦本县⟧将进一步做好政府信息公开工作。": None,
@@ -136,6 +138,7 @@ def _foreign(
     if "部" not in doc.agency.name and not any(name.endswith("部") for name in own):
         hits = list(doc.find(_BUREAU, near=("本部", "部机关"), quoted=False))
         yield from _one(hits, f"“{doc.agency.name}”不是部，疑似从别处抄来")
+    township = doc.agency.kind is AgencyKind.TOWNSHIP
     for rank in _RANKS:
         siblings = [unit for unit in units if unit in rank and unit not in own]
         if doc.agency.kind is not AgencyKind.DEPARTMENT:
@@ -144,7 +147,7 @@ def _foreign(
             continue
         for unit in siblings:
             hits = units[unit]
-            if len(hits) < used:
+            if len(hits) < used or (rank == _BODIES and township and unit in _BUREAUS):
                 yield from _one(
                     hits, f"“{hits[0].plain}”不是“{doc.agency.name}”的自称，疑似从别处抄来"
                 )

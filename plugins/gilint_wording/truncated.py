@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from gilint.api import INFO, Document, Finding, Rule, Text, lazy
+from gilint_wording._open_ends import open_ends
 
 _SHORTEST = 12
 _STOPS = (
@@ -32,22 +33,21 @@ _HALVES = (
     ("(?:改进|整改|工作|保障|有效|有力|具体)", "措"),
     ("(?:政策|文件|权威|图文)", "解"),
     ("(?:公开|办事|服务)", "指"),
-    ("(?:行政复|规范性文|法定期|年度报|领导小|营商环|组织领|责任追|门户网|社会关)", ""),
+    ("(?:行政复|规范性文|法定期|年度报|领导小|营商环|组织领|责任追|社会关)", ""),
     ("进一步", "[加提完推规强健深细拓丰优]"),
 )
 _HALF = "|".join(f"{before}{half}" for before, half in _HALVES)
 _BROKEN = rf"(?P<half>{_HALF})$"
-_STEMS = "审管水落需公申问信机力人工培渠平措解指复文期报小环领追网关加提完推规强健深细拓丰优"
+_STEMS = "审管水落需公申问信机力人工培渠平措解指复文期报小环领追关加提完推规强健深细拓丰优"
 _END = rf"[{_STEMS}](?=[。；，、]|$)"
 _LONGEST = 8
-_JOINING = r"(?<=[\u4e00-\u9fff])以及(?=[。；])"
 _GROWN = lazy(r"(?:责任人|负责人|申请人|当事人|代理人|联系人|经办人|管理人|兼职人|专职人)$")
 
 
 class Truncated(Rule):
     """句子没有写完。
 
-    段落停在“，”“、”“和”“的”上，句子停在“以及”上，或句子、段落停在“审查管（理）”“信息公（开）”“工作水（平）”这样的半个词
+    段落停在“，”“、”“和”“的”上，句子停在“和”“对…进行”“采取以下”这类要有下文的词上，或句子、段落停在“审查管（理）”“信息公（开）”“工作水（平）”这样的半个词
     上，后面的文字可能丢失。
 
     标题、列表项、每行都断开的文本（如从版式文件里取出的）不提示；停下之后接着别的正文的，当作句中断行，由
@@ -58,14 +58,23 @@ class Truncated(Rule):
     below_head = True
     severity = INFO
     good = [
+        "各级干部踊跃参与，制度逐步普及；公开要求总体缓和。整改正在有序进行，已按期完成。",
+        "对涉及第三方的，予以征求意见。对网站的升级正在进行。拒不改正、未加强管理的，通报批评。",
+        "公开及时，规范。目录应当公开的，是由机关制作的。工作扎实推进，不断提升。",
+        "高度重视，认真落实。目录每季度更新，由办公室负责。",
         "做好保密审查管理，落实信息公开。\n（一）主动公开情况\n共公开12条。",
         "一年来，我局加强培训，公开工作水平不断提高\n二、主动公开情况\n共12条。",
         "一、目的和\n共公开信息12条，其中网站公开10条，其他公开2条。",
         "由县公安局、县财政局共管。办事一心为公。",
+        "在县政府门户网、新闻网公开信息12条。",
         "明确责任人、审核责任人，申请人为自然人，由经办人、专职人答复，信息公开机构力行简约。",
         "（三）健全信息公开工作机制\n共公开信息12条，其中网站公开10条，不断提高工作水平，满足群众需要。",
     ]
     bad = {
+        "加强把关，确保信息的准确性⟦和⟧。进一步加大对政务公开工作⟦的⟧。": None,
+        "办公室每季度对公开栏目⟦进行了⟧。我局将⟦采取以下⟧。": None,
+        "主要为群众提供检索和复印⟦的⟧。推进规范化建设，⟦完善⟧。参训⟦人员达⟧。": None,
+        "及时回应群众关切，⟦取得⟧。为了规范办理流程，⟦我局⟧。": None,
         "我局加强对政府网站的日常巡查，及时更新栏目⟦，⟧\n\n二、主动公开情况\n共12条。": None,
         "公开内容由承办科室起草，经审核后在网站⟦以及⟧。公开信息12条。": None,
         "按照要求，公开的范围包括规划、预算、决算和⟦、⟧\n\n（二）依申请公开情况\n共2件。": None,
@@ -79,8 +88,11 @@ class Truncated(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look at the ends of paragraphs, unless the page broke the lines, and for half words."""
         yield from _halves(doc)
-        for joining in doc.find(_JOINING, near=("以及。", "以及；")):
-            yield joining.finding("句子停在“以及”，文字可能不全，请对照原稿补全")
+        told = set()
+        for end in open_ends(doc):
+            if end.after(1) in ("。", "；") or _is_prose(doc, end):
+                told.add(end.high)
+                yield end.finding(f"句子停在“{end.plain}”，文字可能不全，请对照原稿补全")
         if doc.flows.hard_wrapped:
             return
         headings = {section.heading.low for section in doc.sections}
@@ -89,9 +101,9 @@ class Truncated(Rule):
         for paragraph in doc.paragraphs:
             if paragraph.low in headings:
                 continue
-            end = _open_end(paragraph, doc.agency.name)
-            if end is not None:
-                yield end.finding(f"这一段停在“{end.plain}”，文字可能不全，请对照原稿补全")
+            stop = _open_end(paragraph, doc.agency.name)
+            if stop is not None and stop.high not in told:
+                yield stop.finding(f"这一段停在“{stop.plain}”，文字可能不全，请对照原稿补全")
 
 
 def _halves(doc: Document) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ _BARE = (
     r"复议(?:案件|申请)?(?:[、，和与及或]|以及)(?:因此)?(?:提起|提出|发生|引起|被)?"
     r"(?P<bare>申诉|上诉|投诉举报|举报投诉|举报|投诉|信访|控告|上访)(?=[情的案、，。；等及和与\n]|$)"
 )
+_SIDE_BY_SIDE = r"行政复议[、和与及或]{1,2}(?:提起)?行政(?:申诉|上诉|投诉|起诉|申述|控告|信访)"
 _NEAR = (
     *("行政投诉", "行政申诉", "行政上诉", "行政起诉", "行政公诉", "行政申述", "行政控诉"),
     *("行政控告", "行政信访", "行政诉求", "行政上访"),
@@ -64,12 +65,15 @@ class WrongLegalTerm(Rule):
 
 
 def _places(doc: Document) -> Iterator[Text]:
-    done = -1
+    parts: list[Text] = []
     for section in doc.sections:
-        if "复议" in section.title.plain and section.heading.low >= done:
-            place = section.heading.joined(section.body)
-            done = place.high
-            yield place
+        if "复议" in section.title.plain and not any(
+            section.heading.inside(part) for part in parts
+        ):
+            parts.append(section.heading.joined(section.body))
+    yield from parts
     for sentence in doc.sentences:
-        if sentence.low >= done and "复议" in sentence.plain and "公开" in sentence.plain:
+        if any(sentence.inside(part) for part in parts) or "复议" not in sentence.plain:
+            continue
+        if "公开" in sentence.plain or sentence.first(_SIDE_BY_SIDE):
             yield sentence

@@ -1,0 +1,64 @@
+"""Parts that stand in paragraphs of their own, behind the one that tells their total."""
+
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
+
+from gilint.api import Document, Finding, Quantity, Text, lazy
+from gilint_counts._sentences import PERCENT
+from gilint_counts._sums import added, by_channel
+
+_LEADS = lazy(
+    r"(?:按[^，。；：\d]{1,8}(?:划?分|来看|统计)|分为|分别[为是]|具体[为是如下]*|其中|包括|构成)[^，。；：\d]{0,6}：$"
+)
+_ITEM = lazy(r"[（(]?[1-9一二三四五六七八九①-⑨][）).、]?|[—·]+")
+_ONLY = lazy(
+    r"其中，?(?:(?!主要|包括|重点)[^\d。]{1,14}\d+[^，。；、\d]{1,2}(?:[，、；。]|$)){2,12}"
+)
+_LEAST, _KIND = 3, "类"
+_NEAR = 1.25
+
+
+def itemised(doc: Document) -> Iterable[Finding]:
+    """140人次，按内容分：（1）社保类，56人次。（2）住房类，48人次。"""
+    told = [(each, _counts(doc.quantities_in(each.low, each.high))) for each in doc.paragraphs]
+    for index, (paragraph, counts) in enumerate(told):
+        if not counts or not counts[-1].exact:
+            continue
+        total, following = counts[-1], told[index + 1 : index + 1 + 12]
+        if _LEADS.search(paragraph.plain):
+            yield from _compared(total, _items(following, total), closed=True)
+        elif following and paragraph.plain.endswith("。") and len(counts) == 1:
+            behind, parts = following[0]
+            if behind.plain.startswith("其中") and _ONLY.fullmatch(behind.plain):
+                kinds = all(part.label.endswith(_KIND) for part in parts)
+                alike = [part for part in parts if part.unit == total.unit]
+                if alike == parts:
+                    yield from _compared(total, parts, closed=kinds)
+
+
+def _counts(line: Sequence[Quantity]) -> list[Quantity]:
+    return [each for each in line if each.unit not in PERCENT]
+
+
+def _items(following: Sequence[tuple[Text, list[Quantity]]], total: Quantity) -> Sequence[Quantity]:
+    """The numbers of the items that follow, one in each."""
+    return [item[1][0] for item in takewhile(lambda item: _is_item(*item, total), following)]
+
+
+def _is_item(paragraph: Text, counts: Sequence[Quantity], total: Quantity) -> bool:
+    """Whether a paragraph is a numbered item with one number."""
+    one = len(counts) == 1 and counts[0].unit == total.unit and counts[0].exact
+    return one and _ITEM.match(paragraph.plain) is not None
+
+
+def _compared(total: Quantity, parts: Sequence[Quantity], *, closed: bool) -> Iterable[Finding]:
+    value = added(parts).value
+    if len(parts) < _LEAST or value == total.value or by_channel(each.label for each in parts):
+        return
+    ratio = float(value / total.value) if total.value else 0
+    if 1 < ratio <= _NEAR or (closed and 1 / _NEAR <= ratio < 1):
+        place = parts[0].text.joined(parts[-1].text)
+        yield place.finding(
+            f"{added(parts).formula}，与前文总数{total.text.plain}不符，请核对",
+            related=[(total.text, "总数在这里")],
+        )
