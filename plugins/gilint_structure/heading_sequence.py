@@ -91,6 +91,7 @@ class HeadingSequence(Rule):
             "一、概况\n1.机构。\n2.人员。\n⟦4.⟧经费。\n"
             "二、公开\n（1）机构。\n（2）人员。\n⟦（4）⟧经费。"
         ): None,
+        "一、概述\n好。\n⟦一、⟧队伍建设\n好。\n三、渠道建设\n好。\n⟦五、⟧收费\n无。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
