@@ -32,7 +32,7 @@ def page(pack: Pack) -> str:
 
 
 def _in_head(rule: type[Rule]) -> Iterator[str]:
-    """Whether it speaks of what the page prints above the title, where no sentence stands."""
+    """How often it speaks of what the page prints above the title, where no sentence stands."""
     if not issubclass(rule, GroupRule):
         texts = [unmarked(text)[0].replace("。", "") for text in rule.bad]
         heard = [run_rule(rule, text + _BELOW).entries for text in texts]
@@ -40,7 +40,7 @@ def _in_head(rule: type[Rule]) -> Iterator[str]:
             any(each.span.start < len(text) for each in said)
             for text, said in zip(texts, heard, strict=True)
         ]
-        yield f"above a title: {'speaks' if any(loud) else 'silent'}"
+        yield f"above a title: speaks in {sum(loud)} of {len(loud)}"
 
 
 def _holds(rule: type[Rule]) -> Iterator[str]:

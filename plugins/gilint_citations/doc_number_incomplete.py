@@ -47,6 +47,7 @@ class DocNumberIncomplete(Rule):
         "按照⟦青政发〔2017〕5⟧、青政办发〔2018〕8号文件要求。": (
             "按照青政发〔2017〕5号、青政办发〔2018〕8号文件要求。"
         ),
+        "按照《关于开展督查工作的通知》（⟦〔2017〕32⟧）要求。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:

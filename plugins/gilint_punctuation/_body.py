@@ -21,7 +21,7 @@ _FURNITURE = (
 def body_start(doc: Document) -> int:
     """Where the first whole sentence or heading begins, in the source; page head above it."""
     first = doc.prose.first(_SENTENCE)
-    starts = [section.heading.start for section in doc.sections[:1]]
+    starts = [section.heading.start for section in doc.sections]
     if first is not None:
         starts.append(first.start)
     return min(starts, default=0)

@@ -60,6 +60,7 @@ class UnbalancedPair(Rule):
         "可在网站www.example.cn⟦）⟧下载，请与办公室联系⟦（⟧电话：12345。": None,
         "工作经费列入预算，共6万元⟦）⟧。": None,
         "⟦（二)⟧健全机制。": None,
+        "经费列入预算，共6万元⟦）⟧。\n全年培训2次，共12人⟦）⟧。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:

@@ -94,6 +94,7 @@ class Mojibake(Rule):
         "青石县、\u9fb6等生僻字人名照录。",
         "公开××××年度报告，边长±0.5毫米······，参会专家Müller、José发言，À là carte。",
         "烫烫的盒饭送到工地，工作⼈员".replace("⼈", "人"),
+        "在À la咖啡馆café····举办宣讲12场。",
     ]
     bad = {
         "推动工作取得实效。⟦b5E2RGbCAP⟧\n各司其职，高效协作。p1EanqFDPw\n": None,
@@ -110,6 +111,7 @@ class Mojibake(Rule):
         "⟦⻚⟧面改版1次，报送⻔户网站。": "页面改版1次，报送门户网站。",
         "全年公开信息12条。⟦<br>⟧其中财政类3条。": None,
         "一、概述\n⟦\u00a0⟧\n全年公开信息12条。": "一、概述\n\n全年公开信息12条。",
+        "更新政府信息⟦??⟧目录，公开部门???预算。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:

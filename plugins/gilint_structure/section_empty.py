@@ -80,6 +80,10 @@ class SectionEmpty(Rule):
             "云溪区2016年政府信息公开工作年度报告\n三、问题及改进\n⟦（一）存在问题⟧\n（二）"
             "改进措施\n将加快。"
         ): None,
+        (
+            "云溪区2016年政府信息公开工作年度报告\n一、概述\n（一）机构健全\n设专人。\n"
+            "⟦（二）程序到位⟧\n（三）培训到点\n办班2次。\n二、主动公开情况\n公开信息86条。"
+        ): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:

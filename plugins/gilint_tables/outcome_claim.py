@@ -130,7 +130,7 @@ def _is_of_applications(sentence: Text, hit: Text) -> bool:
     words = sentence.plain
     if _OTHER.search(words) or _SOME_LEFT.search(words):
         return False
-    said = sentence.cut(0, hit.low - sentence.low).plain
+    said = sentence.plain[: hit.low - sentence.low]
     cases = max(said.rfind("复议"), said.rfind("诉讼"))
     if cases > max((match.end() for match in _ASKED.finditer(said)), default=-1):
         return False
@@ -154,7 +154,7 @@ def _blocks(said: str) -> list[str]:
 def _against_four(
     doc: Document, found: Table, hit: Text, sentence: Text, ends: tuple[str, ...]
 ) -> Iterator[Finding]:
-    said = sentence.cut(0, hit.low - sentence.low).plain
+    said = sentence.plain[: hit.low - sentence.low]
     blocks = _blocks(said)
     base = next(iter(counts_before(doc, hit, sentence)), None)
     if base is None:

@@ -51,5 +51,6 @@ def test_allowed_numbers():
 
 def test_old_numbers_and_clerks_only_where_asked_for():
     assert not entries(IdNumber(), "身份证号码990000801231001。")
+    assert not entries(IdNumber(old=True), "身份证号码990000800230001。")
     assert not entries(PersonNamed(), "联系人：王守田，电话：5550116。")
     assert len(entries(PersonNamed(clerks=True), "联系人：王守田，电话：5550116。")) == 1

@@ -89,3 +89,10 @@ def test_the_lines_of_a_letter_are_looked_for_at_the_ends_only():
 def test_phrases_of_the_users_own_template():
     assert not entries(TemplateResidue(), "（本县概况）全年公开12条。")
     assert len(entries(TemplateResidue(phrases=("（本县概况）",)), "（本县概况）公开12条。")) == 1
+
+
+def test_of_very_many_places_fifty_are_named():
+    (entry,) = entries(Mojibake(), "公开&nbsp;信息。\n" * 60)
+    assert entry.message.endswith("（共60处）")
+    assert len(entry.related) == 50
+    assert len(entry.fix.edits) == 60
