@@ -108,10 +108,9 @@ class PartsNotTotal(Rule):
         "发放问卷⟦200份，收回210份⟧。发布图解⟦12篇、视频5个、访谈3期，三类合计22份⟧。": None,
         "⟦27件申请中，23件按时答复，5件结转⟧下年度。三项⟦分别为15条、28条、36条，共89条⟧。": None,
         "共主动公开政府信息⟦70条，其中会议活动类31条，财政资金类9条，公共文化类26条⟧。": None,
-        "比赛共⟦52所学校参加，其中优秀26所，良好19所，合格9所⟧。": None,
         "收到申请⟦25件（网络12件、信函8件、当面4件⟧）。": None,
         "聘请⟦12名居民监督员，其中党员7名，群众6名⟧。": None,
-        "共受理申请⟦8件，其中网络申请9件⟧。": None,
+        "公开信息⟦120条，其中各镇40条，微信公众号180条⟧。": None,
         "共答复⟦30件，属于主动公开范围3件，同意公开16件，信息不存在10件⟧。": None,
         "主动公开信息⟦120条，（其中政策类50条、动态类60条⟧）。": None,
         "收到申请⟦8件，通过网络提交5件，邮寄4件⟧。": None,
@@ -162,9 +161,10 @@ def _compared(breakdown: Breakdown) -> Iterable[Finding]:
     if _has_nearer_total(breakdown) or _EACH.search(total.text.before(5)) or _is_all(breakdown):
         return
     if breakdown.kind in ("lead", "among"):
-        large = max((part.quantity for part in breakdown.parts), key=lambda count: count.value)
+        part = max(breakdown.parts, key=lambda part: part.quantity.value)
+        large, inside = part.quantity, _is_inside(breakdown._replace(parts=(part,)))
         more = large.text.after(3).startswith(("（含", "（包含", "（包括"))
-        if large.value > total.value and _is_inside(breakdown) and not more:
+        if large.value > total.value and inside and not more:
             yield breakdown.text.finding(
                 f"其中一项{shown(large.value)}{unit}，比总数{shown(total.value)}{unit}还多"
             )

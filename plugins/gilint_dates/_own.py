@@ -62,8 +62,9 @@ def rest_of_sentence(text: Text) -> Text:
 
 
 def opens_sentence(text: Text, marks: str = "\n。；：") -> bool:
-    """Whether a piece begins a sentence, a paragraph or an item."""
-    return text.before(1) in marks  # nothing stands before the first: "" is in every string
+    """Whether a piece begins a sentence, a paragraph or an item, or follows 此外，."""
+    before = text.before(1)  # nothing stands before the first: "" is in every string
+    return before in marks or text.before(3) in ("此外，", "另外，")
 
 
 def is_plan(doc: Document, text: Text) -> bool:

@@ -61,6 +61,7 @@ class BrokenLine(Rule):
         "年度报告\n一、概述\n年度工作要点落实情况有待普及\n本单位将继续努力，改进工作。",
         "年度报告\n一、概述\n县政府信息公开申请办理情况表3\n12件申请已全部办结",
         "年度报告\n一、概述\n设立“政策直通车“专栏，全年更新\n公众号开设“问答”栏目，每月更新。",
+        "年度报告\n一、概述\n收到申请3件，按时办结率达到100%\n）信息管理。更新目录，逐条核对。",
         "年度报告\n一、概述\n逐条核对，更新目录，检查集中办公\n\n　　开展业务培训3期，42人参加。",
         "年度报告\n一、概述\n听取汇报4次，逐项研究，惠及全体职工\n\n　　作为窗口，设查阅点1处。",
         "年度报告\n一、概述\n主动上门，逐户登记，全年如此，为了方便\n\n群众查询公开目录，设点3处。",
@@ -131,9 +132,16 @@ class BrokenLine(Rule):
         for end in sorted(ends):
             gap = _GAP.match(doc.source.text, end)
             after = gap.end() if gap else end
-            caption = doc.source.text.endswith(_TAKEN_BY, 0, end)
-            if not caption and not _PAGE_MARK.match(doc.source.text, after):
+            other = doc.source.text.endswith(_TAKEN_BY, 0, end) or _closes_nothing(doc, end, after)
+            if not other and not _PAGE_MARK.match(doc.source.text, after):
                 yield _finding(doc, Span(end, after))
+
+
+def _closes_nothing(doc: Document, end: int, after: int) -> bool:
+    """Whether the next line begins with the rest of an ordinal, ）依申请公开情况: a heading."""
+    text = doc.source.text
+    line = text[:end].rpartition("\n")[2].replace("(", "（").replace(")", "）")
+    return text.startswith((")", "）"), after) and line.count("（") <= line.count("）")
 
 
 def _torn_words(doc: Document) -> Iterator[Text]:
