@@ -24,7 +24,7 @@ class OwnNameTypo(Rule):
     """本机关的名称写错一个字。
 
     标题写“桓清县教育局”，正文里一处写“恒清县教育局”，是最容易漏看的错字。地名错一字或漏一字、机关名称漏一字、县区镇乡写混，后面的机关
-    名称完全相同时提示；正文、落款都是另一种写法时，提示标题。机关名称里有一字换成音近、形近的字（“水力局”）的也提示。确指另一个地方的同名机关可以不改。
+    名称完全相同时提示；正文、落款都是另一种写法时，提示标题。机关名称里有一字换成音近、形近的字（“水力局”）、两字颠倒（“利水局”）的也提示。确指另一个地方的同名机关可以不改。
 
     引号和书名号里的文字也查，因为那里同样是本机关的名称。
     """
@@ -49,6 +49,9 @@ class OwnNameTypo(Rule):
         ),
         f"桓清县水利局{_TITLE}桓清县⟦水力局⟧公开信息12条，县⟦水立局⟧办公室负责。": (
             f"桓清县水利局{_TITLE}桓清县水利局公开信息12条，县水利局办公室负责。"
+        ),
+        f"桓清县水利局{_TITLE}桓⟦清县利水局⟧公开信息12条，桓⟦清县水利居⟧负责。": (
+            f"桓清县水利局{_TITLE}桓清县水利局公开信息12条，桓清县水利局负责。"
         ),
         f"云溪区审计局{_TITLE}⟦云溪县审计局⟧公开信息12条，请与⟦溪区审计局⟧和区⟦申计局⟧联系。": (
             f"云溪区审计局{_TITLE}云溪区审计局公开信息12条，请与云溪区审计局和区审计局联系。"
@@ -92,6 +95,8 @@ class OwnNameTypo(Rule):
         ):  # 管委会 would give 区委会, as in 区委会议
             for hit in doc.prose.find(_shortened(place, rest), near=place):
                 yield hit.finding(f"本机关是“{name}”，这里写成“{hit.plain}”，漏了字", fix=name)
+        for hit in doc.prose.find("|".join(_turned(place, rest)), near=rest[-1]):
+            yield hit.finding(f"本机关是“{name}”，这里写成“{hit.plain}”", fix=place[-2:] + rest)
         pairs = doc.prose.flow.pairs
         wrong = [slip for slip in slips(rest) if pairs.issuperset(map(add, slip, slip[1:]))]
         for hit in doc.prose.find("|".join(wrong)) if wrong else ():
@@ -105,6 +110,19 @@ def _is_title_wrong(doc: Document, hits: list[Text]) -> bool:
         and len({hit.plain for hit in hits}) == 1
         and doc.prose.plain.count(doc.agency.name) == 1
     )
+
+
+def _turned(place: str, rest: str) -> list[str]:
+    """The name, from the end of the place on, with two characters turned or 居 for 局."""
+    tail = place[-2:] + rest
+    turned = [
+        tail[:at] + tail[at + 1] + tail[at] + tail[at + 2 :]
+        for at in range(1, len(tail) - 2)
+        if tail[at] != tail[at + 1]
+    ]
+    if rest.endswith("局"):
+        turned.append(f"{tail[:-1]}居(?![民住委家])")
+    return turned
 
 
 def _shortened(place: str, rest: str) -> str:
