@@ -38,6 +38,7 @@ class OwnNameTypo(Rule):
         f"教育局{_TITLE}恒清县教育局来访。",
         f"白鹭市教育局{_TITLE}白鹭市教育局公开信息12条，白鹭县教育局、青石县教育局配合。原白鹭区教育局撤销。",
         f"青石县人民政府{_TITLE}青石县人民政府公开信息12条，青石镇人民政府、青石乡人民政府配合。",
+        f"白鹭市市场监督管理局{_TITLE}白鹭市市场监督管理局公开信息12条，白鹭市市场监管局配合。",
         f"云溪区教育局{_TITLE}云溪区教育局由原云溪县教育局更名而来，云溪区教育局公开12条。",
     ]
     bad = {
@@ -50,8 +51,8 @@ class OwnNameTypo(Rule):
         f"桓清县水利局{_TITLE}桓清县⟦水力局⟧公开信息12条，县⟦水立局⟧办公室负责。": (
             f"桓清县水利局{_TITLE}桓清县水利局公开信息12条，县水利局办公室负责。"
         ),
-        f"桓清县水利局{_TITLE}桓⟦清县利水局⟧公开信息12条，桓⟦清县水利居⟧负责。": (
-            f"桓清县水利局{_TITLE}桓清县水利局公开信息12条，桓清县水利局负责。"
+        f"桓清县水利局{_TITLE}桓清县⟦利水局⟧公开信息12条，县⟦水利居⟧、桓⟦清水县利局⟧负责。": (
+            f"桓清县水利局{_TITLE}桓清县水利局公开信息12条，县水利局、桓清县水利局负责。"
         ),
         f"云溪区审计局{_TITLE}⟦云溪县审计局⟧公开信息12条，请与⟦溪区审计局⟧和区⟦申计局⟧联系。": (
             f"云溪区审计局{_TITLE}云溪区审计局公开信息12条，请与云溪区审计局和区审计局联系。"
@@ -96,7 +97,9 @@ class OwnNameTypo(Rule):
             for hit in doc.prose.find(_shortened(place, rest), near=place):
                 yield hit.finding(f"本机关是“{name}”，这里写成“{hit.plain}”，漏了字", fix=name)
         for hit in doc.prose.find("|".join(_turned(place, rest)), near=rest[-1]):
-            yield hit.finding(f"本机关是“{name}”，这里写成“{hit.plain}”", fix=place[-2:] + rest)
+            yield hit.finding(
+                f"本机关是“{name}”，这里写成“{hit.plain}”", fix=(place[-2:] + rest)[-len(hit) :]
+            )
         pairs = doc.prose.flow.pairs
         wrong = [slip for slip in slips(rest) if pairs.issuperset(map(add, slip, slip[1:]))]
         for hit in doc.prose.find("|".join(wrong)) if wrong else ():
@@ -113,15 +116,18 @@ def _is_title_wrong(doc: Document, hits: list[Text]) -> bool:
 
 
 def _turned(place: str, rest: str) -> list[str]:
-    """The name, from the end of the place on, with two characters turned or 居 for 局."""
-    tail = place[-2:] + rest
+    """The name with two characters turned, or 居 for 局; the place is known by its end."""
+    level = place[-1]
+    head = f"(?<={re.escape(level)})"
     turned = [
-        tail[:at] + tail[at + 1] + tail[at] + tail[at + 2 :]
-        for at in range(1, len(tail) - 2)
-        if tail[at] != tail[at + 1]
+        head + re.escape(rest[:at] + rest[at + 1] + rest[at] + rest[at + 2 :])
+        for at in range(len(rest) - 2)
+        if rest[at] != rest[at + 1]
     ]
+    if level != rest[0]:
+        turned.append(re.escape(place[-2] + rest[0] + level + rest[1:]))
     if rest.endswith("局"):
-        turned.append(f"{tail[:-1]}居(?![民住委家])")
+        turned.append(f"{head}{re.escape(rest[:-1])}居(?![民住委家])")
     return turned
 
 
