@@ -32,6 +32,7 @@ SENSELESS = lazy(
     r"|(?:(?<!公)共|合计|总计|共计)(?:件|条|篇|份|个|人次|场次|万次|万元)$"
     rf"|^(?:全年|其中)?(?:累计|共计?)(?:出动|接待|培训|参训|服务){_NO_NUMERAL}{{0,4}}人次$"
     r"|(?:信息|稿件|文章|留言|来信|来电|群众)余[条篇件次人个]$"
+    r"|(?:收到|接到|征集到|采纳|回复|答复|整改|办结)了?[条篇份]$"
 )
 """What no clause may end in: an object that is counted, and its measure word."""
 _NO_SHARE = (
@@ -54,6 +55,21 @@ _NO_MEASURE = (
     r"|化解|承办|推出|开设|清理|修订|制定|接受)"
     rf"[\u4e00-\u9fff]{{0,14}}(?:{_COUNTED})(?:共|共计)?(?P<number>\d{{1,5}})(?=[。；\n]|，(?!\d)|$)"
 )
+_LETTERS = (
+    r"来(?:信|电|访|函)(?:件|次|人次|封|个)(?=[、，]来(?:信|电|访|函)\d)"
+    r"|(?<=\d[件次封个人][、，])来(?:信|电|访|函)(?:件|次|人次|封|个)(?=[，。；、])"
+    r"|(?<=\d人次[、，])来(?:信|电|访|函)(?:件|次|人次|封|个)(?=[，。；、])"
+)
+_THOUSANDS = (
+    r"[\u4e00-\u9fff]{4,16}(?<![数量额值分率度为达共计第至到是年月])\d{1,3}(?:,\d{3}){1,3}"
+    r"(?=[，；、][^，。；、\d]{2,16}\d[\d,.]{0,9}万?(?:人次|[名人户件条份篇次个场期册家]))"
+)
+_UNEQUAL = (
+    r"[\u4e00-\u9fff]{2}(?<![数量额值分率度为达共计第至到是年月])\d{1,5}"
+    r"(?=、[\u4e00-\u9fff]{2,8}\d{1,5}(?P<unit>[条篇期个场次份部幅套册])"
+    r"、[\u4e00-\u9fff]{2,8}\d{1,5}(?!(?P=unit))[条篇期个场次份部幅套册](?!、[^、，。]{1,12}\d{1,5}[，。；、]))"
+)
+"""图解14、短视频6条、访谈3期: each of what follows has a measure word of its own."""
 _BARE = lazy(r"[\u4e00-\u9fff]\d{1,5}[，、；。]")
 _AROUND = 60
 
@@ -67,6 +83,13 @@ def alone(doc: Document, told: set[int]) -> Iterable[Finding]:
         yield hit.finding(f"“{hit.plain}”缺少数字，请补上")
     for hit in doc.find(_NO_NUMBER, near="共", quoted=False):
         yield hit.finding(f"“{hit.plain}”缺少数字，请补上")
+    for hit in doc.find(_LETTERS, near="来", quoted=False):
+        yield hit.finding(f"“{hit.plain}”缺少数字，请补上", severity=WARNING)
+    for pattern, near in ((_THOUSANDS, ","), (_UNEQUAL, "、")):
+        for hit in doc.find(pattern, near=near, quoted=False):
+            if hit.high not in told and hit.before(1) != "、":
+                told.add(hit.high)
+                yield hit.finding(f"“{hit.plain}”后面缺少量词，请补上", severity=WARNING)
     for hit in doc.find(_NO_MEASURE, near=tuple("0123456789"), quoted=False):
         around = hit.before(_AROUND)[-_AROUND:].rpartition("。")[2] + hit.plain + hit.after(_AROUND)
         if hit.high not in told and len(_BARE.findall(around.partition("。")[0] + "。")) < 2:  # noqa: PLR2004

@@ -52,7 +52,9 @@ def _compared(hit: Text, counts: Sequence[Quantity], told: _Told) -> Iterator[Fi
     alike = [each for each in before if each.unit == part.unit and each.value >= part.value]
     if "。" in between or between.count("，") > 1 or not alike or not part.value:
         return
-    if not all(each.exact for each in (*alike, part)) or not _WHOLE.search(alike[0].label):
+    if not all(each.exact for each in (*alike, part)) or not (
+        _WHOLE.search(alike[0].label) or (part.label == "其中" and len(alike) == 1)
+    ):
         return
     wholes = [each.value for each in alike] + [added(counts).value]
     shares = [part.value * _HUNDRED / whole for whole in wholes]

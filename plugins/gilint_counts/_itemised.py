@@ -14,6 +14,11 @@ _ITEM = lazy(r"[（(]?[1-9一二三四五六七八九①-⑨][）).、]?|[—·]
 _ONLY = lazy(
     r"其中，?(?:(?!主要|包括|重点)[^\d。]{1,14}\d+[^，。；、\d]{1,2}(?:[，、；。]|$)){2,12}"
 )
+_SORTED = lazy(
+    r"按(?:类别|类型|内容|主题|领域|栏目|事项|渠道|性质)[^，。；：\d]{0,6}[，：]"
+    r"(?:[^\d一二三四五六七八九十百千，。；、：]{2,14}[\d,一二三四五六七八九十百千]{1,9}[^，。；、\d]{1,2}[，、和]){2,12}"
+    r"其[他它余][^，。；、\d一二三四五六七八九十百千]{0,8}[\d,一二三四五六七八九十百千]{1,9}[^，。；、\d]{1,2}。"
+)
 _LEAST, _KIND = 3, "类"
 _NEAR = 1.25
 
@@ -29,11 +34,23 @@ def itemised(doc: Document) -> Iterable[Finding]:
             yield from _compared(total, _items(following, total), closed=True)
         elif following and paragraph.plain.endswith("。") and len(counts) == 1:
             behind, parts = following[0]
+            if parts and (hit := _SORTED.match(behind.plain)):
+                sorted_ = [part for part in parts if part.text.high <= behind.low + hit.end()]
+                if not _is_of_all(doc, sorted_, total):
+                    yield from _compared(total, sorted_, closed=True)
             if behind.plain.startswith("其中") and _ONLY.fullmatch(behind.plain):
                 kinds = all(part.label.endswith(_KIND) for part in parts)
                 alike = [part for part in parts if part.unit == total.unit]
                 if alike == parts:
                     yield from _compared(total, parts, closed=kinds)
+
+
+def _is_of_all(doc: Document, parts: Sequence[Quantity], total: Quantity) -> bool:
+    """Whether the parts count other things, or come to another total that the text gives."""
+    if any(part.unit != total.unit or not part.exact for part in parts):
+        return True
+    value = added(parts).value
+    return any(each.value == value for each in doc.quantities if each.unit == total.unit)
 
 
 def _counts(line: Sequence[Quantity]) -> list[Quantity]:

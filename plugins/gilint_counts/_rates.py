@@ -19,6 +19,9 @@ ON_TIME = (
 )
 """Words by which a rate is one of what was done in time."""
 _AMONG = lazy(r"^[^，。；、\d]{0,12}中，(?:已?有)?$")
+_OUT_OF = lazy(r"[^，。；、\d]{0,10}中，?[^，。；、\d]{0,10}$")
+_BUILT = lazy(r"^，(?:现|均)?已(?:建成|建立|建|开设|设立|设|开通|配备)[^，。；、\d]{0,8}$")
+_COVERED = ("覆盖", "建成", "开通", "配备")
 _OPINION = lazy(r"满意|知晓|支持|认可|关注|增长|准确|点击|使用|占有")
 _TWO = 2
 _HUNDRED = Decimal(100)
@@ -30,7 +33,7 @@ def rate(line: Sequence[Quantity], index: int, verb: str, on_time: str) -> Itera
     ``on_time`` is the word by which the rate is one of what was done in time, or empty.
     """
     percent = line[index]
-    counts = [each for each in in_sentence(line, index) if each.unit not in PERCENT]
+    counts = [each for each in in_sentence(line, index) if each.unit not in (*PERCENT, "级")]
     if len(counts) < _TWO or any(not each.exact for each in counts):
         return
     if any(is_share(some.value, whole, percent) for some, whole in _pairs(counts)):
@@ -58,8 +61,15 @@ def _wrong_rate(
     if any(each.unit != part.unit or not each.value >= part.value > 0 for each in before):
         return
     whole = before[-1]
-    if not on_time or (_is_told(told) and percent.value < part.value * _HUNDRED / whole.value):
+    low = percent.value < part.value * _HUNDRED / whole.value
+    if not on_time or (_is_told(told) and (low or _is_of(whole, part))):
         yield worked_out(whole, part, whole, percent)
+
+
+def _is_of(whole: Quantity, part: Quantity) -> bool:
+    """1250条留言中按期回复1200条: the whole is said to be what the part is of."""
+    between = whole.text.flow.text[whole.text.high : part.text.low]
+    return _OUT_OF.match(between) is not None
 
 
 def _is_told(told: str) -> bool:
@@ -69,10 +79,13 @@ def _is_told(told: str) -> bool:
 def _is_among(whole: Quantity, part: Quantity, percent: Quantity, verb: str) -> bool:
     """20个乡镇中，18个建成专区，覆盖率: a rate of a part that follows its whole directly."""
     text = whole.text.flow.text
+    between = text[whole.text.high : part.text.low]
+    if verb in _COVERED and percent.label.startswith(verb) and _BUILT.match(between):
+        return whole.unit == part.unit and whole.value >= part.value > 0
     return (
         whole.unit == part.unit
         and whole.value >= part.value > 0
-        and _AMONG.match(text[whole.text.high : part.text.low]) is not None
+        and _AMONG.match(between) is not None
         and text.count("，", part.text.high, percent.text.low) == 1
         and not _OPINION.search(verb)
     )

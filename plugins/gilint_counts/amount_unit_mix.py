@@ -4,11 +4,13 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from gilint.api import INFO, Breakdown, Document, Finding, Quantity, Rule, Text, lazy
+from gilint_counts._reckoned import reckoned
 from gilint_counts._sums import is_converted
 
 _LEAST = 3
 _FEWEST_DIGITS = 3
 _TEN_THOUSAND = 10**4
+_SIZES = (("万", 10**4), ("亿", 10**8))
 _NAMED = 16
 _FAR = 40
 _FIGURES, _MOST = 2, 80
@@ -46,6 +48,7 @@ class AmountUnitMix(Rule):
         "发放惠农补贴2.34亿元。将2.34亿元惠农补贴的明细张榜。",
         "发放惠农补贴2.34亿元。安排2.34万元培训费。",
         "补贴资金12亿元，覆盖全县。下达资金12万元。",
+        "补助2.5万元，每户1.5元，另有1万元。收入3.6亿元，支出3.2亿元，比上年增加4000万元。",
     ]
     bad = {
         "公开经费预算为8万元，实际支出⟦8元⟧，执行率100%。": None,
@@ -59,6 +62,9 @@ class AmountUnitMix(Rule):
         "支出⟦4.24万元，其中：印刷费1.3万元，培训费1.7万元，维护费12400元⟧，都在预算内。": None,
         "发放惠农补贴2.34亿元。将⟦2.34万元惠农补贴⟧的明细张榜。": None,
         "争取资金35万元，已支付⟦350000万元⟧。": None,
+        "改造预算26.5万元，实际支出⟦25.8元⟧，结余0.7万元。": None,
+        "“三公”经费86.4万元，比预算的⟦92亿元⟧减少5.6万元。": None,
+        "公示补贴⟦1.36亿元，其中地力补贴0.92元、农机补贴0.44亿元⟧。": None,
         "涉及资金1.37亿元。\n上述⟦资金1.37元⟧的使用情况已公布。": None,
     }
 
@@ -69,6 +75,7 @@ class AmountUnitMix(Rule):
         amounts = [each for each in doc.quantities if each.unit == "元"]
         yield from _same_digits(amounts)
         yield from _converted_twice(amounts)
+        yield from reckoned(amounts)
         for found in doc.breakdowns:
             if found.total.unit == "元":
                 yield from _mixed(found)
@@ -81,10 +88,11 @@ def _mixed(found: Breakdown) -> Iterable[Finding]:
     if len({each.scale for each in parts}) < 2 or not plain:  # noqa: PLR2004
         return
     rest = sum((each.value for each in parts if each.scale), Decimal())
-    restored = rest + sum(each.value * _TEN_THOUSAND for each in plain)
-    if restored == found.total.value:
+    bare = sum((each.value for each in plain), Decimal())
+    missing = next((sign for sign, size in _SIZES if rest + bare * size == found.total.value), None)
+    if missing:
         lost = "、".join(each.text.plain for each in plain)
-        yield found.text.finding(f"“{lost}”疑漏“万”字：补上后各项之和才等于总数")
+        yield found.text.finding(f"“{lost}”疑漏“{missing}”字：补上后各项之和才等于总数")
     elif any(each.value >= _TEN_THOUSAND for each in plain):
         yield found.text.finding("各项金额有的用元、有的用万元，请统一单位", severity=INFO)
 

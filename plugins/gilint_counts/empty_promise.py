@@ -60,8 +60,9 @@ class EmptyPromise(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look at what stands between a promise and the next heading."""
         for promise in doc.find(_PROMISE, near=_POINTING):
+            end = [(promise.cut(-1), "这里之后没有内容")]
             if promise.after(1) not in ("", "\n"):
-                yield promise[1].finding("说有下文，后面却没有列出，请补上内容")
+                yield promise[1].finding("说有下文，后面却没有列出，请补上内容", related=end)
                 continue
             if _ANNOUNCING.search(promise.before(_NEAR)):
                 continue
@@ -69,9 +70,11 @@ class EmptyPromise(Rule):
             if _has_table(doc, index):
                 continue
             if _is_last(doc, index, promise):
-                yield promise[1].finding("说有下文，后面却直接是下一部分，请补上内容")
+                yield promise[1].finding("说有下文，后面却直接是下一部分，请补上内容", related=end)
             elif _plans_follow(doc, index, promise):
-                yield promise[1].finding("说有下文，后面却直接是下一步打算，请补上内容")
+                yield promise[1].finding(
+                    "说有下文，后面却直接是下一步打算，请补上内容", related=end
+                )
 
 
 def _plans_follow(doc: Document, index: int, promise: Text) -> bool:

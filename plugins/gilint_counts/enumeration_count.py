@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from gilint.api import Document, Enumeration, Finding, Held, Rule, is_part_name, lazy
+from gilint.api import Document, Enumeration, Finding, Held, Rule, Text, is_part_name, lazy
 
 _VERBS = (
     "公开|制定|建立|完善|健全|开展|开设|设置|设立|组织|印发|出台|发布|举办|召开|推进|加强|落实|实行|编制|修订"
@@ -53,6 +53,7 @@ _PRINCIPLES = (
     r"(?P<count>[两二三四五六七八九])(?P<unit>项|个|大)(?:基本)?(?:原则|要求|标准|机制|制度)"
 )
 _ORDINAL = lazy(r"[一首第其①（1]")
+_SUMS = "共"
 _NUMERALS = "零一二三四五六七八九"
 _NEAR = 2
 
@@ -105,6 +106,7 @@ class EnumerationCount(Rule):
         "水保站、河道所、供水站和质监站4个单位公开信息。",
         "方便公民、法人获取五家渠市和八家子镇的政府信息。",
         "方便公民、法人获取五家渠市的政府信息。",
+        "对交通运输局、住房和城乡建设局、财政局和教育局共4家单位作了抽查。",
         "局机关及水保站、河道所、供水站和质监站5个单位公开信息。",
     ]
     bad = {
@@ -123,6 +125,7 @@ class EnumerationCount(Rule):
         "⟦制定《公开办法》《审查办法》三项⟧制度。": None,
         "⟦水保站、河道所、供水站和质监站5个⟧单位公开信息。": None,
         "⟦编写《办事一本通》《惠民问答》《社保明白纸》四本⟧小册子。": None,
+        "⟦对交通运输局、住房和城乡建设局、文化和旅游局共4家⟧单位作了抽查。": None,
         "⟦在长途汽车站、中医医院、农贸市场、老年大学3处⟧场所摆放展架。": None,
         "下设⟦4个科室（综合管理科、政策法规科、信息公开科⟧）。": None,
     }
@@ -169,16 +172,31 @@ def _said(found: Enumeration) -> str:
 
 
 def _apposed(found: Enumeration, count: int) -> Iterable[Finding | Held]:
-    fewest = _surely(found)
-    if fewest <= count <= found.most:
+    fewest, most = _surely(found), len(found.items) if _are_bodies(found) else found.most
+    if fewest <= count <= most:
         yield found.text.held("处数字相符")
         return
     if count < fewest and _has_seam(found, count):
         return
-    if count > found.most and not _is_whole(found):
+    if count > most and not _is_whole(found):
         return
-    named = found.most if count > found.most else fewest
+    named = most if count > most else fewest
     yield found.text.finding(f"列举了{named}项，与“{_said(found)}”不符，请改数或补项")
+
+
+def _are_bodies(found: Enumeration) -> bool:
+    """Whether each is one body, though some have 和 in their names: 文化和旅游局."""
+    return found.quantity.unit == "家" and all(
+        item.plain[-1] in _BODY_ENDS and not _TWO_BODIES.fullmatch(item.plain)
+        for item in _without_sum(found)
+    )
+
+
+def _without_sum(found: Enumeration) -> list[Text]:
+    """The items; 共 between the last and its number belongs to neither."""
+    *before, last = found.items
+    summed = last.plain.endswith(_SUMS) and len(last) > len(_SUMS)
+    return [*before, last.cut(0, -1) if summed else last]
 
 
 def _surely(found: Enumeration) -> int:
@@ -224,8 +242,10 @@ def _has_seam(found: Enumeration, count: int) -> bool:
 
 def _is_apposed(found: Enumeration) -> bool:
     """Whether the number stands for the list: 甲、乙两项制度, not 在甲、乙开设两个专栏."""
-    last = found.items[-1]
+    last = _without_sum(found)[-1]
     unit = found.quantity.unit
+    if unit != "家":
+        last = found.items[-1]
     if unit not in _UNITS or last.plain[-1] in _BARRED or "等" in _joined(found):
         return False
     following = found.quantity.text.after(2)
@@ -253,7 +273,7 @@ def _are_titles(found: Enumeration) -> bool:
 
 def _names_kind(found: Enumeration, following: str) -> bool:
     """Whether digits count the list: all items end as what is counted does, or are titles."""
-    ends = {item.plain[-1] for item in found.items}
+    ends = {item.plain[-1] for item in _without_sum(found)}
     if following in _BODIES and ends <= set(_BODY_ENDS):
         return not any(word in found.text.plain for word in _ITSELF)
     if following in _PLACED and ends <= set(_PLACE_ENDS):

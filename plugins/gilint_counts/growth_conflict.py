@@ -19,6 +19,7 @@ from gilint_counts._durations import durations
 from gilint_counts._sentences import PERCENT, by_piece, in_sentence
 from gilint_counts._steps import explained, steps
 from gilint_counts._sums import fits, rounded
+from gilint_counts._tenths import tenths
 
 _RATE = lazy(
     rf"(?:(?P<up>{UP})|(?P<down>{DOWN}))(?:了|约|达|率为|率达|幅度为|幅度达|幅为|达到|为|率)?$"
@@ -83,6 +84,7 @@ class GrowthConflict(Rule):
         "错链从年初的20个减少到年末的5个。",
         "访问量从2019年的20万次增加到30万次，年均增长10.7%。",
         "网站测评排名由69位上升到35位。",
+        "查阅从上年的60人次增加到91人次，增长五成；来信由20件减至17件，下降一成半，来电增长两成。",
     ]
     bad = {
         "较上年减少12件，降幅为⟦35%（上年48件，今年36件⟧）。": None,
@@ -112,6 +114,7 @@ class GrowthConflict(Rule):
         "关注由⟦8500人增加到10200人，净增2700人⟧。": None,
         "访问量由⟦20万次上升到30万次，是上年的2.5倍⟧。": None,
         "解读由⟦16篇增加到24篇，增长一倍⟧。": None,
+        "查阅从上年的⟦六十人次增加到九十人次，增长三成⟧。": None,
         "青石县教育局2017年政府信息公开工作年度报告\n一、概述\n"
         "公开信息⟦120条，2016年为150条，同比增长20%⟧。": None,
     }
@@ -130,6 +133,7 @@ class GrowthConflict(Rule):
                     yield from steps(line, index, doc.year)
             yield from _times(line, doc)
         yield from durations(doc)
+        yield from tenths(doc)
 
 
 def _rate(line: Sequence[Quantity], index: int, year: int | None) -> Iterator[Finding | Held]:

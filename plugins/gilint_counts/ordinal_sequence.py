@@ -37,6 +37,10 @@ _SERIES = (
     ),
 )
 """How a series begins, what tells that there is one, and how it goes on."""
+_NEXT_TWICE = (
+    r"(?:首先[^，。；\n]{2,30}[，；]其次[^，。；\n]{2,30}[，；](?P<again>其次)"
+    r"|其次[^，。；\n]{2,30}[，；]再次[^，。；\n]{2,30}[，；](?P<third>再次))(?=[^，。；\n]{2})"
+)
 _LOOKED_BACK = 600
 _WORDS = 20
 _CLAUSE = r"(?:第.{1,3}?[，：]|其.[，：])?[^，。；：、\n]*"
@@ -85,6 +89,8 @@ class OrdinalSequence(Rule):
         "具体做法：（1）健全机制；⟦（3）⟧开展培训；（4）加强考核。": None,
         "一是个别科室把“内部”当作理由；二是更新慢；⟦二是“互联网+”应用不足⟧。": None,
         "第一，加强领导。⟦第三，完善制度⟧。": None,
+        "首先核对目录，其次补录条目，⟦其次⟧公布结果。": None,
+        "首先核对目录，其次补录条目，再次公布结果，⟦再次⟧逐条回访。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -105,6 +111,9 @@ def _repeated_words(doc: Document) -> Iterable[Finding]:
         if chain.family == "order" and chain.numbers[:3] == (1, 2, 2) and not chain.across:
             sign = chain.members[2].sign
             yield sign.finding(f"“{sign.plain}”重复，请改为“再次”或“最后”")
+    for again in doc.find(_NEXT_TWICE, near=("其次", "再次"), quoted=False):
+        sign = again.get("again") or again["third"]
+        yield sign.finding(f"“{sign.plain}”重复，请改为“再次”或“最后”")
 
 
 def _series(doc: Document) -> Iterable[Finding]:

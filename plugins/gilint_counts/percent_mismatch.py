@@ -38,6 +38,7 @@ _SHORT = 12
 _RECALLED = lazy(r"[^，。；：\d]{4,24}?(?=，?占[^占]{0,6}$)")
 _WHOLE = lazy(r"共|总|合计|全部|收到|受理|办结|办理|答复")
 _HUNDRED = Decimal(100)
+_PERSONS = {"人", "名", "位"}
 
 
 class PercentMismatch(Rule):
@@ -62,6 +63,8 @@ class PercentMismatch(Rule):
         "办结81件，其中：予以公开42件，占51.85%；不予公开5件，占6.17%；无法提供34件，占41.98%。",
         "收到留言11条，已100%按时办结回复。",
         "收到来信30件，办结29件，按时办结率100%。",
+        "全县乡镇20个，已建成服务中心18个，村级覆盖率85%。有18名群众不满意，占受访240人的7.5%。",
+        "受访群众三百人，其中二百人认为方便，占三分之二。",
         "收到留言40件，办结37件，到期办结率100%。",
         "收到来信40件，办结37件，应办结率、如期办结率100%，准时办结率100%。",
         "发放问卷40份，收回38份，回收率95%。",
@@ -87,6 +90,10 @@ class PercentMismatch(Rule):
     ]
     bad = {
         "收到网上申请⟦24件，占申请总量30件的85%⟧。": None,
+        "有⟦18名群众不满意，占受访群众240人的0.75%⟧。": None,
+        "现有二级单位⟦36个，已建专栏27个，覆盖率为85%⟧。": None,
+        "⟦1,250条留言中按期回复1,200条，按期回复率为98%⟧。": None,
+        "受访群众三百人，其中⟦二百人认为方便，占四分之三⟧。": None,
         "收到申请50件，占比⟦65%⟧的30件来自企业。": None,
         "收到申请50件，来自企业的⟦30件，占七成⟧。": None,
         "收到申请50件，来自企业的⟦30件，占总数的三分之一⟧。": None,
@@ -142,7 +149,8 @@ def _checked(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Fi
         return
     if whole := _between(line, index):
         part = next((each for each in in_sentence(line, index)[::-1][1:]), None)
-        fits = part and part.unit == whole.unit and part.exact and 0 < part.value <= whole.value
+        alike = part and (part.unit == whole.unit or {part.unit, whole.unit} <= _PERSONS)
+        fits = part and alike and part.exact and 0 < part.value <= whole.value
         if part and fits and not is_share(part.value, whole.value, percent):
             yield worked_out(part, part, whole, percent)
     elif share and _OF_WHAT_FOLLOWS.match(percent.text.after(_SHORT)):

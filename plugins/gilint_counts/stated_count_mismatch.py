@@ -55,7 +55,7 @@ _FOREIGN = ("下达", "部署", "要求", "规定", "上级", "落实", "贯彻"
 _NEAR = 30
 _FIRST_INLINE = r"：(?:1[.、](?!\d)|（[一1]）)"
 _SLOGAN_NAMED = (
-    r"“(?P<stated>[两二三四五六七八九])个(?P<word>[\u4e00-\u9fff]{2})”，?即：?"
+    r"“(?P<stated>[两二三四五六七八九])个?(?P<word>[\u4e00-\u9fff]{2})”，?即：?"
     r"(?P<list>(?:[\u4e00-\u9fff]{2,10}(?P=word)[、，和]){1,9}[\u4e00-\u9fff]{2,10}(?P=word))"
     r"(?=[。；，]|$)"
 )
@@ -116,6 +116,7 @@ class StatedCountMismatch(Rule):
         "工作亮点有⟦三⟧：一是推出小课堂；二是建成问答系统。": None,
         "实行“⟦四⟧步走”：第一步梳理清单，第二步审核把关，第三步集中公开。": None,
         "表现在⟦三个方面⟧：一方面，更新较慢；另一方面，内容单一。": None,
+        "推进“⟦五公开⟧”，即决策公开、执行公开、管理公开、服务公开。": None,
         "做到“⟦四个到位⟧”，即组织领导到位、工作责任到位、督促检查到位。": None,
         "采取了⟦三项⟧措施：1.修订办法。2.轮训人员。\n公开工作成效明显。": None,
         "重点做好以下⟦三个方面⟧的公开：一是预算；二是采购；三是环保；四是教育。": None,
@@ -160,7 +161,7 @@ class StatedCountMismatch(Rule):
                 continue
             if chain.family == "side" and "方面" not in stated.text.plain + stated.text.after(2):
                 continue
-            yield from _compared(stated, len(chain.members))
+            yield from _compared(stated, len(chain.members), chain.members[-1].text.cut(-1))
         whole = [chain for chain in chains if chain.complete and not _goes_on(chain, chains)]
         yield from without_unit(doc, whole)
         yield from _over_headings(doc)
@@ -198,17 +199,20 @@ def _slogan(slogan: Text) -> Iterable[Finding | Held]:
     if number == max(2, _NUMERALS.find(slogan["stated"].plain)):
         yield stated.held("处数字相符")
     else:
-        yield stated.finding(f"称“{stated.plain}”，实际列出{number}项，请改数或补项")
+        end = (slogan["list"].cut(-1), "列到这里为止")
+        told = f"称“{stated.plain}”，实际列出{number}项，请改数或补项"
+        yield stated.finding(told, related=[end])
 
 
-def _compared(stated: Quantity, number: int) -> Iterable[Finding | Held]:
+def _compared(stated: Quantity, number: int, end: Text | None = None) -> Iterable[Finding | Held]:
     if stated.value == number:
         yield stated.text.held("处数字相符")
         return
     place = stated.text
     if stated.unit == "个":
         place = place.flow.whole.cut(place.low, place.high + 2)
-    yield place.finding(f"称“{place.plain}”，实际列出{number}项，请改数或补项")
+    told = f"称“{place.plain}”，实际列出{number}项，请改数或补项"
+    yield place.finding(told, related=[(end, "列到这里为止")] if end else ())
 
 
 def _announcement(doc: Document, low: int) -> Quantity | None:

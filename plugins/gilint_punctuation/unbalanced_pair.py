@@ -57,6 +57,7 @@ class UnbalancedPair(Rule):
         "依据⟦《⟧《云溪区公开办法》编制本报告。": None,
         "落实“先审后发⟦“⟧制度。": None,
         "落实⟦”先审后发“⟧制度。": "落实“先审后发”制度。",
+        "追问“能不能看”。推出⟦”局长信箱“⟧栏目。": "追问“能不能看”。推出“局长信箱”栏目。",
         "可在网站www.example.cn⟦）⟧下载，请与办公室联系⟦（⟧电话：12345。": None,
         "工作经费列入预算，共6万元⟦）⟧。": None,
         "⟦（二)⟧健全机制。": None,
@@ -130,11 +131,22 @@ def _suspects(plains: list[str], pair: str) -> Iterator[int]:
     opening, closing = pair[0], pair[1]
     for index, plain in enumerate(plains):
         opened, closed = plain.count(opening), plain.count(closing)
-        turned = bool(closed) and plain.find(opening) > plain.find(closing)
+        turned = bool(closed) and _falls_below(plain, pair)
         torn = plain == "】"
         named = torn or any(label in plain for label in _FORM_LABELS)
         if (opened != closed or turned) and not named:
             yield index
+
+
+def _falls_below(plain: str, pair: str) -> bool:
+    """Whether a closing mark stands where none is open."""
+    depth = 0
+    for sign in plain:
+        if sign in pair:
+            depth += 1 if sign == pair[0] else -1
+            if depth < 0:
+                return True
+    return False
 
 
 def _halves(doc: Document, pair: str, suspects: list[int]) -> Iterator[_Half]:

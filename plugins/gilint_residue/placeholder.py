@@ -58,7 +58,8 @@ _ASKED = (
 )
 # A letter, dots, noughts or the word for a number: the measure ends the clause.
 _FOR_A_FIGURE = (
-    r"(?<=[\u4e00-\u9fff])(?:[NnMmYyZz]|…{1,2}|0{3,6}|（(?:具体)?(?:数字|数量|数据|数值|件数|条数|次数|人数|金额)）)"
+    r"(?<=[\u4e00-\u9fff])(?:[NnMmYyZz]|…{1,2}|0{3,6}"
+    r"|[（【\[〔](?:具体)?(?:数字|数量|数据|数值|件数|条数|次数|人数|金额|个数|份数)[）】\]〕])"
     r"(?=(?:[条件次篇份项期场个家户起名]|人次|万?元)(?:[，。；、）]|$))"
 )
 _PENDING = (
@@ -92,7 +93,10 @@ _SAID: tuple[tuple[str, str | tuple[str, ...]], ...] = (
         ),
     ),
     (_ASKED, "？"),
-    (_FOR_A_FIGURE, (*"NnMmYyZz…", "000", "字）", "量）", "据）", "值）", "数）", "额）")),
+    (
+        _FOR_A_FIGURE,
+        (*"NnMmYyZz…", "000", *(f"{end}{mark}" for end in "字量据值数额" for mark in "）】]〕")),
+    ),
     (
         _PENDING,
         (
@@ -158,6 +162,7 @@ class Placeholder(Rule):
     ]
     bad = {
         "组织业务培训⟦N⟧次，解读⟦……⟧篇，宣讲⟦*⟧场，收到⟦（数字）⟧件，公开⟦0000⟧条。": None,
+        "接听电话⟦[数量]⟧次，解答⟦【数字】⟧件。": None,
         "全年收到申请⟦XX⟧件，办结⟦××⟧件。": None,
         "统计期限为⟦20XX⟧年1月1日至⟦20××⟧年12月31日。": None,
         "全年收到申请⟦***⟧件，公开信息⟦**⟧条。": None,

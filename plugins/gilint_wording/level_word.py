@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 
-from gilint.api import AgencyKind, Document, Finding, Rule, Text
+from gilint.api import AgencyKind, Document, Finding, Rule, Text, lazy
 
 _TITLE = "2023年政府信息公开工作年度报告\n"
 _ABOVE = {
@@ -14,6 +14,7 @@ _ABOVE = {
     "县": "市区",
     "旗": "市",
     "区": "市县",
+    "市": "县",
 }
 _WORD = (
     r"(?P<word>全[市县区旗])(?:(?:范围内|各级|各部门|上下)?(?:共|累计|总共|全年)?"
@@ -58,8 +59,23 @@ _CONTRASTED = rf"[^。\n]*(?:{_RANKED}|{_SUPERIOR}|上级(?!组织|举办))"
 """In a sentence with a statement of its own: a course or a demand elsewhere in it is no excuse."""
 
 
+_EACH = (
+    r"(?:^|(?<=[，。；：]))[对向在]?(?P<word>全[市县区旗])(?:各|所有)(?:乡镇|镇街|镇|街道|社区|村)(?![和、及与])"
+    r"(?:的[^，。；\n]{1,8}?)?(?=均|都|已|全部|作了|进行|开展|设立|建立|统一|更新)"
+)
+_GATHERED = (
+    r"(?:^|(?<=[，。；：]))(?:组织|召集|邀请|指导)(?P<word>全[市县区旗])"
+    r"(?:各级|各部门|各单位|各乡镇)?(?:的)?(?:信息员|工作人员|联络员|业务骨干|经办人员)"
+)
+_COUNTY_NAMED = lazy(r"(?<![全各\W])县(?!区|市|级|、|（)")
 _NEAR = ("全市", "全县", "全区", "全旗")
-_STATEMENTS = ((_COUNTED, _CONTRASTED), (_KEPT, _CONTRASTED), (_WORD, _OF_OTHERS))
+_STATEMENTS = (
+    (_COUNTED, _CONTRASTED),
+    (_KEPT, _CONTRASTED),
+    (_WORD, _OF_OTHERS),
+    (_EACH, _CONTRASTED),
+    (_GATHERED, _CONTRASTED),
+)
 
 
 class LevelWord(Rule):
@@ -68,7 +84,7 @@ class LevelWord(Rule):
     县里的报告写“全市共公开信息120条”、乡镇的报告写“全县收到申请2件”，多是照抄上级报告时漏改。
 
     只查带数字的陈述、“全市政府信息公开工作”和“保证了全市政府信息及时公开”；提到上级机关、排名、考核或与本级
-    相比（“我县…”）的句子不提示；本机关是市的、名称看不出层级的不查。改为本级的说法，并核对数字。
+    相比（“我县…”）的句子不提示；本机关是市的只查“全县”，名称看不出层级的不查。改为本级的说法，并核对数字。
     """
 
     name = "level-word"
@@ -81,6 +97,8 @@ class LevelWord(Rule):
         f"青石县人民政府{_TITLE}全市12个县区中我县位居第二。市政府组织全市开展培训3次，全县12人参加。",
         f"青石县人民政府{_TITLE}参加全市业务培训2次，全市共建成查阅点30处，我县有2处。",
         f"云溪区财政局{_TITLE}全区财政系统公开信息12条，全市财政会议召开。",
+        f"白鹭市财政局{_TITLE}青石县推行名录管理，全县共公开信息12条。",
+        f"青石县财政局{_TITLE}参加全市各乡镇财政所培训会，向全市各县区学习。",
     ]
     bad = {
         f"青石县人民政府{_TITLE}2023年，⟦全市⟧共主动公开政府信息120条。": None,
@@ -91,6 +109,8 @@ class LevelWord(Rule):
         f"青石县人民政府{_TITLE}按照《条例》要求，⟦全市⟧共举办业务培训3期。": None,
         f"青石县人民政府{_TITLE}更新公开栏（⟦全区⟧共设置公开栏76处，⟦全区⟧加装照明灯9盏）。": None,
         f"青石县人民政府{_TITLE}保证了⟦全市⟧政府信息及时公开，⟦全市⟧现有工作人员12名。": None,
+        f"青石县财政局{_TITLE}对⟦全市⟧各乡镇的公开栏作了检查，⟦全区⟧各街道均已更新。": None,
+        f"白鹭市财政局{_TITLE}组织⟦全县⟧信息员集中培训，各县（区）均派人参加。": None,
         f"青石县人民政府{_TITLE}⟦全市⟧有12名工作人员参加了上级组织的业务培训。": None,
         f"青石县人民政府{_TITLE}名册在⟦全市⟧11个乡镇、142个行政村张榜公布。": None,
         f"青石县白杨乡人民政府{_TITLE}本报告综合⟦全县⟧政府信息公开情况编制而成。": None,
@@ -112,10 +132,16 @@ class LevelWord(Rule):
                 word = hit.get("word") or hit["word2"]
                 if word.plain[1] not in _ABOVE[own] or word.low in seen:
                     continue
-                if _says(doc, hit.low, others):
+                if _says(doc, hit.low, others) or _is_of_county(doc, own, hit):
                     continue
                 seen.add(word.low)
                 yield word.finding(f"本机关在“{place}”，这里却说“{word.plain}”，请核对")
+
+
+def _is_of_county(doc: Document, own: str, hit: Text) -> bool:
+    """Whether a city's report speaks of one of its counties: its paragraph names one."""
+    paragraph = doc.paragraph_of(hit)
+    return own == "市" and paragraph is not None and bool(_COUNTY_NAMED.search(paragraph.plain))
 
 
 def _says(doc: Document, low: int, words: str) -> bool:

@@ -24,7 +24,7 @@ class OwnNameTypo(Rule):
     """本机关的名称写错一个字。
 
     标题写“桓清县教育局”，正文里一处写“恒清县教育局”，是最容易漏看的错字。地名错一字或漏一字、机关名称漏一字、县区镇乡写混，后面的机关
-    名称完全相同时提示；正文、落款都是另一种写法时，提示标题。机关名称里有一字换成音近、形近的字（“水力局”）的也提示。确指另一个地方的同名机关可以不改。
+    名称完全相同时提示；正文、落款都是另一种写法时，提示标题。机关名称里有一字换成音近、形近的字（“水力局”）、两字颠倒（“利水局”）的也提示。确指另一个地方的同名机关可以不改。
 
     引号和书名号里的文字也查，因为那里同样是本机关的名称。
     """
@@ -38,6 +38,7 @@ class OwnNameTypo(Rule):
         f"教育局{_TITLE}恒清县教育局来访。",
         f"白鹭市教育局{_TITLE}白鹭市教育局公开信息12条，白鹭县教育局、青石县教育局配合。原白鹭区教育局撤销。",
         f"青石县人民政府{_TITLE}青石县人民政府公开信息12条，青石镇人民政府、青石乡人民政府配合。",
+        f"白鹭市市场监督管理局{_TITLE}白鹭市市场监督管理局公开信息12条，白鹭市市场监管局配合。",
         f"云溪区教育局{_TITLE}云溪区教育局由原云溪县教育局更名而来，云溪区教育局公开12条。",
     ]
     bad = {
@@ -49,6 +50,9 @@ class OwnNameTypo(Rule):
         ),
         f"桓清县水利局{_TITLE}桓清县⟦水力局⟧公开信息12条，县⟦水立局⟧办公室负责。": (
             f"桓清县水利局{_TITLE}桓清县水利局公开信息12条，县水利局办公室负责。"
+        ),
+        f"桓清县水利局{_TITLE}桓清县⟦利水局⟧公开信息12条，县⟦水利居⟧、桓⟦清水县利局⟧负责。": (
+            f"桓清县水利局{_TITLE}桓清县水利局公开信息12条，县水利局、桓清县水利局负责。"
         ),
         f"云溪区审计局{_TITLE}⟦云溪县审计局⟧公开信息12条，请与⟦溪区审计局⟧和区⟦申计局⟧联系。": (
             f"云溪区审计局{_TITLE}云溪区审计局公开信息12条，请与云溪区审计局和区审计局联系。"
@@ -92,6 +96,10 @@ class OwnNameTypo(Rule):
         ):  # 管委会 would give 区委会, as in 区委会议
             for hit in doc.prose.find(_shortened(place, rest), near=place):
                 yield hit.finding(f"本机关是“{name}”，这里写成“{hit.plain}”，漏了字", fix=name)
+        for hit in doc.prose.find("|".join(_turned(place, rest)), near=rest[-1]):
+            yield hit.finding(
+                f"本机关是“{name}”，这里写成“{hit.plain}”", fix=(place[-2:] + rest)[-len(hit) :]
+            )
         pairs = doc.prose.flow.pairs
         wrong = [slip for slip in slips(rest) if pairs.issuperset(map(add, slip, slip[1:]))]
         for hit in doc.prose.find("|".join(wrong)) if wrong else ():
@@ -105,6 +113,22 @@ def _is_title_wrong(doc: Document, hits: list[Text]) -> bool:
         and len({hit.plain for hit in hits}) == 1
         and doc.prose.plain.count(doc.agency.name) == 1
     )
+
+
+def _turned(place: str, rest: str) -> list[str]:
+    """The name with two characters turned, or 居 for 局; the place is known by its end."""
+    level = place[-1]
+    head = f"(?<={re.escape(level)})"
+    turned = [
+        head + re.escape(rest[:at] + rest[at + 1] + rest[at] + rest[at + 2 :])
+        for at in range(len(rest) - 2)
+        if rest[at] != rest[at + 1]
+    ]
+    if level != rest[0]:
+        turned.append(re.escape(place[-2] + rest[0] + level + rest[1:]))
+    if rest.endswith("局"):
+        turned.append(f"{head}{re.escape(rest[:-1])}居(?![民住委家])")
+    return turned
 
 
 def _shortened(place: str, rest: str) -> str:

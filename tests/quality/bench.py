@@ -113,6 +113,7 @@ class Bench:
 def _touches(entry, span: tuple[int, int]) -> bool:
     low, high = span
     spans = [entry.span, *(related.span for related in entry.related if related.path is None)]
+    spans += [edit.span for edit in entry.fix.edits] if entry.fix else []
     return any(
         start <= max(high, low + 1) - 1 and end > low - (low == high) for start, end in spans
     )
