@@ -6,7 +6,10 @@ from gilint.api import ERROR, DocNumber, Document, Finding, Rule
 from gilint_citations._fixes import OTHER_UNITS, lacks_unit, right_form
 
 _BEFORE = "《》（，。；：、“”"
-_NO_CODE = r"(?:通知|意见|方案|要点|办法|规定|报告|文件|决定|批复|的函|了|上级|有关|相关|收到|学习|传达|以|按|据|由)$"
+_NO_CODE = (
+    r"(?:通知|意见|方案|要点|办法|规定|报告|文件|决定|批复|的函|了|上级|有关|相关|收到|学习|传达"
+    r"|以|按|据|由)$"
+)
 _CARRIED = "号文）0123456789"
 
 

@@ -92,7 +92,7 @@ class TitleUnmarked(Rule):
             "贯彻《条例》。严格落实《政府信息公开条例》，主动公开信息。"
         ),
         "依照⟦中华人民共和国档案法⟧的规定移交。": "依照《中华人民共和国档案法》的规定移交。",
-        "依照⟦中华人民共和国档案法⟧移交档案四十卷。": "依照《中华人民共和国档案法》移交档案四十卷。",
+        "依照⟦中华人民共和国档案法⟧移交档案。": "依照《中华人民共和国档案法》移交档案。",
         "修订⟦云溪区信息公开申请办理规定⟧（云政办发〔2021〕40号），补充了程序。": (
             "修订《云溪区信息公开申请办理规定》（云政办发〔2021〕40号），补充了程序。"
         ),
@@ -118,12 +118,13 @@ class TitleUnmarked(Rule):
 
 
 def _numbered(doc: Document) -> Iterator[Text]:
-    """Names that a document number in brackets follows: 云溪区申请办理规定（云政办发〔2021〕40号）."""
+    """Names that a document number in brackets follows: 云溪区办理规定（云政办发〔2021〕40号）."""
     for number in doc.doc_numbers:
         hit = doc.prose.cut(max(0, number.text.low - _REACH), number.text.low).first(_NUMBERED)
-        if hit is not None and len(number.code) and not hit.mentions(_VAGUE):
-            if not doc.is_foreign(hit["name"]):
-                yield hit["name"]
+        if hit is None or not len(number.code) or hit.mentions(_VAGUE):
+            continue
+        if not doc.is_foreign(hit["name"]):
+            yield hit["name"]
 
 
 def _introduced(doc: Document) -> Iterator[Text]:

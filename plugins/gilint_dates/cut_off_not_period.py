@@ -155,7 +155,9 @@ class CutOffNotPeriod(Rule):
             *doc.find(_UNTIL, near="止，", quoted=False),
         )
         for hit in cut_offs:
-            if not _is_year_end(hit, doc.year) and _is_flow(_counted(hit), _is_december(hit)):
+            if not _is_year_end(hit, doc.year) and _is_flow(
+                _counted(hit), december=_is_december(hit)
+            ):
                 yield _finding(hit, doc.year)
 
 
@@ -163,7 +165,7 @@ def _finding(hit: Text, year: int) -> Finding:
     return hit.finding(f"截止日不是年底，应写{year}年全年（截至12月31日）的数")
 
 
-def _is_flow(rest: Text | None, december: bool = False) -> bool:
+def _is_flow(rest: Text | None, *, december: bool = False) -> bool:
     """Whether a clause has a figure of what comes in over the year, and none of a stock.
 
     What is 累计发布 until a day of December is the year's sum, drawn too early.
