@@ -200,7 +200,7 @@ class AnnouncedPartMissing(Rule):
                         f"导语说有“{item.plain.strip('“”')}”，正文没有这一部分的标题"
                     )
         yield from _beyond(doc)
-        places += _mentions(doc, places)
+        places += _mentions(doc, tuple(places))
         attached = _has_attachment(doc)
         for what in _not_among(doc) if attached else ():
             yield what.finding(f"文中说有“{what.plain}”，所附的里面没有，应附上或改正")
@@ -220,7 +220,7 @@ def _without_verb(item: Text) -> Text:
     return item.cut(len(verb)) if verb else item
 
 
-def _mentions(doc: Document, known: list[Text]) -> Iterator[Text]:
+def _mentions(doc: Document, known: tuple[Text, ...]) -> Iterator[Text]:
     yield from (hit["what"] for hit in doc.find(_ENCLOSED, near="附"))
     for hit in doc.find(_ATTACHED, near="附", quoted=False):
         what = next(

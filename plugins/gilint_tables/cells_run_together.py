@@ -68,9 +68,11 @@ def _some_together(table: Table, label: str, width: int) -> Iterator[Finding]:
     for hit in table.text.find(rf"{label}[ \t\u3000]+(\d[\d \t]*\d)[ \t]*$"):
         figures = hit[1].plain.split()
         long = max(map(len, figures))
-        if 1 < len(figures) < width and _SHORTEST <= long:
-            if long == width - len(figures) + 1 or _balances(figures, width - len(figures) + 1):
-                yield hit[1].finding(_MESSAGE.format(width))
+        cells = width - len(figures) + 1
+        if cells == width or cells < 2 or long < _SHORTEST:  # noqa: PLR2004 - none lacks
+            continue
+        if long == cells or _balances(figures, cells):
+            yield hit[1].finding(_MESSAGE.format(width))
 
 
 def _balances(figures: list[str], cells: int) -> bool:

@@ -74,7 +74,7 @@ def _miswritten(table: Table, row: TableRow) -> str:
     characters = _characters(written)
     alike = SequenceMatcher(None, wanted, characters, autojunk=False)
     if not table.marked:
-        return written if _is_widened(alike) or _is_reworded(alike) else ""
+        return written if _is_widened(alike) or _is_reworded(alike, wanted, characters) else ""
     if len(wanted) < _SHORTEST:
         near = len(characters) >= len(wanted) and alike.ratio() > _ALIKE
         return written if near and _changed_inside(alike, wanted, characters) == 1 else ""
@@ -90,16 +90,15 @@ def _is_widened(alike: SequenceMatcher[str]) -> bool:
     return len(kinds) == 3 and len(inside) == 1 and kinds[0][0] == kinds[-1][0] == "equal"  # noqa: PLR2004 - before, inside, behind
 
 
-def _is_reworded(alike: SequenceMatcher[str]) -> bool:
+def _is_reworded(alike: SequenceMatcher[str], wanted: str, written: str) -> bool:
     """Whether a particle stands inside that the form does not have: 第三方的权益."""
-    written = alike.b
     kinds = [code for code in alike.get_opcodes() if code[0] != "equal"]
-    if kinds and kinds[-1][0] == "delete" and alike.a[kinds[-1][1] :] in _PARTICLES:
+    if kinds and kinds[-1][0] == "delete" and wanted[kinds[-1][1] :] in _PARTICLES:
         kinds.pop()
     if len(kinds) != 1 or kinds[0][0] not in ("insert", "replace"):
         return False
     _, low, high, at, to = kinds[0]
-    inside = 0 < at and to < len(written) and high - low <= _FEW
+    inside = at > 0 and to < len(written) and high - low <= _FEW
     return inside and written[at:to] in _ADDED
 
 
