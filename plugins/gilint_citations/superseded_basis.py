@@ -15,6 +15,7 @@ _NEW_FORM = "年度报告格式"
 _STATE = ("中华人民共和国", "国务院办公厅")
 _TRIAL_CODE = "国办公开办函〔2019〕60号"
 _FORM_CODE = "〔2021〕30号"
+_ITS_FORM = r"(?:文件)?(?:所附|附|规定)的?(?:年度报告)?(?:格式|样式)"
 _OLD, _NEW = 492, 711
 _REGULATION = ("条例", "政府信息公开条例", "中华人民共和国政府信息公开条例")
 _FIRST_DAY = r"2008年5月1日(?:起|正式|开始){0,2}(?:施行|实施)|2007年4月5日"
@@ -28,7 +29,7 @@ class SupersededBasis(Rule):
     国办公开办函〔2021〕30号。仍以国务院令第492号或国办公开办函〔2019〕60号为依据的，说明套用了旧稿，
     内容和表格也可能是旧的。只注“2008年5月1日施行”的也是。请改引现行文件，并核对表格。
 
-    不报：同时引了现行文件的；写明“原”“修订前”“废止”等，只作沿革交代的。
+    不报：同时引了现行文件的（另有一句写明采用旧格式的仍报）；写明“原”“修订前”“废止”等，只作沿革交代的。
     """
 
     name = "superseded-basis"
@@ -48,11 +49,19 @@ class SupersededBasis(Rule):
             "《政府信息公开工作年度报告格式（试行）》不再使用。"
         ),
         "青石县2022年政府信息公开工作年度报告\n根据《条例》（2008年5月1日施行，2019年修订）编制本报告。",
+        (
+            "青石县2022年政府信息公开工作年度报告\n按照国办公开办函〔2021〕30号编制。"
+            "此前按照国办公开办函〔2019〕60号所附格式编制。"
+        ),
         "青石县2022年政府信息公开工作年度报告\n原《条例》（国务院令第492号）已经修订。",
         "青石县2022年政府信息公开工作年度报告\n根据《条例》（国务院令第492号公布，国务院令第711号修订）编制本报告。",
     ]
     bad = {
         "青石县2022年政府信息公开工作年度报告\n按照⟦国办公开办函〔2019〕60号⟧编制本报告。": None,
+        (
+            "青石县2022年政府信息公开工作年度报告\n按照国办公开办函〔2021〕30号编制。"
+            "表格按照⟦国办公开办函〔2019〕60号⟧所附格式。"
+        ): None,
         "青石县2020年政府信息公开工作年度报告\n根据《条例》（⟦国务院令第492号⟧）编制本报告。": None,
         "青石县2020年政府信息公开工作年度报告\n根据《条例》（⟦2008年5月1日施行⟧）编制。": None,
         "青石县2021年政府信息公开工作年度报告\n根据⟦《政府信息与政务公开办公室关于政府信息公开工作"
@@ -98,17 +107,29 @@ def _first_day(doc: Document) -> Iterator[Finding]:
 
 
 def _form(doc: Document) -> Iterator[Finding]:
-    if any(number.plain.endswith(_FORM_CODE) for number in doc.doc_numbers):
-        return
     old: list[Text] = [n.text for n in doc.doc_numbers if n.plain.endswith(_TRIAL_CODE)]
+    if any(number.plain.endswith(_FORM_CODE) for number in doc.doc_numbers):
+        yield from (_outdated(text) for text in old if _is_followed(doc, text))
+        return
     old = old or [title.text for title in doc.titles if _is_trial(title)][:1]
     if old and any(title.text.inside(old[0]) for title in doc.titles) and _names_new_form(doc):
         return
     for text in old:
         if not _is_history(text):
-            yield text.finding(
-                "2021年度起年度报告格式应依国办公开办函〔2021〕30号，此处仍引2019年的试行格式通知"
-            )
+            yield _outdated(text)
+
+
+def _outdated(text: Text) -> Finding:
+    return text.finding(
+        "2021年度起年度报告格式应依国办公开办函〔2021〕30号，此处仍引2019年的试行格式通知"
+    )
+
+
+def _is_followed(doc: Document, text: Text) -> bool:
+    """Whether a sentence of its own says that the form is that of the old notice."""
+    sentence = doc.sentence_of(text) or text
+    own = sentence.mentions(_FORM_CODE) or _is_history(text)
+    return not own and text.flow.whole.cut(text.high).match(_ITS_FORM) is not None
 
 
 def _is_trial(title: CitedTitle) -> bool:

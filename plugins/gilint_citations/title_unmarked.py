@@ -22,10 +22,12 @@ _PLACE = (
 _WORDS = rf"(?:(?!{_BASIS}|中华人民共和国|{_KIND}[和及与])[\u4e00-\u9fff]){{2,24}}?"
 _INTRODUCED = rf"{_START}(?P<name>{_PLACE}{_WORDS}{_KIND}(?:（试行）)?)（[^（）]{{0,40}}\Z"
 _LAW_BARE = (
-    r"(?:根据|依据|依照|按照|遵照|遵守|违反|学习|贯彻|落实|执行)"
-    r"(?P<name>中华人民共和国[\u4e00-\u9fff]{1,12}?(?<![办方做依合守执司宪看说])法)"
-    r"(?=[，。；、]|的?(?:规定|要求|有关|相关)|第[一二三四五六七八九十百\d]{1,4}条)"
+    r"(?:根据|依据|依照|按照|遵照|遵守|违反|学习|贯彻|落实|执行|对照)"
+    r"(?P<name>中华人民共和国[\u4e00-\u9fff]{1,12}?(?<![办方做依合守执司宪看说立普违非书用])法(?:实施(?:条例|细则|办法))?)"
+    r"(?=[，。；、]|第[一二三四五六七八九十百\d]{1,4}条|(?![律规院官人制治定式令学案典务庭医])[\u4e00-\u9fff])"
 )
+_NUMBERED = rf"{_START}(?P<name>{_PLACE}{_WORDS}{_KIND}(?:（试行）)?)（\Z"
+_VAGUE = ("有关", "相关", "统一", "具体", "上述", "最新")
 _SHORT_BARE = (
     r"(?:根据|依据|依照|按照|遵照|违反|学习|贯彻|落实|执行|宣传|对照)(?P<name>政府信息公开条例)"
     r"(?=[，。；、和及与]|的?(?:规定|要求|精神|有关|相关)|第[一二三四五六七八九十百\d]{1,4}条)"
@@ -64,6 +66,7 @@ class TitleUnmarked(Rule):
         "落实《云溪区政务公开办法》，起草云溪区政务公开办法实施细则。",
         "贯彻《条例》。宣传“政府信息公开条例”，开展政府信息公开条例知识竞赛。",
         "就《云溪区政务公开办法》修订，公布云溪区政务公开办法（草案）。",
+        "按照云溪区有关规定（云政办发〔2021〕40号），遵守中华人民共和国法律，违反中华人民共和国立法。",
         "由县政府办根据本区信息公开工作规定（以下简称《规定》）编制本报告。",
     ]
     bad = {
@@ -89,6 +92,11 @@ class TitleUnmarked(Rule):
             "贯彻《条例》。严格落实《政府信息公开条例》，主动公开信息。"
         ),
         "依照⟦中华人民共和国档案法⟧的规定移交。": "依照《中华人民共和国档案法》的规定移交。",
+        "依照⟦中华人民共和国档案法⟧移交档案。": "依照《中华人民共和国档案法》移交档案。",
+        "贯彻⟦中华人民共和国档案法实施条例⟧。": "贯彻《中华人民共和国档案法实施条例》。",
+        "修订⟦云溪区信息公开申请办理规定⟧（云政办发〔2021〕40号），补充了程序。": (
+            "修订《云溪区信息公开申请办理规定》（云政办发〔2021〕40号），补充了程序。"
+        ),
         "修订《云溪区依申请公开规程》。⟦云溪区依申请公开规程⟧施行后，办理更快。": (
             "修订《云溪区依申请公开规程》。《云溪区依申请公开规程》施行后，办理更快。"
         ),
@@ -98,10 +106,26 @@ class TitleUnmarked(Rule):
         """Look for full names that are introduced, or marked elsewhere."""
         seen: list[Text] = []
         laws = (hit["name"] for hit in doc.find(_LAW_BARE, near="中华人民共和国", quoted=False))
-        for name in (*_introduced(doc), *_marked_elsewhere(doc), *laws, *_regulation(doc)):
+        for name in (
+            *_introduced(doc),
+            *_numbered(doc),
+            *_marked_elsewhere(doc),
+            *laws,
+            *_regulation(doc),
+        ):
             if not any(name.low < other.high and other.low < name.high for other in seen):
                 seen.append(name)
                 yield name.finding(f"“{name.plain}”是文件全称，应加书名号", fix=f"《{name!s}》")
+
+
+def _numbered(doc: Document) -> Iterator[Text]:
+    """Names that a document number in brackets follows: 云溪区办理规定（云政办发〔2021〕40号）."""
+    for number in doc.doc_numbers:
+        hit = doc.prose.cut(max(0, number.text.low - _REACH), number.text.low).first(_NUMBERED)
+        if hit is None or not len(number.code) or hit.mentions(_VAGUE):
+            continue
+        if not doc.is_foreign(hit["name"]):
+            yield hit["name"]
 
 
 def _introduced(doc: Document) -> Iterator[Text]:

@@ -19,6 +19,12 @@ _CUT_OFF = (
     rf"(?:截[至止](?:到|于)?|统计(?:截止)?(?:至|到))(?:{_NOW}|{_DAY})(?=止?[，）。；]|[共我本全累已收受]|主动|公开"
     r"|[县市区镇乡局厅委街](?!政)|通过|门户|网站|各|完成|编发|推送|举办|召开|组织|制发|办[结理]|答复|发布|更新)"
 )
+_UNTIL = rf"(?<![\d日月年起初截止])至{_DAY}(?=止，)"
+"""The same without 截: 至12月15日止，累计发布信息120条."""
+_ALL_YEAR = (
+    r"(?<![^\n。；])(?:[我本全][局委办县市区镇乡厅省州])?(?:全年|今年|本年度?|(?:20\d\d)年度?)（"
+)
+_LONGEST_OPENING = 10
 _MONTHS = (
     r"(?:(?P<from>20\d\d)年|[本今当]年)?(?<![\d.])"
     r"(?:0?1月?[-—–～至到](?:10|11)月|前(?:10|11|十|十一)个月)(?:份|底|末)?"
@@ -38,6 +44,8 @@ _STOCK = (
     r"现有|在运|运维|运行|粉丝|关注|(?<!年度)(?<!全年)(?<!今年)(?<!本年)(?<!当年)(?<!年内)(?<!，共)累计|历年|拥有|开设|建立|建成|设立|配备|入驻|有效|保留|存量|总数|总量|(?<!门)户"
     r"|目录|备案|开通|注册"
 )
+_SUM = r"[^。\n]{0,20}?累计(?:主动)?(?:公开|发布|推送|编发|收到|受理|办结|答复|回复)[^累]{0,80}\Z"
+_DECEMBER = 12
 _SENTENCE = r"[^。\n]{0,80}"
 _CLAUSE = 50
 _LONGEST_LABEL = 10
@@ -59,6 +67,10 @@ class CutOffNotPeriod(Rule):
         "截至2024年10月31日前，各科室报送信息120条。公众号粉丝1200人，数据截至10月31日。",
         "截至目前，微信公众号粉丝1200人，现行有效文件12件。",
         "截至目前，累计公开信息1200条。",
+        (
+            "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "至2024年12月31日止，累计公开信息120条。至11月30日止，累计公开1200条。"
+        ),
         "公众号粉丝1200人（截至目前），公开信息20条（截至12月31日），累计公开1200条（截至11月底）。",
         "截至十二月底，共公开信息120条；截至第四季度末，收到申请12件。",
         "截至2023年11月，全国共有12个示范区。",
@@ -113,6 +125,14 @@ class CutOffNotPeriod(Rule):
         ): None,
         (
             "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "⟦至2024年12月15日⟧止，累计发布信息120条。"
+        ): None,
+        (
+            "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
+            "全年（⟦截至12月20日⟧）收到留言640条。"
+        ): None,
+        (
+            "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
             "全年推送图文412篇，数据⟦截至10月31日⟧。⟦截至11月底⟧，举办培训4场。"
         ): None,
         (
@@ -133,11 +153,14 @@ class CutOffNotPeriod(Rule):
             since = hit.get("from")
             if (since is None or int(since.plain) == doc.year) and _is_flow(_sentence(hit)):
                 yield _finding(hit, doc.year)
-        for hit in doc.find(_CUT_OFF, near=("截至", "截止", "统计至", "统计到"), quoted=False):
-            if _is_year_end(hit, doc.year):
-                continue
-            rest = _before(hit) if hit.after(1) in tuple("）。；止") else _sentence(hit)
-            if _is_flow(rest):
+        cut_offs = (
+            *doc.find(_CUT_OFF, near=("截至", "截止", "统计至", "统计到"), quoted=False),
+            *doc.find(_UNTIL, near="止，", quoted=False),
+        )
+        for hit in cut_offs:
+            if not _is_year_end(hit, doc.year) and _is_flow(
+                _counted(hit), december=_is_december(hit)
+            ):
                 yield _finding(hit, doc.year)
 
 
@@ -145,9 +168,28 @@ def _finding(hit: Text, year: int) -> Finding:
     return hit.finding(f"截止日不是年底，应写{year}年全年（截至12月31日）的数")
 
 
-def _is_flow(rest: Text | None) -> bool:
-    """Whether a clause has a figure of what comes in over the year, and none of a stock."""
-    return bool(rest and rest.first(_FLOW) and not rest.first(_STOCK))
+def _is_flow(rest: Text | None, *, december: bool = False) -> bool:
+    """Whether a clause has a figure of what comes in over the year, and none of a stock.
+
+    What is 累计发布 until a day of December is the year's sum, drawn too early.
+    """
+    if rest is None or not rest.first(_FLOW):
+        return False
+    stock = rest.first(_STOCK)
+    return stock is None or (december and stock.plain == "累计" and bool(rest.match(_SUM)))
+
+
+def _is_december(hit: Text) -> bool:
+    month = hit.get("month")
+    return month is not None and int(month.plain) == _DECEMBER
+
+
+def _counted(hit: Text) -> Text | None:
+    """The clause whose figure is counted to the day."""
+    if hit.after(1) not in tuple("）。；止"):
+        return _sentence(hit)
+    led = hit.flow.whole.cut(max(0, hit.low - _LONGEST_OPENING), hit.low)
+    return _sentence(hit) if led.first(rf"{_ALL_YEAR}\Z") else _before(hit)
 
 
 def _sentence(hit: Text) -> Text | None:

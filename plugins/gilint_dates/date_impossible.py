@@ -15,9 +15,10 @@ _FAR_YEAR = (
     r"(?:，(?=[\u4e00-\u9fff])|度?(?:政府信息|政务公开|政务信息|信息公开|工作|全年)|度(?=[\u4e00-\u9fff]))"
 )
 _IN_MONTH = (
-    r"(?<![年\d])(?P<month>\d{1,2})月(?P<first>\d{1,2})日(?:起)?(?:至|到|—|－|～|-)"
+    r"(?<!\d)(?P<month>\d{1,2})月(?P<first>\d{1,2})日(?:起)?(?:至|到|—|－|～|-)"
     r"(?:同月|(?P=month)月)?(?P<last>\d{1,2})日(?!内|游|报|均)"
 )
+_NEAR = 2
 _TO = ("至", "到", "起至", "起到", "—", "——", "-", "--", "～", "起，至")
 
 
@@ -36,6 +37,7 @@ class DateImpossible(Rule):
     good = [
         "11月30日组织检查，2月29日发布结果。",
         "2024年2月29日召开会议。",
+        "2024年7月1日至6月30日、2024年12月20日至1月8日、2024年5月10日至上年4月20日。",
         "供暖期为2024年11月15日至次年3月15日，10月8日至20日、11月20日至次年1月5日、12月20日至1月8日开放。",
         "登记编号2023-13-45，适用于18月龄儿童。",
         "公开2205年古树名录，该井距今2300年，2300年的历史。",
@@ -49,8 +51,9 @@ class DateImpossible(Rule):
         "| 活动 | 日期 |\n|---|---|\n| 开放日 | ⟦9月31日⟧ |": None,
         "一、概述\n⟦2205年⟧，我局认真履行职责。": None,
         "现将⟦2105年⟧度政府信息公开工作情况报告如下。": None,
-        "⟦10月20日至10月8日⟧集中自查，⟦6月20日至5日⟧公示。": None,
+        "⟦10月20日至10月8日⟧集中自查，⟦6月20日至5日⟧公示，2022年⟦7月20日至7月5日⟧征求意见。": None,
         "公示时间为⟦2024年5月10日至2024年4月20日⟧。": None,
+        "公示时间为⟦2024年5月10日至4月20日⟧。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding | Held]:
@@ -86,11 +89,22 @@ def _why(date: Date) -> str:
     return f"{said}：{month}只有{days}日，请核对"
 
 
+def _turns_back(first: Date, second: Date) -> bool:
+    """Whether a day without year stands a month or two before the day that it should follow.
+
+    A range of nearly a year that does not say 次年 would begin with the first of a month.
+    """
+    if first.year is None or second.year is not None or not second.day or first.day in (None, 1):
+        return False
+    return 0 < (first.month or 0) - (second.month or 0) <= _NEAR
+
+
 def _backwards(doc: Document, whole: list[Date]) -> Iterator[Finding]:
     stated = {period.text.low for period in doc.periods}
     for first, second in pairwise(whole):
         start, end = first.value, second.value
-        if not start or not end or end >= start or first.text.low in stated:
+        turned = end < start if start and end else _turns_back(first, second)
+        if not turned or first.text.low in stated:
             continue
         between = first.text.after(max(0, second.text.low - first.text.high))
         if between in _TO:

@@ -29,6 +29,11 @@ _MONTH_ALONE = (
 )
 _BEHIND_MONTH = ("上旬", "中旬", "下旬", "底")
 _HEAD = r"^[^电\n]{0,80}(?<![\d.])(?P<year>(?:19|20)\d\d)度(?= ?[|\t\n])"
+_RANGE = (
+    r"(?<!\d)(?P<first>20\d\d)年(?:至|到|—|——|－|-)(?P<year>20\d\d)"
+    r"(?=[，。；）]|(?:期间|间|[我本全][局委办县市区镇乡厅省州]))"
+)
+"""The second year of a range: 2015年至2017，."""
 _IN_HAN = rf"(?P<year>二〇[〇一二三][〇一二三四五六七八九])(?={_ANYWHERE})"
 
 
@@ -50,6 +55,7 @@ class DateUnitMissing(Rule):
         "《2017政府信息公开工作年度报告》已发布。",
         "收到来信：2017，其中有效2015。公开总数2017，较上年增加3条。",
         "公开信息2017条，用水2017吨，用电2017度，路灯耗电2018度左右。",
+        "受理编号由2018年至2017，件数由2015件到2017，共计2015年至2017件。",
         "从2017起案件中选取12件，自2017件来信中摘录，与2017件相比。",
         "| 用电 | 2017度 |\n|---|---|\n| 耗油 | 30升 |",
         ("青石县2017年政府信息公开工作年度报告\n| 用电 | 2011度 |\n|---|---|\n| 耗油 | 30升 |"),
@@ -75,6 +81,7 @@ class DateUnitMissing(Rule):
             "| 指标名称 | 单位 | 2017年度 |\n|---|---|---|\n| 公开 | 条 | 20 |"
         ),
         "公开及时。⟦2017⟧依托政府门户网站公开信息。": "公开及时。2017年依托政府门户网站公开信息。",
+        "2015年至⟦2017⟧，查阅点由3个增加到7个。": "2015年至2017年，查阅点由3个增加到7个。",
         "⟦2017⟧初，专门听取了汇报。": "2017年初，专门听取了汇报。",
         "⟦2017⟧全年公开20条，⟦2017⟧上半年公开8条。": "2017年全年公开20条，2017年上半年公开8条。",
     }
@@ -89,6 +96,9 @@ class DateUnitMissing(Rule):
             yield _missing(month, "月") if month else _missing(hit["year"], "年")
         for hit in doc.find(_MONTH_ALONE, near=_BEHIND_MONTH, quoted=False):
             yield _missing(hit["month"], "月")
+        for hit in doc.find(_RANGE, near="20", quoted=False):
+            if int(hit["first"].plain) < int(hit["year"].plain):
+                yield _missing(hit["year"], "年")
         for hit in doc.flows.tables.find(_HEAD, near="度"):
             if doc.year and abs(int(hit["year"].plain) - doc.year) <= 1:
                 yield _missing(hit["year"], "年")

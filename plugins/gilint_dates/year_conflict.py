@@ -99,6 +99,10 @@ class YearConflict(Rule):
     ]
     bad = {
         (
+            "青石县教育局⟦2023⟧年政府信息公开工作年度报告\n统计期限为2024年1月1日至2024年12月31日。\n"
+            "一、总体情况\n公开信息20条。\n2025年1月10日"
+        ): None,
+        (
             "青石县教育局2024年政府信息公开工作年度报告\n2023年，印发目录3份，沿用至今。\n"
             "一、总体情况\n⟦2023⟧年，我局加强领导，稳步推进。"
         ): None,
@@ -181,9 +185,21 @@ class YearConflict(Rule):
         year = doc.identity.year
         found = list(_outside(doc, year, title))
         found += _joined(doc, year, title)
+        if not found:
+            found += _kept_title(doc, year, title)
         yield from found
         if not found and doc.period and doc.period.years == (year, year):
             yield title.held("处年度前后一致")
+
+
+def _kept_title(doc: Document, year: int, title: Text) -> Iterator[Finding]:
+    """A title of last year over a report whose period and signature are both the next year's."""
+    period, signed = doc.period, doc.signed and doc.signed.value
+    if period and signed and period.years == (year + 1, year + 1) and signed.year == year + 2:
+        yield title.finding(
+            f"标题写的是{year}年，统计期限和落款都是{year + 1}年度的",
+            related=[(period.text, f"统计期限是{year + 1}年")],
+        )
 
 
 def _joined(doc: Document, year: int, title: Text) -> Iterator[Finding]:

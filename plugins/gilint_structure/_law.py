@@ -34,7 +34,7 @@ OWN_TOPICS = {
     heading_core(name)
     for name in ("政府信息管理", "政府信息公开平台建设", "平台建设", "公开平台建设", "监督保障")
 }
-TOPICS = {"主动公开", "依申请公开", *OWN_TOPICS}
+TOPICS = {"主动公开", "依申请公开", "平台运行", *OWN_TOPICS}
 """The topics of the overview in both forms; the first ones name nothing else."""
 
 FORMS = (

@@ -19,15 +19,24 @@ from gilint_structure._law import new_form
 
 _ATTACHED = (
     r"(?:(?:详见|参见|参阅|查阅|查看|参照|见|后附|随附|附)(?:本报告)?(?:文后|文末|后附|所附|末尾|篇末|的)*"
-    r"(?P<what>附[表件]|(?<=[后所]附)(?![上有])[^，。；：、《》\d]{0,20}?(?:统计图?表|一览表|汇总表))"
+    r"(?P<what>附[表件]|(?<=[后所]附)(?![上有])[^，。；：、《》\d]{0,20}?(?:统计图?表|一览表|汇总表|明细表))"
     r"(?![：下]|\d*《(?![^《》\n]{0,24}表》)|[以之]?外)"
-    r"|(?:并|后|另|随|文末|所)附(?:上|有)?(?P<table>[^，。；：、《》\d]{0,20}?(?:统计图?表|一览表|汇总表))"
+    r"|(?:并|后|另|随|文末|所)附(?:上|有)?(?P<table>[^，。；：、《》\d]{0,20}?(?:统计图?表|一览表|汇总表|明细表))"
     r"|(?P<where>附[表件])(?:见|在)(?:文末|文后|后|本报告[末后])"
+<<<<<<< HEAD
     r"|正文(?:和|及|与|、)(?P<half>附[表件])[^，。；]{0,3}[一二三两]个?部分)"
 )
 _ENCLOSED = (
     r"本(?:报告|年报|文)[^。；《》\n]{0,30}?(?<!所)附(?:上|有)?"
     r"《(?P<what>[^《》\n]{0,24}(?:统计表|一览表|汇总表))》(?!的|中)"
+=======
+    r"|(?<=[，。；\n])(?P<behind>[^，。；：、《》\n\d]{0,16}(?:统计表|一览表|汇总表|明细表|附表))附(?:在文)?后"
+    r"|正文(?:和|及|与|、)(?P<half>附[表件])[^，。；]{0,3}[一二三两]个?部分)"
+)
+_ENCLOSED = (
+    r"本?(?:报告|年报|(?<=本)文)[^。；《》\n]{0,30}?(?<!所)附(?:上|有)?"
+    r"《(?P<what>[^《》\n]{0,24}(?:统计表|一览表|汇总表|明细表))》(?!的|中)"
+>>>>>>> fourth-b
 )
 _SEEN = (
     r"(?:见|参见|详见|参阅)本(?:报告|文)(?P<place>第(?P<number>[一二三四五六七八九十]{1,3})部分)"
@@ -35,7 +44,7 @@ _SEEN = (
 _UPLOADED = (
     r"^[#*]{0,6}附(?:件|表|录)?\d{0,2}[：.]|^[#*]{0,6}附(?:件|表|录)[\d一二三]{0,2}(?:（[^（）]{1,20}）)?[*]*$"
     r"|^[#*]{0,6}附(?:件|表|录)[\d一二三]{0,2} ?[\u4e00-\u9fff（《\d]{4,40}$"
-    r"|^.{0,50}(?:统计图?表|一览表|汇总表|附表|附件)(?:\d|[一二三])?》?(?:（[^（）]{1,20}）)?[*]*$"
+    r"|^.{0,50}(?:统计图?表|一览表|汇总表|明细表|附表|附件)(?:\d|[一二三])?》?(?:（[^（）]{1,20}）)?[*]*$"
     r"|(?:统计图?表|附表|附件)[^，。\n]{0,20}[.](?:docx?|xlsx?|pdf|wps|et|zip|rar|jpg|png)\b"
 )
 _ALIKE = 0.5
@@ -158,6 +167,17 @@ class AnnouncedPartMissing(Rule):
             "一、概述\n好。\n二、主动公开情况\n好。\n三、依申请公开情况\n无。"
         ): None,
         (
+<<<<<<< HEAD
+=======
+            "云溪区2016年政府信息公开工作年度报告\n一、概述\n各渠道的数据见⟦附表⟧《各渠道发布数量统计表》。\n二、"
+            "主动公开情况\n好。"
+        ): None,
+        (
+            "云溪区2016年政府信息公开工作年度报告\n一、概述\n好。⟦各科室公开数量的明细表⟧附后。\n二、"
+            "主动公开情况\n好。"
+        ): None,
+        (
+>>>>>>> fourth-b
             "云溪区2016年政府信息公开工作年度报告\n一、概述\n各渠道的数据见⟦附表⟧。\n二、"
             "主动公开情况\n好。"
         ): None,
@@ -187,7 +207,14 @@ class AnnouncedPartMissing(Rule):
                         f"导语说有“{item.plain.strip('“”')}”，正文没有这一部分的标题"
                     )
         yield from _beyond(doc)
+<<<<<<< HEAD
         places += _mentions(doc, places)
+=======
+        places += _mentions(doc, tuple(places))
+        attached = _has_attachment(doc)
+        for what in _not_among(doc) if attached else ():
+            yield what.finding(f"文中说有“{what.plain}”，所附的里面没有，应附上或改正")
+>>>>>>> fourth-b
         headed = [word for own in doc.sections if own.number and (word := own.title.first("附表"))]
         if (places or headed) and not _has_attachment(doc):
             first, *others = places or headed
@@ -204,7 +231,7 @@ def _without_verb(item: Text) -> Text:
     return item.cut(len(verb)) if verb else item
 
 
-def _mentions(doc: Document, known: list[Text]) -> Iterator[Text]:
+def _mentions(doc: Document, known: tuple[Text, ...]) -> Iterator[Text]:
     yield from (hit["what"] for hit in doc.find(_ENCLOSED, near="附"))
     for hit in doc.find(_ATTACHED, near="附", quoted=False):
         what = next(

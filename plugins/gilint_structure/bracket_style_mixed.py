@@ -2,11 +2,14 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from gilint.api import Document, Edit, Finding, Fix, Rule, Text
 
 _STYLES = {"（）": "全角括号", "()": "半角括号", "．": "全角点“．”", ".": "半角点“.”"}
+_INLINE = r"(?<=[：；。，])(?P<sign>（(?P<n>\d)）)(?=[\u4e00-\u9fff])"
+_IN_ROW = r"(?:^|[|\t])[ \t]*([（(][一二三四五六七][）)])"
+_CHAIN = 3
 _OTHER = {"（）": "()", "()": "（）", "．": ".", ".": "．"}
 
 
@@ -24,12 +27,17 @@ class BracketStyleMixed(Rule):
     good = (
         "一、概述\n（一）机制\n好。\n（二）制度\n好。",
         "一、概述\n(一)机制\n好。\n(二)制度\n好。",
+        "办理分三步：(1)登记；(2)承办；(3)答复。另有（1）受理；（2）办结；（3）归档。见(2)款。",
         "一、概述\n1．机制。好。\n2．制度。好。\n（1）目录。好。",
     )
     bad = {
         "一、概述\n（一）机制\n好。\n⟦(二)⟧制度\n好。\n（三）培训\n好。": (
             "一、概述\n（一）机制\n好。\n（二）制度\n好。\n（三）培训\n好。"
         ),
+        "| 三、本年度办理结果 | （一）予以公开 | 5 | 7 |\n| ⟦（二)⟧部分公开 | 1 | 1 |": (
+            "| 三、本年度办理结果 | （一）予以公开 | 5 | 7 |\n| （二）部分公开 | 1 | 1 |"
+        ),
+        "分三步：（1）登记；⟦(2)⟧承办；（3）答复。": "分三步：（1）登记；（2）承办；（3）答复。",
         "一、概述\n⟦1．⟧机制。好。\n2.制度。好。\n3.培训。好。": (
             "一、概述\n1.机制。好。\n2.制度。好。\n3.培训。好。"
         ),
@@ -44,9 +52,39 @@ class BracketStyleMixed(Rule):
         for section in doc.sections:
             if section.number and (style := _style(str(section.ordinal))):
                 levels.setdefault(section.level, {}).setdefault(style, []).append(section.ordinal)
+        yield from _half_narrow(doc)
+        told: set[int] = set()
         for styles in levels.values():
             if len(styles) > 1:
+                told |= {sign.low for signs in styles.values() for sign in signs}
                 yield _finding(styles)
+        for chain in _chains(doc):
+            styles = {}
+            for sign in chain:
+                styles.setdefault(_style(str(sign)), []).append(sign)
+            if len(styles) > 1 and "" not in styles and not told & {each.low for each in chain}:
+                yield _finding(styles)
+
+
+def _half_narrow(doc: Document) -> Iterator[Finding]:
+    """Signs in rows of tables whose brackets are of two kinds: （三)不予公开."""
+    for hit in doc.flows.tables.find(_IN_ROW):
+        if not _style(str(hit[1])):
+            right = _retyped(str(hit[1]), "（）")
+            yield hit[1].finding("序号的左右括号一全角一半角，应统一", fix=right, safe=True)
+
+
+def _chains(doc: Document) -> Iterator[list[Text]]:
+    """Signs that count on within a paragraph: （1）登记；(2)承办；（3）答复."""
+    for paragraph in doc.paragraphs:
+        chain: list[Text] = []
+        for hit in paragraph.find(_INLINE):
+            if hit["n"].plain == str(len(chain) + 1):
+                chain.append(hit["sign"])
+            else:
+                yield from [chain] if len(chain) >= _CHAIN else []
+                chain = [hit["sign"]] if hit["n"].plain == "1" else []
+        yield from [chain] if len(chain) >= _CHAIN else []
 
 
 def _style(sign: str) -> str:

@@ -17,7 +17,7 @@ _LATER = (
     r"(?![是要、，。：；）十百千万]|级|维|者|手|期|季|类|等|楼|来|人(?!员)|胎|孩|代|环|月|年|日|次|个(?!别)|项|条"
     r"|名|家|种|大|方|农|公|通(?!过)|会|中全|网|库|审|位|单|分|号|区|县|市|届|五|局|处(?!理)|科(?!学|技)|组(?!织)"
     r"|层|批|线|张|份|篇|件|天|周|场|期|宗|路|字|化|有(?!的|效|关|序|些|针)|不(?!断|够|能|少)|到|在|合一|融"
-    r"|部(?!分)|所|户|辆|台|套|款|点|地|省|乡|镇|村|校|院|馆|站|间|倍|江|峡|甲|军|资|码|房|轮|轨|极|成|包|重|度"
+    r"|部(?!分)|所|户|辆|台|套|款|点|地(?!方[机单部])|省|乡|镇|村|校|院|馆|站|间|倍|江|峡|甲|军|资|码|房|轮|轨|极|成|包|重|度"
     r"|议|务|定|亲|风|保障|保户|稳|同步|服务|产业)"
 )
 _OPENING = (
@@ -29,6 +29,9 @@ _CARRIED_ON = (
     r"(?=[按以对从让用向把]|定[期人]|及时|每[年季月周]|逐[项级条步]|同步|集中|重[新点]|专[人门])"
 )
 """How the last member goes on behind a comma, where a numeral may begin any noun."""
+_COVERBS = tuple("把将让为向从对按用")
+_THREES = r"^[三四五六七八九](?:[者项级类夏秋伏明亚门河水沙台原穗基]|[\u4e00-\u9fff]{1,4}[化全清查统合联])"
+"""Words and places that begin with a numeral: 三务公开, 五统一, 三亚."""
 _DIGITS = "一二三四五六七八九"
 
 
@@ -50,6 +53,7 @@ class OrdinalMalformed(Rule):
         "一方面加强培训：一年举办2次；二是严格考核。",
         "将抓好以下工作：一是重编目录；二是加强培训；三所学校试点公开；四季度总结。",
         "一是重编目录。二是加强培训。三公经费按时公开。三个科室轮训。三部门联合检查。",
+        "一是重编目录，二是加强培训，三地联动推进公开。一是重编目录，二是加强培训，三资清理结果公开。",
         "一是重编目录，二级单位跟进，三是严格考核。",
         "一是重编目录，二是加强培训，三定方案、三公经费、三个专栏同步更新，三年轮训一遍。",
         "一是重编目录。\n二季度加强培训。\n三是严格考核。",
@@ -78,6 +82,12 @@ class OrdinalMalformed(Rule):
         "一是列出清单，二是指定专人，⟦三⟧按季通报。": "一是列出清单，二是指定专人，三是按季通报。",
         "⟦一⟧加强学习；二是加强培训；三是考核。": "一是加强学习；二是加强培训；三是考核。",
         "一是加强学习；⟦二，⟧加强培训；三是考核。": "一是加强学习；二是加强培训；三是考核。",
+        "一是列出清单。二是指定专人。三是把时限上墙。⟦四⟧把结果送到户。": (
+            "一是列出清单。二是指定专人。三是把时限上墙。四是把结果送到户。"
+        ),
+        "做法上，一是机关带头，二是单位跟进，⟦三⟧地方机构对标。": (
+            "做法上，一是机关带头，二是单位跟进，三是地方机构对标。"
+        ),
         "一是查更新，二是查错字，⟦三⟧查隐私。": "一是查更新，二是查错字，三是查隐私。",
         "一是列出清单。\n⟦二⟧指定专人审核。\n三是按季通报。": (
             "一是列出清单。\n二是指定专人审核。\n三是按季通报。"
@@ -156,10 +166,27 @@ def _last(paragraph: Text, before: str, digit: str) -> Text | None:
     words = digit + _LATER
     if mark in "，、" and (hit := _behind_comma(rest, digit, words)):
         return hit
-    hit = rest.first(f"(?<=；)({words})|(?<=[。])({words}{_OPENING})")
+    if digit != "二" and (hit := _in_step(paragraph, before, words)):
+        return hit
+    hit = rest.first(f"(?<=；)({words})|(?<=[。])({words}(?:{_OPENING}{_echo(rest, digit)}))")
     if hit is None or (mark == "；" and hit.get(2)):
         return None
     return hit.get(1) or hit.get(2)
+
+
+def _echo(rest: Text, digit: str) -> str:
+    """The word with which the member before goes on, 把 in 三是把…, where it is no noun's."""
+    verb = rest.cut(0, 1).plain
+    return rf"|(?<={digit})(?={verb})" if verb in _COVERBS else ""
+
+
+def _in_step(paragraph: Text, before: str, words: str) -> Text | None:
+    """The bare sign of the last clause where each member is one: 一是甲，二是乙，三丙。"""
+    first = _DIGITS[_DIGITS.index(before) - 1]
+    hit = paragraph.first(
+        rf"{first}是[^，。；\n]{{3,20}}，{before}是[^，。；\n]{{3,20}}，({words}[^，。；\n]{{3,20}})。"
+    )
+    return hit[1].cut(0, 1) if hit and not hit[1].first(_THREES) else None
 
 
 def _behind_comma(rest: Text, digit: str, words: str) -> Text | None:

@@ -88,8 +88,9 @@ _REASON_BEHIND = (
     "(?:无法提供|不予公开|不予处理|未予公开)?"
 )
 _NAMED_SO = lazy(r"(?<!依)申请(?!行政复议|复议|公开平台|表)|不予公开|无法提供|不予处理|不再处理")
+_RESULTS_OPEN = lazy(r"^(?:政府信息公开申请)?(?:办理|答复)(?:的)?结果[中为是：]")
 _OTHER_CASES = lazy(
-    r"复议|诉讼|仲裁|救助|补助|补贴|奖励|资质|认定|资助|立案|案件|法律援助|专利|商标|贷款|入学|就医|报考"
+    r"复议|诉讼|仲裁|救助|补助|补贴|奖励|资质|认定|资助|立案|案件|提案|议案|法律援助|专利|商标|贷款|入学|就医|报考"
 )
 _DOCUMENT = lazy(r"公文|文件|公开属性|(?<!属于)(?<!属于已)主动公开(?!范围|的?政府信息范围)")
 _REQUEST = lazy(r"(?<!依)申请(?!公开)|信息公开申请|办结|答复")
@@ -101,6 +102,9 @@ _APPLICANT_BEHIND = lazy(
     rf"(?:申请)?(?:均|都)?(?:由|来自于?|为|是|系|属于?)(?P<name>{'|'.join(_APPLICANTS)})"
     r"(?:提出|提交|递交|申请)?(?:的)?(?:申请)?"
 )
+
+
+_NEAR = 60
 
 
 class Outcome(Rule):
@@ -130,6 +134,7 @@ class Outcome(Rule):
         "新收政府信息公开申请26件，其中征地类申请8件，自然人5件、商业企业3件。" + T3,
         "办结政府信息公开申请26件，因需另行制作而无法提供的1件。" + T3,
         "收到行政复议申请16件，其中自然人提出12件。公文确定为不予公开11件。" + T3,
+        "承办人大代表建议、政协提案16件。办理结果中，部分公开9件。" + T3,
         "受理职称认定申请40件，属于重复申请不予处理3件。" + T3,
     ]
     bad = {
@@ -138,6 +143,7 @@ class Outcome(Rule):
         "在办结的26件申请中，12件予以公开，2件部分公开，⟦7件⟧不予公开，依申请公开平台运行良好。"
         + T3: None,
         "办结政府信息公开申请26件，因本机关不掌握相关政府信息而无法提供的⟦7件⟧。" + T3: None,
+        "办理结果中，部分公开⟦5件⟧，均作了区分处理。" + T3: None,
         "依申请公开方面，对申请作出不予公开决定⟦5件⟧，均说明理由。" + T3: None,
         "在已办理的申请中，予以公开⟦13件⟧，经区分处理后部分公开的⟦3件⟧。" + T3: None,
         "新收申请中，由自然人提出的⟦23件⟧。重复申请不予处理⟦3件⟧，⟦2件⟧属于行政查询事项。"
@@ -180,6 +186,8 @@ def _applicant(doc: Document, quantity: Quantity) -> re.Match[str] | None:
 def _is_named_so(sentence: Text) -> bool:
     """Whether a sentence speaks of applications by their outcomes alone, and of no other cases."""
     said = sentence.plain
+    if _RESULTS_OPEN.match(said):
+        return _OTHER_CASES.search(said) is None and "提案" not in sentence.before(_NEAR)
     return _NAMED_SO.search(said) is not None and _OTHER_CASES.search(said) is None
 
 

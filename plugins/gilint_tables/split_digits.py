@@ -8,6 +8,7 @@ from gilint.api import Document, Finding, Rule, Table, TableRow
 from gilint_tables._examples import three
 
 _TOTAL = "t3-row-total"
+_DOCUMENTS = "s2_1"
 
 
 def _in_lines(label: str, figures: str) -> str:
@@ -20,7 +21,7 @@ class SplitDigits(Rule):
     """表格的一行多出一格，像是一个数拆成了两格。
 
     如“1 2”两格其实是12：行里多一格，把相邻两格的数字连起来，各类申请人之和恰好等于总计。
-    只在连法唯一、连起来恰好平衡时才报；多半是复制或转换造成的。
+    只在连法唯一、连起来恰好平衡时才报；规章、规范性文件一表没有合计，两行中只有一行多出一格的才报。多半是复制或转换造成的。
 
     请对照原件，把数字改回一格。
     """
@@ -29,11 +30,13 @@ class SplitDigits(Rule):
     annex = True
     good = [
         three(),
+        "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0 0\n行政规范性文件 3 5 1 1",
         three({"2.重复": "0 0 0 0 0 0 0 0"}),
         three({"4.保护": "1 2 0 0 0 0 0 13"}),
     ]
     bad = {
         _in_lines("一、本年新收政府信息公开申请数量", "21 3 0 0 2 0 ⟦2 6⟧"): None,
+        "信息内容 制发件数 废止件数 现行有效件数\n规章 0 0 0\n行政规范性文件 ⟦38 52 3 11⟧": None,
         three({"一、": "⟦1 9⟧ 5 0 0 2 0 26"}): None,
         three({"一、": "21 3 0 0 2 0 ⟦2 6⟧"}, text=True): None,
     }
@@ -47,6 +50,24 @@ class SplitDigits(Rule):
                     yield from _joined(table, row)
                     if following is not None:
                         yield from _torn_off(table, row, following)
+            elif table.form.id == _DOCUMENTS:
+                yield from _one_too_many(table)
+
+
+def _one_too_many(table: Table) -> Iterable[Finding]:
+    """Four figures in one row of the documents, where the other row has its three."""
+    width = len(table.form.columns)
+    rows = [row for row in table.rows.values() if row.printed]
+    long = [row for row in rows if len(row.printed) == width + 1]
+    if len(long) != 1 or not any(len(row.printed) == width for row in rows):
+        return
+    printed = long[0].printed
+    if all(cell.printed.isdecimal() for cell in printed):
+        yield (
+            printed[0]
+            .text.joined(printed[-1].text)
+            .finding("这一行多出一格，像是一个数拆成了两格（提取存疑，请对照原件）")
+        )
 
 
 def _joined(table: Table, row: TableRow) -> Iterable[Finding]:

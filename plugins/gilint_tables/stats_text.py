@@ -89,7 +89,7 @@ _KINDS = (
     _Kind(rf"{_OPEN}(?:工作(?:会议)?(?:或|和)?)?(?:专题)?(?:工作)?会议?", "i1", units=_TIMES),
     _Kind(rf"(?:各类|{_OPEN}(?:工作)?|业务|专题)?培训班?", "i2", units=("次", "期", "场", "班次")),
     _Kind(rf"(?:{_OPEN})?(?:工作)?(?:业务)?培训累计覆盖", "i3", units=_PEOPLE),
-    _Kind(r"(?:接受)?(?:参训|培训)(?:工作)?(?:人员)?", "i3", units=_PEOPLE),
+    _Kind(rf"(?:接受)?(?:{_OPEN})?(?:参训|培训)(?:工作)?(?:人员)?", "i3", units=_PEOPLE),
 )
 _EDITIONS = ("2014", "province")
 _MOST_LOST = 2
@@ -149,6 +149,7 @@ class StatsText(Rule):
         "设置政府信息公开查阅点⟦4个⟧，召开政府信息公开工作会议⟦7次⟧，接受培训⟦61人次⟧。"
         + NATIONAL: None,
         "政府信息公开培训累计覆盖⟦61人次⟧。" + NATIONAL: None,
+        "全年接受政府信息公开培训⟦61人次⟧。" + NATIONAL: None,
         "全年先后⟦7次⟧召开政府信息公开工作会议。" + NATIONAL: None,
         "全年收取检索、复制等费用共计⟦0.3万元⟧。" + NATIONAL: None,
         "申请答复情况：同意公开⟦2条⟧，不同意公开0条。" + PROVINCE: None,

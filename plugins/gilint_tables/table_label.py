@@ -14,6 +14,8 @@ _FEWEST = 4
 """Of a label so short only one character may be too much or another."""
 _ORDINAL = lazy(r"（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\d[.、．]|其中：")
 _HAN = lazy(r"[\u4e00-\u9fff]")
+_FEW = 2
+_ADDED = ("的", "到", "了", "之", "等")
 _PARTICLES = ("于", "的", "了", "其", "等", "及", "和", "或", "数", "量")
 
 
@@ -22,7 +24,7 @@ class TableLabel(Rule):
 
     行名由格式印定，不应改动；差几个字多半是录入或转换时丢了、错了字。
 
-    没有表格线的文本容易丢字，只在中间多一个字时报；换行、空格、序号和括注的不同不算；通行的简写不算；省里自定的行不算。
+    没有表格线的文本容易丢字，只在中间多一个字、或者写成“的”等虚字时报；换行、空格、序号和括注的不同不算；通行的简写不算；省里自定的行不算。
 
     请照格式改正。
     """
@@ -42,6 +44,7 @@ class TableLabel(Rule):
     bad = {
         three(text=True).replace("2.重复申请", "2.⟦重复性申请⟧"): None,
         three().replace("2.重复申请", "2.⟦重复性申请⟧"): None,
+        three(text=True).replace("保护第三方合法权益", "⟦保护第三方的权益⟧"): None,
         three().replace("2.其他法律行政法规禁止公开", "2.⟦其他法律行政止公开⟧"): None,
         three().replace("要求提供公开出版物", "⟦要求提供公开出版务⟧"): None,
         three().replace("上年结转政府信息公开申请数量", "⟦上年结转政府信息公申请数量⟧"): None,
@@ -71,7 +74,7 @@ def _miswritten(table: Table, row: TableRow) -> str:
     characters = _characters(written)
     alike = SequenceMatcher(None, wanted, characters, autojunk=False)
     if not table.marked:
-        return written if _is_widened(alike) else ""
+        return written if _is_widened(alike) or _is_reworded(alike, wanted, characters) else ""
     if len(wanted) < _SHORTEST:
         near = len(characters) >= len(wanted) and alike.ratio() > _ALIKE
         return written if near and _changed_inside(alike, wanted, characters) == 1 else ""
@@ -85,6 +88,18 @@ def _is_widened(alike: SequenceMatcher[str]) -> bool:
     kinds = alike.get_opcodes()
     inside = [code for code in kinds[1:-1] if code[0] == "insert" and code[4] - code[3] == 1]
     return len(kinds) == 3 and len(inside) == 1 and kinds[0][0] == kinds[-1][0] == "equal"  # noqa: PLR2004 - before, inside, behind
+
+
+def _is_reworded(alike: SequenceMatcher[str], wanted: str, written: str) -> bool:
+    """Whether a particle stands inside that the form does not have: 第三方的权益."""
+    kinds = [code for code in alike.get_opcodes() if code[0] != "equal"]
+    if kinds and kinds[-1][0] == "delete" and wanted[kinds[-1][1] :] in _PARTICLES:
+        kinds.pop()
+    if len(kinds) != 1 or kinds[0][0] not in ("insert", "replace"):
+        return False
+    _, low, high, at, to = kinds[0]
+    inside = at > 0 and to < len(written) and high - low <= _FEW
+    return inside and written[at:to] in _ADDED
 
 
 def _own_words(table: Table, row: TableRow) -> str:

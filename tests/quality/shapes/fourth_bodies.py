@@ -73,7 +73,7 @@ fourth(
 fourth(
     "dates/date-unit-missing",
     put=opening,
-    range_of_years="{前年}年至{年}⟦，‖年，⟧查阅点由三个增加到七个。",
+    range_of_years="{前年}年至⟦{年}‖{年}年⟧，查阅点由三个增加到七个。",
 )
 fourth(
     "dates/relative-year",

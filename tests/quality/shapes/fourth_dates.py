@@ -43,7 +43,11 @@ fourth(
 )
 fourth(
     "dates/date-unit-missing",
-    year_without_unit_before_end="{年}⟦末‖年末⟧，在册信息员58名，比年初增加6名。",
+    year_without_unit_before_end="⟦{年}‖{年}年⟧末，在册信息员58名，比年初增加6名。",
+)
+fourth(
+    "dates/date-unit-missing",
+    "dates/date-broken",
     month_without_unit="{年}年10⟦‖月⟧16日，组织新入职人员学习公开制度。",
     since_a_year="自{上年}⟦‖年⟧3月起，公示栏由专人每周巡看一次。",
 )

@@ -37,7 +37,7 @@ def _without_annex(put: Put) -> Put:
 fourth(
     "structure/announced-part-missing",
     put=_without_annex(others),
-    details_behind="各科室逐月公开数量的明细表⟦附后‖已在政府网站公布⟧。",
+    details_behind="⟦各科室逐月公开数量的明细表附后‖各科室逐月公开数量的明细表已在政府网站公布⟧。",
 )
 fourth(
     "structure/announced-part-missing",
@@ -161,7 +161,7 @@ def fourth_fees_left_for_later(report: Report, _: Random) -> str | None:
     return rewritten(report, "fees") if report.era == 2008 else None
 
 
-@shape("structure/section-empty", fresh=True)
+@shape("structure/section-empty", fresh=True, anywhere=True, says="没有内容")
 def fourth_item_left_for_later(report: Report, _: Random) -> str | None:
     found = item(report, "overview", "管理|平台|保障")
     if found is None or not report.text[found.start : found.text].endswith("\n"):
