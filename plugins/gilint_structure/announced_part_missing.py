@@ -23,20 +23,12 @@ _ATTACHED = (
     r"(?![：下]|\d*《(?![^《》\n]{0,24}表》)|[以之]?外)"
     r"|(?:并|后|另|随|文末|所)附(?:上|有)?(?P<table>[^，。；：、《》\d]{0,20}?(?:统计图?表|一览表|汇总表|明细表))"
     r"|(?P<where>附[表件])(?:见|在)(?:文末|文后|后|本报告[末后])"
-<<<<<<< HEAD
-    r"|正文(?:和|及|与|、)(?P<half>附[表件])[^，。；]{0,3}[一二三两]个?部分)"
-)
-_ENCLOSED = (
-    r"本(?:报告|年报|文)[^。；《》\n]{0,30}?(?<!所)附(?:上|有)?"
-    r"《(?P<what>[^《》\n]{0,24}(?:统计表|一览表|汇总表))》(?!的|中)"
-=======
     r"|(?<=[，。；\n])(?P<behind>[^，。；：、《》\n\d]{0,16}(?:统计表|一览表|汇总表|明细表|附表))附(?:在文)?后"
     r"|正文(?:和|及|与|、)(?P<half>附[表件])[^，。；]{0,3}[一二三两]个?部分)"
 )
 _ENCLOSED = (
     r"本?(?:报告|年报|(?<=本)文)[^。；《》\n]{0,30}?(?<!所)附(?:上|有)?"
     r"《(?P<what>[^《》\n]{0,24}(?:统计表|一览表|汇总表|明细表))》(?!的|中)"
->>>>>>> fourth-b
 )
 _SEEN = (
     r"(?:见|参见|详见|参阅)本(?:报告|文)(?P<place>第(?P<number>[一二三四五六七八九十]{1,3})部分)"
@@ -167,17 +159,10 @@ class AnnouncedPartMissing(Rule):
             "一、概述\n好。\n二、主动公开情况\n好。\n三、依申请公开情况\n无。"
         ): None,
         (
-<<<<<<< HEAD
-=======
-            "云溪区2016年政府信息公开工作年度报告\n一、概述\n各渠道的数据见⟦附表⟧《各渠道发布数量统计表》。\n二、"
-            "主动公开情况\n好。"
-        ): None,
-        (
             "云溪区2016年政府信息公开工作年度报告\n一、概述\n好。⟦各科室公开数量的明细表⟧附后。\n二、"
             "主动公开情况\n好。"
         ): None,
         (
->>>>>>> fourth-b
             "云溪区2016年政府信息公开工作年度报告\n一、概述\n各渠道的数据见⟦附表⟧。\n二、"
             "主动公开情况\n好。"
         ): None,
@@ -207,14 +192,7 @@ class AnnouncedPartMissing(Rule):
                         f"导语说有“{item.plain.strip('“”')}”，正文没有这一部分的标题"
                     )
         yield from _beyond(doc)
-<<<<<<< HEAD
-        places += _mentions(doc, places)
-=======
         places += _mentions(doc, tuple(places))
-        attached = _has_attachment(doc)
-        for what in _not_among(doc) if attached else ():
-            yield what.finding(f"文中说有“{what.plain}”，所附的里面没有，应附上或改正")
->>>>>>> fourth-b
         headed = [word for own in doc.sections if own.number and (word := own.title.first("附表"))]
         if (places or headed) and not _has_attachment(doc):
             first, *others = places or headed
@@ -235,7 +213,9 @@ def _mentions(doc: Document, known: tuple[Text, ...]) -> Iterator[Text]:
     yield from (hit["what"] for hit in doc.find(_ENCLOSED, near="附"))
     for hit in doc.find(_ATTACHED, near="附", quoted=False):
         what = next(
-            group for name in ("what", "table", "where", "half") if (group := hit.get(name))
+            group
+            for name in ("what", "table", "where", "half", "behind")
+            if (group := hit.get(name))
         )
         if not any(what.inside(place) for place in known):
             yield what
