@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator
 from gilint.api import INFO, AgencyKind, Document, Finding, Rule, Text, lazy
 from gilint_wording._named_alike import named_alike
 
+_MAY_BE_TWO = {"政务公开", "政府信息公开"}
+"""Some governments have a leading group for either."""
 _GROUP = (
     r"(?P<topic>政府信息(?:与|和)政务公开|政府信息公开(?:与|和)政务公开|政府信息公开|政务信息公开|政务公开"
     r"|政府公开|信息公开)(?:工作)?(?P<body>领导小组|协调小组|工作小组|联席会议)"
@@ -40,7 +42,8 @@ class NameVariantsInDocument(Rule):
     读者会以为是两样东西。先写全称并说明“以下简称…”的不提示。
 
     比较的是领导小组一类的机构、书名号里的文件、带地名的平台，和引号里只差一字的账号、栏目；办公室和制度的名称相近的
-    常常确是两样，不比较。通篇用一个名称；确是两样东西的可以不改。
+    常常确是两样，不比较。“政务公开”和“政府信息公开”两个领导小组可能本是两个，只作提示。通篇用一个名称；确是两样东西
+    的可以不改。
     """
 
     name = "name-variants-in-document"
@@ -119,6 +122,7 @@ def _groups(doc: Document) -> Iterator[Finding]:
             yield others[0][0].finding(
                 f"前面称“{first[0].plain}”，这里称“{others[0][0].plain}”，同一机构宜用一个名称",
                 related=[(hit, f"称“{hit.plain}”") for hit in places],
+                severity=INFO if set(topics) == _MAY_BE_TWO else None,
             )
 
 
