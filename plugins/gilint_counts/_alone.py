@@ -32,7 +32,7 @@ SENSELESS = lazy(
     r"|(?:(?<!公)共|合计|总计|共计)(?:件|条|篇|份|个|人次|场次|万次|万元)$"
     rf"|^(?:全年|其中)?(?:累计|共计?)(?:出动|接待|培训|参训|服务){_NO_NUMERAL}{{0,4}}人次$"
     r"|(?:信息|稿件|文章|留言|来信|来电|群众)余[条篇件次人个]$"
-    r"|(?:收到|接到|征集到|采纳|回复|答复|整改|办结)了?[条篇份]$"
+    r"|(?:收到|接到|征集到?|采纳|回复|答复|整改|办结)了?(?:群众|网上|网民|有效)?(?:来信|留言|建议|意见|诉求)?[条篇份]$"
 )
 """What no clause may end in: an object that is counted, and its measure word."""
 _NO_SHARE = (
@@ -62,7 +62,7 @@ _LETTERS = (
 )
 _THOUSANDS = (
     r"[\u4e00-\u9fff]{4,16}(?<![数量额值分率度为达共计第至到是年月])\d{1,3}(?:,\d{3}){1,3}"
-    r"(?=[，；、][^，。；、\d]{2,16}\d[\d,.]{0,9}万?(?:人次|[名人户件条份篇次个场期册家]))"
+    r"(?=[，；、][^，。；、\d]{2,16}\d[\d,.]{0,9}万?(?:人次|[名人户件条份篇次个场期册家张幅套部块]))"
 )
 _UNEQUAL = (
     r"[\u4e00-\u9fff]{2}(?<![数量额值分率度为达共计第至到是年月])\d{1,5}"
@@ -84,6 +84,8 @@ def alone(doc: Document, told: set[int]) -> Iterable[Finding]:
     for hit in doc.find(_NO_NUMBER, near="共", quoted=False):
         yield hit.finding(f"“{hit.plain}”缺少数字，请补上")
     for hit in doc.find(_LETTERS, near="来", quoted=False):
+        if hit.high in told:
+            continue
         yield hit.finding(f"“{hit.plain}”缺少数字，请补上", severity=WARNING)
     for pattern, near in ((_THOUSANDS, ","), (_UNEQUAL, "、")):
         for hit in doc.find(pattern, near=near, quoted=False):

@@ -56,7 +56,9 @@ def _compared(hit: Text, counts: Sequence[Quantity], told: _Told) -> Iterator[Fi
         _WHOLE.search(alike[0].label) or (part.label == "其中" and len(alike) == 1)
     ):
         return
-    wholes = [each.value for each in alike] + [added(counts).value]
+    wholes = [each.value for each in alike]
+    if part.label != "其中":
+        wholes.append(added(counts).value)
     shares = [part.value * _HUNDRED / whole for whole in wholes]
     if not any(told.least <= share <= told.most for share in shares):
         whole = alike[0]

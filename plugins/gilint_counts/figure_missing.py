@@ -125,13 +125,14 @@ class FigureMissing(Rule):
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Find the places whose neighbours have both figure and measure word."""
+        told = set()
         for hit in doc.find(_NO_FIGURE, near=_ENDS):
             severity = ERROR if SENSELESS.search(hit.plain) else None
             if hit.plain[-1] not in _RARE:
                 severity = _lacks_figure(*_clauses(hit), blank=_has_blank(doc, hit)) or severity
             if severity:
+                told.add(hit.high)
                 yield hit.finding(f"“{hit.plain}”缺少数字，请补上", severity=severity)
-        told = set()
         for hit in doc.find(_NO_UNIT):
             severity = _lacks_measure(*_clauses(hit))
             if severity:

@@ -56,8 +56,9 @@ _NEAR = 30
 _FIRST_INLINE = r"：(?:1[.、](?!\d)|（[一1]）)"
 _SLOGAN_NAMED = (
     r"“(?P<stated>[两二三四五六七八九])个?(?P<word>[\u4e00-\u9fff]{2})”，?即：?"
-    r"(?P<list>(?:[\u4e00-\u9fff]{2,10}(?P=word)[、，和]){1,9}[\u4e00-\u9fff]{2,10}(?P=word))"
-    r"(?=[。；，]|$)"
+    r"(?P<list>(?:[\u4e00-\u9fff]{2,10}(?P=word)[、，和]){1,9}[\u4e00-\u9fff]{2,10}(?P=word)"
+    r"|(?:(?P=word)[\u4e00-\u9fff]{2,8}[、，]){1,9}(?P=word)[\u4e00-\u9fff]{2,8})"
+    r"(?<!等)(?=[。；，]|$)"
 )
 _INLINE = (
     r"(?<![^：。；，\n])([1-9])[.、](?!\d)",
@@ -95,7 +96,7 @@ class StatedCountMismatch(Rule):
         "存在以下三个问题：一是数量少。二是更新慢。\n三是渠道窄。",
         "二、工作情况\n重点完成了两项任务：\n1.修订目录。\n2.清理文件。\n3.存在问题。更新慢。",
         "完成市政府下达的两项任务：\n1.修订目录。\n2.清理文件。\n3.开展培训。",
-        "做到“两个到位”，即组织到位、责任到位。",
+        "做到“两个到位”，即组织到位、责任到位；“四统一”，即统一标准、统一格式等。",
         "办理两件：一是建议；二是提案；三是来信。",
         "存在两点不足：1.更新慢。2.渠道窄。",
         "落实“四个意识”：一是加强学习；二是加强培训；三是加强督查。",
@@ -116,8 +117,8 @@ class StatedCountMismatch(Rule):
         "工作亮点有⟦三⟧：一是推出小课堂；二是建成问答系统。": None,
         "实行“⟦四⟧步走”：第一步梳理清单，第二步审核把关，第三步集中公开。": None,
         "表现在⟦三个方面⟧：一方面，更新较慢；另一方面，内容单一。": None,
-        "推进“⟦五公开⟧”，即决策公开、执行公开、管理公开、服务公开。": None,
-        "做到“⟦四个到位⟧”，即组织领导到位、工作责任到位、督促检查到位。": None,
+        "推进“⟦五公开⟧”，即决策公开、执行公开。实行“⟦三统一⟧”，即统一标准、统一格式。": None,
+        "做到“⟦四个到位⟧”，即组织到位、责任到位、检查到位。": None,
         "采取了⟦三项⟧措施：1.修订办法。2.轮训人员。\n公开工作成效明显。": None,
         "重点做好以下⟦三个方面⟧的公开：一是预算；二是采购；三是环保；四是教育。": None,
         "主要问题有⟦三点⟧：一是更新慢；二是渠道窄。": None,
@@ -199,9 +200,8 @@ def _slogan(slogan: Text) -> Iterable[Finding | Held]:
     if number == max(2, _NUMERALS.find(slogan["stated"].plain)):
         yield stated.held("处数字相符")
     else:
-        end = (slogan["list"].cut(-1), "列到这里为止")
         told = f"称“{stated.plain}”，实际列出{number}项，请改数或补项"
-        yield stated.finding(told, related=[end])
+        yield stated.finding(told, related=[(slogan["list"].cut(-1), "列到这里为止")])
 
 
 def _compared(stated: Quantity, number: int, end: Text | None = None) -> Iterable[Finding | Held]:

@@ -24,7 +24,7 @@ _REST = lazy(r"其余|余下|剩余|尚未|未到期|延期|未到[^，。；]{0
 _ADDED = lazy(r"另有|另外|加上|连同|加之|再加|合并")
 _NONE_ON = lazy(rf"(?:没有|无|未)[^，。；]{{0,6}}结转[^，。；]{{0,3}}{_NEXT}")
 _TO_DO = lazy(
-    r"^(?:全年|本年度?|共计?|合计|总计)?(?:应办理?|应答复|需办理|待办)(?:申请)?(?:共计?|总数|总量)?(?:为)?$"
+    r"^(?:全年|本年度?|共计?|合计|总计)?(?:应办[理结]?|应答复|需办理|待办)(?:申请)?(?:共计?|总数|总量)?(?:为)?$"
 )
 _UNITS = ("件", "条", "宗", "份")
 _WORDS = ("结转", "顺延", "转下", "转入")
@@ -68,6 +68,7 @@ class TextBalance(Rule):
         "⟦新收申请33件，连同上年结转4件，办结30件，其余需要延期的6件⟧，依法结转下年度办理。": None,
         "⟦新收申请32件。上年结转3件。按期办结39件。未到答复期限的1件⟧，结转下年办理。": None,
         "⟦新收申请85件，加上上年结转6件，应办93件⟧，其中办结87件，结转下年度4件。": None,
+        "⟦上年结转3件，新收申请20件，共计应办结25件⟧。": None,
         "⟦受理申请60件，答复63件（含上年度结转4件，另有2件⟧结转下年度）。": None,
     }
 
@@ -83,21 +84,22 @@ class TextBalance(Rule):
 
 def _in_all(doc: Document) -> Iterable[Finding]:
     """新收85件，加上上年结转6件，应办93件: the sum of the two is told at once."""
-    for received, carried, total in zip(
+    for one, other, total in zip(
         doc.quantities, doc.quantities[1:], doc.quantities[2:], strict=False
     ):
+        received, carried = (other, one) if _CARRIED_IN.search(one.label) else (one, other)
         units = {received.unit, carried.unit, total.unit}
         if len(units) != 1 or not units <= set(_UNITS) or not _TO_DO.search(total.label):
             continue
         if not (_RECEIVED.search(received.label) and _CARRIED_IN.search(carried.label)):
             continue
-        where = received.text.joined(total.text)
+        where = one.text.joined(total.text)
         exact = received.exact and carried.exact and total.exact
         value = received.value + carried.value
         within = received.value == total.value and not _is_apart(received, carried)
         if exact and value != total.value and not within and _is_near(where):
             formula = f"{received}+{carried}={shown(value)}"
-            where = where.flow.whole.cut(where.low - len(received.label), where.high)
+            where = where.flow.whole.cut(where.low - len(one.label), where.high)
             yield where.finding(f"新收加上年结转{formula}，文中的应办数为{total}，请核对")
 
 
