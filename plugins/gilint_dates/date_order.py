@@ -28,6 +28,10 @@ class DateOrder(Rule):
     good = [
         "青石县教育局2024年政府信息公开工作年度报告\n本报告于2025年1月15日前公布。2024年1月15日公布年报。",
         "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n全年公开。\n2025年1月15日",
+        (
+            "青石县教育局2022年政府信息公开工作年度报告\n统计期限为2023年1月1日至2023年12月31日。\n"
+            "一、总体情况\n公开。\n2024年1月15日"
+        ),
         "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n全年公开。\n2024年12月31日",
         (
             "青石县教育局2024年政府信息公开工作年度报告\n发布时间：2025-01-20\n"
@@ -102,7 +106,7 @@ def _alone(doc: Document) -> Iterator[Finding]:
             yield date.text.finding(
                 f"{what}{written(value)}早于{doc.year}年度的统计期限结束，{advice}"
             )
-        elif doc.year and date is doc.signed and _is_a_year_late(value, doc.year):
+        elif doc.year and date is doc.signed and _is_a_year_late(doc, value):
             yield date.text.finding(
                 f"{what}{written(value)}比{doc.year}年度晚两年，年份可能应为{doc.year + 1}年"
             )
@@ -110,6 +114,10 @@ def _alone(doc: Document) -> Iterator[Finding]:
             yield date.text.finding(f"{what}{written(value)}晚于今天，请核对")
 
 
-def _is_a_year_late(value: dt.date, year: int) -> bool:
-    """Whether a signature of the first months would be in time but for its year."""
-    return value.year == year + 2 and value.month <= _LAST_DUE
+def _is_a_year_late(doc: Document, value: dt.date) -> bool:
+    """Whether a signature of the first months would be in time but for its year.
+
+    Where the period is that of the year before it, the title is wrong and not the signature.
+    """
+    own = doc.period is not None and doc.period.years == (value.year - 1, value.year - 1)
+    return doc.year == value.year - 2 and value.month <= _LAST_DUE and not own

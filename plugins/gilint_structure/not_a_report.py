@@ -14,6 +14,7 @@ _BEHIND = (
     r"|(?:自查|自评|评估|调研|督查|检查|考核|述职|审计)(?:情况)?(?:的)?报告)"
     r"(?:（[^（）]{1,14}）)?[*]*$"
 )
+_EXPLAINED = r"(?:报告|年报)》?的?(?:政策|文字)?解读[*]*$"
 _PART_OF_YEAR = (
     r".*?(?P<part>(?:[上下]半年|第?[一二三四1-4]季度).*(?:统计表?|汇总表?|情况|报告|总结))$"
 )
@@ -23,7 +24,8 @@ class NotAReport(Rule):
     """标题表明文件不是年度报告，不作检查。
 
     解读、通知、通报、指南、制度、目录、半年统计等文件与年度报告放在同一栏目，常被一并选中；按年度报告检查它们没有意义。
-    只看标题，并且正文没有年度报告的三个以上部分时才跳过；缺章少节的报告照常检查。
+    只看标题，并且正文没有年度报告的三个以上部分时才跳过；缺章少节的报告照常检查。标题是“年度报告解读”而没有统计表的，
+    逐部分解说的也跳过。
     """
 
     name = "not-a-report"
@@ -37,6 +39,11 @@ class NotAReport(Rule):
             "一、总体情况\n工作平稳。"
         ),
         "政策解读 政府信息公开年报\n青石县水务局2022年工作\n一、总体情况\n工作平稳。",
+        (
+            "云溪区2022年政府信息公开工作年度报告解读\n一、总体情况\n平稳。\n二、主动公开政府信息情况\n"
+            "| 规章 | 0 | 0 | 0 |\n| 行政规范性文件 | 1 | 0 | 6 |\n"
+            "三、收到和处理政府信息公开申请情况\n无。\n五、存在的主要问题及改进情况\n无。"
+        ),
         "政府信息公开指南\n云溪区2017年政府信息公开工作年度报告\n一、概述\n2017年工作平稳。",
     )
     bad = {
@@ -55,6 +62,10 @@ class NotAReport(Rule):
         "⟦云溪区2022年政务公开工作要点⟧\n一、总体要求\n突出重点。\n二、主要任务\n公开规划。": None,
         "⟦云溪区水务局关于2022年政务公开工作的自查报告⟧\n一、自查情况\n目录分类过粗。": None,
         "⟦云溪区2022年上半年政府信息公开工作情况⟧\n主动公开86条。": None,
+        (
+            "⟦云溪区2016年政府信息公开工作年度报告解读⟧\n一、概述\n工作平稳。\n二、主动公开情况\n86条。\n"
+            "三、依申请公开情况\n无。\n四、收费及减免情况\n无。"
+        ): None,
         "⟦一图读懂｜云溪区2023年政府信息公开工作年度报告⟧\n主动公开86条。": None,
         "⟦【图解】云溪区2023年政府信息公开工作年度报告⟧\n主动公开86条。": None,
         (
@@ -69,10 +80,16 @@ class NotAReport(Rule):
         title = doc.title
         kind = title.match(_BEFORE) or title.first(_BEHIND) or _of_part_of_year(title)
         own = {part.heading for part in doc.parts if not part.heading.mentions("，")}
-        if kind and len(own) < self.least_parts:
+        few = len(own) < self.least_parts
+        if kind and (few or _explains(doc)):
             yield title.finding(
                 f"标题表明这是“{kind.plain.lstrip('【[')}”，不是政府信息公开工作年度报告，未作检查"
             )
+
+
+def _explains(doc: Document) -> bool:
+    """Whether the title says 年度报告解读 and none of the tables of a report stands below."""
+    return doc.title.first(_EXPLAINED) is not None and not doc.tables
 
 
 def _of_part_of_year(title: Text) -> Text | None:

@@ -31,8 +31,8 @@ _CARRIED_ON = (
 """How the last member goes on behind a comma, where a numeral may begin any noun."""
 _COVERBS = tuple("把将让为向从对按用")
 _THREES = (
-    r"^[三四五六七八九](?:[者项级类夏秋伏明亚门河水沙台原穗基]|"
-    r"[\u4e00-\u9fff]{1,4}[化全清查统合联])"
+    r"^[三四五六七八九](?:[者项级类夏秋伏明亚门河水沙台原穗基]"
+    r"|[\u4e00-\u9fff]{1,4}[化全清查统合联])"
 )
 """Words and places that begin with a numeral: 三务公开, 五统一, 三亚."""
 _DIGITS = "一二三四五六七八九"
