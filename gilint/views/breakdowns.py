@@ -26,6 +26,7 @@ _ENDED = lazy(
 )
 _SURE = ("among", "colon")
 _PIECES = (*"件条份篇个项期次场", "篇次", "件次", "条次")
+_PARTLY = ("含", "另", "包括", "同比", "较", "比", "截至")
 _RANKS = {"、": 1, "，": 2, "：": 2, "；": 3, "。": 4, "！": 4, "？": 4}
 _MARKS = lazy("[，；。：]")
 _NUMBERED = lazy(r"\d|\0")
@@ -243,21 +244,17 @@ class _Reading:
             )
             low = bisect_left(self.aside, past, key=self._at)
             high = bisect_left(self.aside, end, key=self._at)
-            inside = _of(total.unit, self.aside[low:high])
-            opening = self.paragraph.plain[past + 1 : past + 3]
-            if len(inside) > 1 and not opening.startswith(
-                ("含", "另", "包括", "同比", "较", "比", "截至")
-            ):
-                mixed = [each for each in self.aside[low:high] if each.unit != total.unit]
-                yield self._made_aside(total, inside, mixed)
+            aside = self.aside[low:high]
+            several = len(_of(total.unit, aside)) > 1
+            if several and not self.paragraph.plain.startswith(_PARTLY, past + 1):
+                yield self._made_aside(total, aside)
 
-    def _made_aside(
-        self, total: Quantity, inside: Sequence[Quantity], mixed: Sequence[Quantity]
-    ) -> Breakdown:
+    def _made_aside(self, total: Quantity, aside: Sequence[Quantity]) -> Breakdown:
+        inside = _of(total.unit, aside)
         parts = tuple(Part(count.label.removeprefix("其中"), count) for count in inside)
         text = total.text.joined(inside[-1].text)
         ended = inside[-1].text.after(1) == "）"
-        pieces = tuple(each for each in mixed if each.unit in _PIECES)
+        pieces = tuple(each for each in aside if each.unit in _PIECES and each not in inside)
         return Breakdown("bracket", total, parts, pieces, (), (), ended, nested=False, text=text)
 
     def _plain(self, leads: list[re.Match[str]]) -> Iterator[Breakdown]:
@@ -288,8 +285,7 @@ class _Reading:
                 continue
             first, earlier = max(earlier, index - _FAR), index + 1
             start = max(self.text.rfind(sign, 0, self._at(total)) for sign in "。；：") + 1
-            inside = _of(total.unit, self.main[first:index])
-            inside = [count for count in inside if self._at(count) >= start]
+            inside = [c for c in _of(total.unit, self.main[first:index]) if self._at(c) >= start]
             if len(inside) > 1 and _shared(summed["what"] or "", inside):
                 yield self._made("summed", total, inside, ())
 

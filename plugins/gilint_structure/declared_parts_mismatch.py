@@ -3,21 +3,14 @@
 from collections.abc import Iterable
 from itertools import pairwise
 
-from gilint.api import INFO, Document, Finding, Held, Rule, Section, heading_core, is_part_name
+from gilint.api import Document, Finding, Held, Rule, Section, is_part_name
 from gilint.api import heading_parts as parts_of
 from gilint_structure._declared import Declared, counted, declared
-from gilint_structure._law import NAMES_2008
+from gilint_structure._unsaid import halves, left_out, unannounced
 
-_REQUIRED = ("proactive", "requests", "fees", "review", "problems", "other")
-_LEAST = 4
 _PAIRS = ({"review", "litigation"}, {"requests", "refusals"}, {"problems", "improvement"})
 _OUTLINE = 3
 """The fewest headings that the introduction is held against."""
-_HALVES = (
-    ("litigation", "review", "行政复议", None),
-    ("review", "litigation", "行政诉讼", None),
-    ("requests", "refusals", "不予公开", INFO),
-)
 
 
 class DeclaredPartsMismatch(Rule):
@@ -201,10 +194,10 @@ class DeclaredPartsMismatch(Rule):
             if not (other.tail.inside(said.tail) or said.tail.inside(other.tail)):
                 found += _count(doc, other, tops)
         yield from found
-        yield from _halves(doc, said)
+        yield from halves(doc, said)
         if not found:
-            left = list(_left_out(doc, said))
-            yield from left or _unannounced(said, tops)
+            left = list(left_out(doc, said))
+            yield from left or unannounced(said, tops)
             if said.number:
                 yield said.tail.held("处部分数目相符")
 
@@ -271,59 +264,3 @@ def _in_row(tops: list[Section]) -> bool:
     """Whether the headings are numbered from 1 without a gap, so that none was overlooked."""
     numbers = [section.number for section in tops if section.number]
     return numbers == list(range(1, len(numbers) + 1))
-
-
-def _halves(doc: Document, said: Declared) -> Iterable[Finding]:
-    listed = {part for item in said.items for part in parts_of(item.plain)}
-    open_ = said.tail.plain == "等。"
-    for item in said.items:
-        ids = parts_of(item.plain)
-        for half, other, name, level in _HALVES:
-            part, missing = doc.part(half), doc.part(other)
-            if half not in ids or other in listed or part is None or missing is None:
-                continue
-            if level == INFO and open_:
-                continue  # 等 stands for the rest
-            if level is None or part.heading == missing.heading:
-                yield item.finding(
-                    f"正文这一部分的标题是“{part.heading.plain}”，导语漏了“{name}”",
-                    related=[(part.heading, "正文标题")],
-                    severity=level,
-                )
-
-
-def _left_out(doc: Document, said: Declared) -> Iterable[Finding]:
-    """Required parts that the report has and the list has not."""
-    listed = {part for item in said.items for part in parts_of(item.plain)}
-    missing = [part for name in _REQUIRED if name not in listed and (part := doc.part(name))]
-    ranks = {own.section.depth for own in doc.parts if own.section and own.id in listed}
-    missing = [part for part in missing if part.section and part.section.depth in ranks]
-    missing = [part for part in missing if part.id != "review" or "litigation" not in listed]
-    if missing and len(said.items) > _LEAST:
-        names = "、".join(f"“{NAMES_2008[part.id]}”" for part in missing)
-        yield said.tail.finding(
-            f"导语列举的部分中没有{names}，正文有",
-            related=[(part.heading, "正文标题") for part in missing],
-            severity=INFO,
-        )
-
-
-def _unannounced(said: Declared, tops: list[Section]) -> Iterable[Finding]:
-    """Parts of the report's own that a closed list of names does not have."""
-    if said.number or not said.regular or said.tail.mentions("等"):
-        return
-    listed = {part for item in said.items for part in parts_of(item.plain)}
-    names = [set(pairwise(heading_core(item.plain))) for item in said.items]
-    more = [
-        own
-        for own in tops
-        if own.number
-        and not listed & set(parts_of(own.title.plain))
-        and not any(name & set(pairwise(heading_core(own.title.plain))) for name in names)
-    ]
-    if len(more) == 1 and len(tops) > _LEAST:
-        yield said.tail.finding(
-            f"导语列举的部分中没有“{more[0].title.plain}”，正文有",
-            related=[(more[0].heading, "正文标题")],
-            severity=INFO,
-        )
