@@ -118,7 +118,6 @@ class StatedCountMismatch(Rule):
         "实行“⟦四⟧步走”：第一步梳理清单，第二步审核把关，第三步集中公开。": None,
         "表现在⟦三个方面⟧：一方面，更新较慢；另一方面，内容单一。": None,
         "推进“⟦五公开⟧”，即决策公开、执行公开。实行“⟦三统一⟧”，即统一标准、统一格式。": None,
-        "做到“⟦四个到位⟧”，即组织到位、责任到位、检查到位。": None,
         "采取了⟦三项⟧措施：1.修订办法。2.轮训人员。\n公开工作成效明显。": None,
         "重点做好以下⟦三个方面⟧的公开：一是预算；二是采购；三是环保；四是教育。": None,
         "主要问题有⟦三点⟧：一是更新慢；二是渠道窄。": None,
@@ -197,11 +196,12 @@ def _slogan(slogan: Text) -> Iterable[Finding | Held]:
     """“四个到位”，即组织到位、责任到位、督查到位."""
     stated = slogan["stated"].joined(slogan["word"])
     number = slogan["list"].plain.count(slogan["word"].plain)
+    end = slogan.flow.whole.cut(slogan.high - 1, slogan.high + 1)
     if number == max(2, _NUMERALS.find(slogan["stated"].plain)):
         yield stated.held("处数字相符")
     else:
         told = f"称“{stated.plain}”，实际列出{number}项，请改数或补项"
-        yield stated.finding(told, related=[(slogan["list"].cut(-1), "列到这里为止")])
+        yield stated.finding(told, related=[(end, "列到这里为止")])
 
 
 def _compared(stated: Quantity, number: int, end: Text | None = None) -> Iterable[Finding | Held]:
