@@ -292,9 +292,8 @@ def _lists_only(stated: Quantity, heads: list[Section]) -> bool:
     titles = "".join(head.title.plain for head in heads)
     if any(word in stated.label + colon[1] for word in _FAULTS):
         return not any(word in titles for word in _OTHER_TOPIC)
-    return any(word in colon[1] for word in _DEEDS) and not any(
-        word in titles for word in (*_FAULTS, *_OTHER_TOPIC)
-    )
+    deeds = any(word in colon[1] for word in _DEEDS)
+    return deeds and not any(word in titles for word in (*_FAULTS, *_OTHER_TOPIC))
 
 
 def _points(stated: Quantity) -> bool:
