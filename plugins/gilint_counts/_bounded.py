@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from gilint.api import Document, Finding, Quantity, Text, lazy, shown
-from gilint_counts._sentences import PERCENT, by_piece
+from gilint_counts._sentences import PERCENT, before
 from gilint_counts._sums import added
 
 _ABOVE = "超过?|逾|高于|过"
@@ -33,23 +33,17 @@ class _Told(NamedTuple):
 
 def bounded(doc: Document) -> Iterator[Finding]:
     """Every such share that no number before it gives."""
-    hits = list(doc.find(_SHARE, near="占", quoted=False))
-    if not hits:
-        return
-    for line in by_piece(doc.quantities, doc.sentences):
-        low, high = line[0].text.low, line[-1].text.high + _NEAR
-        for hit in hits:
-            before = [each for each in line if each.text.high <= hit.low]
-            counts = [each for each in before if each.unit not in PERCENT]
-            if not low <= hit.low < high or not counts or not (told := _told(hit)):
-                continue
+    for hit in doc.find(_SHARE, near="占", quoted=False):
+        numbers = before(doc, hit)
+        counts = [each for each in numbers if each.unit not in PERCENT]
+        if counts and numbers[-1].text.high + _NEAR > hit.low and (told := _told(hit)):
             yield from _compared(hit, counts, told)
 
 
 def _compared(hit: Text, counts: Sequence[Quantity], told: _Told) -> Iterator[Finding]:
-    *before, part = counts
+    *earlier, part = counts
     between = part.text.joined(hit).plain[: hit.low - part.text.low]
-    alike = [each for each in before if each.unit == part.unit and each.value >= part.value]
+    alike = [each for each in earlier if each.unit == part.unit and each.value >= part.value]
     if "。" in between or between.count("，") > 1 or not alike or not part.value:
         return
     if not all(each.exact for each in (*alike, part)) or not (

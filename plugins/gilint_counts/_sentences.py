@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from gilint.api import Quantity, Text
+from gilint.api import Document, Quantity, Text
 
 PERCENT = ("%", "个百分点")
 
@@ -24,6 +24,13 @@ def in_sentence(
             break
         found.append(quantity)
     return found[::-1]
+
+
+def before(doc: Document, place: Text) -> list[Quantity]:
+    """The numbers before a place in its sentence, in order."""
+    sentence = doc.sentence_of(place)
+    low = sentence.low if sentence else place.low
+    return [each for each in doc.quantities_in(low, place.low) if each.text.high <= place.low]
 
 
 def by_piece(quantities: Iterable[Quantity], pieces: Iterable[Text]) -> Iterator[list[Quantity]]:
