@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     Groups = dict[tuple[str, Hashable], list[int]]
 
 
-_RECENT = 256
+_RECENT = 32
 """Records that stay unpacked: groups of the same reports follow one another."""
 
 
