@@ -46,5 +46,5 @@ def durations(doc: Document) -> Iterator[Finding]:
 def _rate(place: Text, old: Decimal, new: Decimal, rate: str) -> Iterator[Finding]:
     worked = abs(new - old) * _HUNDRED / old
     if not fits(worked, Decimal(rate), len(rate.partition(".")[2])):
-        told = shown(round(worked, 1))
-        yield place.finding(f"由{shown(old)}到{shown(new)}是增减{told}%，文中为{rate}%，请核对")
+        told = f"{'增加' if new > old else '减少'}{shown(round(worked, 1))}"
+        yield place.finding(f"由{shown(old)}到{shown(new)}是{told}%，文中是{rate}%，请核对")

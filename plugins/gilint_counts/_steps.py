@@ -117,9 +117,11 @@ def explained(line: Sequence[Quantity], index: int, year: int | None) -> Iterato
     alike = fits(abs(percent), said.value, said.decimals) and (percent >= 0) == bool(found["up"])
     if not (alike if said.unit == "%" else step == told or said.unit != one.unit):
         old, new = shown(change.old), shown(change.new)
-        worked = f"{shown(round(percent, 1))}%" if said.unit == "%" else shown(step)
+        worked = f"{shown(round(abs(percent), 1))}%" if said.unit == "%" else shown(abs(step))
+        way = "增加" if step > 0 else "减少"
+        changed = f"是{way}{worked}" if step else "没有增减"
         yield said.text.joined(other.text).finding(
-            f"由{old}到{new}是增减{worked}，文中为{found[0]}{said.text.plain}，请核对"
+            f"由{old}到{new}{changed}，文中是{found[0]}{said.text.plain}，请核对"
         )
 
 

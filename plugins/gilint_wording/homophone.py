@@ -64,10 +64,16 @@ class Homophone(Rule):
                     continue
                 if doc.prose.plain.count(alike.wrong) <= _OFTEN and not doc.is_foreign(hit):
                     yield hit.finding(
-                        f"“{alike.wrong}”疑为同音的“{alike.right}”之误，请核对",
+                        _said(alike),
                         fix=alike.right if alike.alone else None,
                         severity=None if alike.sure else WARNING,
                     )
+
+
+def _said(alike: SoundAlike) -> str:
+    if alike.sure:
+        return f"“{alike.wrong}”应为“{alike.right}”（同音误写）"
+    return f"“{alike.wrong}”疑为同音的“{alike.right}”之误，请核对"
 
 
 @lru_cache(maxsize=1024)
