@@ -13,7 +13,9 @@ from gilint.patterns import lazy
 
 _HALF = {0xFF01 + i: 0x21 + i for i in range(94)}
 _FULL = str.maketrans("()，", "（），")
-_SPACES = dict.fromkeys([0x09, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], 0x20)
+_SPACES = dict.fromkeys(
+    [0x09, 0x0B, 0x0C, 0xA0, 0x1680, *range(0x2000, 0x200B), 0x202F, 0x205F, 0x3000], 0x20
+)
 _MARKS = str.maketrans("（）〈〉○●〜﹝﹞❲❳％．－", "（）〈〉〇●～〔〕〔〕%.-")
 _KEPT = "！（），：；？～"
 _RADICALS = {

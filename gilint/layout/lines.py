@@ -14,6 +14,7 @@ SENTENCE_END = "。！？；：…"
 _CLOSERS = "”’》）〕】」』"
 _BLANK = lazy(rf"[ {ZERO_WIDTH}]*")
 _PAGE_MARK = lazy(r" *(?:[-—–] *\d{1,3} *[-—–]|第 *\d{1,3} *页(?: *[，/共] *共? *\d+ *页)?) *")
+_FOLIO = lazy(r" *\d{1,3} *")
 _ORDINAL = lazy(
     r"(?:第?[一二三四五六七八九十]{1,3}(?:、|[.] ?|部分| )|（[一二三四五六七八九十]{1,3}）"
     r"|\d{1,2}(?:、|[.](?!\d))|（\d{1,2}）|[①-⑩])"
@@ -47,6 +48,14 @@ _MARKED = lazy(r"[ \u3000]{0,3}#{1,6}[ \t\u3000]")
 _PART = lazy(
     r"[#*]{0,6} *[一二三四五六七八九十]{1,3}[、，,.．] *"
     r"(?:.{2,40}(?:情况|事项)|.{2,20}公开申请)[、，。]?"
+)
+# A part that lost its number, as copies of a page lose those that Word sets itself.
+_PART_ALONE = lazy(
+    r"[#*]{0,6} *(?:概述|总体情况|(?:行政机关)?主动公开政府信息的?情况"
+    r"|收到和处理(?:政府)?信息公开申请的?情况"
+    r"|因?(?:政府)?信息公开(?:工作)?被?(?:申请|提起)?行政复议[、和及与]?被?(?:提起)?行政诉讼的?情况"
+    r"|(?:政府信息公开工作)?(?:存在的?)?(?:主要)?问题[及和与]改进(?:情况|措施)"
+    r"|(?:其他)?需要(?:报告|说明)的(?:其他)?事项)[*]{0,2}"
 )
 _MAX_GAP = 6
 _MAX_CELL = 24
@@ -102,10 +111,10 @@ class Line(NamedTuple):
 
     @property
     def heading(self) -> bool:
-        """Whether it can only be a heading: marked, or numbered, short, no comma inside."""
+        """Whether it can only be a heading: marked, a part's name, or numbered, short, no comma."""
         text = self.stripped
         numbered = self.ordinal and len(text) <= 40 and not re.search("[，。；]", text[:-1])  # noqa: PLR2004
-        return self.marked or numbered
+        return self.marked or numbered or _PART_ALONE.fullmatch(text) is not None
 
 
 def split_lines(text: str, folded: str, starts: tuple[int, ...]) -> list[Line]:
@@ -117,7 +126,8 @@ def split_lines(text: str, folded: str, starts: tuple[int, ...]) -> list[Line]:
             end -= 1
         line = folded[start:end]
         marked = _MARKED.match(text, start, end) is not None
-        lines.append(Line(start, end, line, _kind(line), marked))
+        folio = text.startswith("\f", end + 1) and _FOLIO.fullmatch(line) is not None
+        lines.append(Line(start, end, line, Kind.PAGE_MARK if folio else _kind(line), marked))
     return _with_whole_tables(lines)
 
 
@@ -195,5 +205,9 @@ def _is_scrap(line: Line, headed: bool) -> bool:  # noqa: FBT001 - said by the o
     if not text or _NUMBER.fullmatch(text):
         return True
     named = line.ordinal and text.endswith(("情况", "事项"))
-    part_heading = not headed and (named or _PART.fullmatch(text) is not None)
+    part_heading = not headed and (named or _is_part(text))
     return len(text) <= _MAX_CELL and text[-1] not in "。！？；：" and not part_heading
+
+
+def _is_part(text: str) -> bool:
+    return any(name.fullmatch(text) is not None for name in (_PART, _PART_ALONE))

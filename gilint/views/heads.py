@@ -120,7 +120,7 @@ def _carelessly_numbered(text: Text) -> Head | None:
         return _numbered(1, ordinal, text)
     if len(ordinal) > size and rest.match(_LISTED):
         return _numbered(1, ordinal, text)
-    if plain and rest.match(rf".{{0,22}}?(?:{_TITLE_TAIL}|与收费)$"):
+    if plain and rest.match(rf".{{0,22}}?(?:{_TITLE_TAIL}|与收费|统计表)$"):
         return _numbered(1, ordinal, text)
     return None
 

@@ -182,10 +182,21 @@ def _unnumbered(paragraphs: tuple[Text, ...], known: set[int]) -> Iterator[Head]
             continue
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
         spoken = following is not None and (
-            following.low in known or len(following) > _UNNUMBERED or following.mentions("。")
+            following.low in known
+            or len(following) > _UNNUMBERED
+            or following.mentions("。")
+            or (following.mentions("：") and core(bare(paragraph.plain)) in _OFFICIAL)
+            or _table_between(paragraph, following)
         )
         if spoken or len(paragraph) > _UNNUMBERED // 3 or paragraph.mentions(("附", "统计表")):
             yield Head(0, 0, 0, paragraph.cut(0, 0), trimmed(paragraph), run_in=False)
+
+
+def _table_between(paragraph: Text, following: Text) -> bool:
+    """Whether something stands between two paragraphs: prose leaves tables out."""
+    return bool(
+        paragraph.flow.source.text[paragraph.end : following.start].strip("#*>- \u3000\r\n")
+    )
 
 
 def _annex(paragraphs: tuple[Text, ...], heads: list[Head]) -> Iterator[Head]:
@@ -213,7 +224,8 @@ def _ranked(heads: list[Head]) -> Iterator[Head]:
         yield from heads
         return
     top = min((head.rank for head in heads if head.level), default=10)
-    first = top - 5 if _holds_all_numbers(heads) else top
+    lost = _lost_numbers(heads)
+    first = top - 5 if lost or _holds_all_numbers(heads) else top
     above = top
     for index, head in enumerate(heads):
         if head.level:
@@ -223,9 +235,18 @@ def _ranked(heads: list[Head]) -> Iterator[Head]:
         else:
             title = head.title.plain
             attached = "attachment" in meaning(title)
-            whole = not numbered or core(bare(title)) in _OFFICIAL or attached
+            whole = lost or not numbered or core(bare(title)) in _OFFICIAL or attached
             rank = first if whole else above + 5
             yield head._replace(rank=top - 5 if attached and _restarts(heads, index) else rank)
+
+
+def _lost_numbers(heads: list[Head]) -> bool:
+    """Whether most names of parts stand without a number, and no heading has one of their level.
+
+    Copies of a page lose the numbers that Word sets itself.
+    """
+    names = [head.level for head in heads if is_name(head.title.plain)]
+    return names.count(0) > len(names) / 2 > 1 and not any(head.level == 1 for head in heads)
 
 
 def _holds_all_numbers(heads: list[Head]) -> bool:

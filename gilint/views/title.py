@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.patterns import compiled
-from gilint.views.agencies import NAME, agency_named
+from gilint.views.agencies import NAME, SECOND_NAME, agency_named
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -57,7 +57,7 @@ _HANZI = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _TOPIC = r"(?:贯彻|实施|落实|《|政府信息|政务信息|政务|信息公开|网上|门户网站)"
 _AGENCY = (
     (
-        rf"^(?:关于)?(?P<name>{NAME}(?:（[\u4e00-\u9fff]{{2,20}}）)?)(?:关于|本级)?(?:（|〔)?"
+        rf"^(?:关于)?(?P<name>{NAME}{SECOND_NAME})(?:关于|本级)?(?:（|〔)?"
         r"(?=(?:19|20)\d\d|二[〇○零])"
     ),
     rf"^(?:(?:19|20)\d\d|二[〇○零].{{2}})(?>年?度?)(?P<name>{NAME})(?:关于|本级)?的?(?={_TOPIC})",
@@ -68,7 +68,7 @@ _NO_AGENCY = (
     r"|公开|报告|年度|网站"
 )
 _UPPER = (
-    rf"^(?:{NAME}(?:关于|(?:19|20)\d\d年?度?)?|.{{2,30}}关于|.{{4,30}}公开(?:工作)?|(?:19|20)"
+    rf"^(?:{NAME}{SECOND_NAME}(?:关于|(?:19|20)\d\d年?度?)?|.{{2,30}}关于|.{{4,30}}公开(?:工作)?|(?:19|20)"
     rf"\d\d年?度?|(?:19|20)\d\d年?度?{NAME}|[^，。：]{{2,26}}(?:19|20)\d\d年度?"
     r"(?:(?:政府|政务)(?:信息)?)?|.{0,12}关于(?:做好|印发|开展|报送|编制|公布|组织|进一步).{0,40}|"
     r".{0,20}(?:工作|事项|要求)的)$"

@@ -12,6 +12,7 @@ from gilint.api import (
     Text,
     heading_core,
     heading_parts,
+    heading_words,
     numeral,
 )
 from gilint_structure._declared import declared
@@ -41,6 +42,7 @@ _UPLOADED = (
 )
 _ALIKE = 0.5
 _LEAST = 3
+_LONGEST_LINE = 30
 
 
 class AnnouncedPartMissing(Rule):
@@ -101,6 +103,10 @@ class AnnouncedPartMissing(Rule):
             "青石县2022年政府信息公开工作年度报告\n本报告由三个部分组成，包括概述、主动公开情况、"
             "组织领导情况等内容，本报告所列数据自2022年1月1日起至12月31日止。\n"
             "一、概述\n好。\n二、主动公开情况\n好。\n三、组织领导\n好。"
+        ),
+        (
+            "云溪区2016年政府信息公开工作年度报告\n本报告由概述、主动公开情况、咨询处理情况组成。\n"
+            "概述\n好。\n主动公开情况\n好。\n咨询处理情况\n解答12次。\n依申请公开情况\n无。"
         ),
         "云溪区2016年政府信息公开工作年度报告\n本报告由概述、典型做法、经验体会组成。\n一、概述\n好。\n二、主动公开情况\n好。\n三、依申请公开情况\n无。",
     )
@@ -254,6 +260,8 @@ def _beyond(doc: Document) -> Iterator[Finding]:
 
 
 def _is_there(doc: Document, item: Text) -> bool:
+    if _has_line(doc, heading_core(item.plain)):
+        return True
     ids = heading_parts(item.plain)
     if ids:
         return any(doc.part(part) for part in ids)
@@ -262,6 +270,12 @@ def _is_there(doc: Document, item: Text) -> bool:
         len(wanted & _pairs(heading_core(section.title.plain))) >= _ALIKE * len(wanted)
         for section in doc.sections
     )
+
+
+def _has_line(doc: Document, words: str) -> bool:
+    """Whether a line says no more than these words: a heading that lost its number."""
+    lines = (line.plain for line in doc.paragraphs if len(line) <= _LONGEST_LINE)
+    return bool(words) and any(heading_core(heading_words(line)) == words for line in lines)
 
 
 def _pairs(text: str) -> set[tuple[str, str]]:

@@ -72,6 +72,43 @@ def test_a_hard_wrapped_file_is_whole_again():
     assert document(wrapped).flows.hard_wrapped
 
 
+WRAPPED = "公开目录每月更新一次并且在大厅里摆放纸本供人随时取阅和复印，做到人人都能看到也能看懂"
+
+
+@pytest.mark.parametrize("mark", ["\n— 3 —\n", "\n  第 3 页 共 9 页\n", "              3\n\f"])
+def test_a_page_parts_no_paragraph(mark):
+    text = "\n".join([WRAPPED] * 12 + [mark] + ["从这里接着说。"]).replace("\f\n", "\f")
+    assert paragraphs(text)[-1].endswith("看懂从这里接着说。")
+
+
+def test_what_begins_a_page_begins_a_line():
+    text = "\n".join([WRAPPED] * 11 + ["到此为止。", "\f二、主动公开政府信息情况", "共12条。"])
+    assert paragraphs(text)[-2:] == ["二、主动公开政府信息情况", "共12条。"]
+
+
+def test_a_figure_that_no_page_follows_is_no_page_mark():
+    assert "3" in "".join(paragraphs("\n".join([WRAPPED] * 12 + ["3"])))
+
+
+def test_the_margin_of_all_lines_is_no_indent():
+    lines = [*["　　" + WRAPPED] * 11, "　　停。", "　　　　第二段在此开始。"]
+    assert len(paragraphs("\n".join(lines))) == 2
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [("期限为2024年1月1日至2024", "年12月31日。"), ("自2024年1月1日至12月31", "日。")],
+)
+def test_a_date_broken_before_its_sign_goes_on(above, below):
+    assert above + below in paragraphs(f"年度报告\n\n一、概述\n本报告统计{above}\n{below}")[-1]
+
+
+def test_a_part_without_its_number_is_no_rest_of_a_wrapped_line():
+    sentence = WRAPPED[:-1] + "。"
+    text = "\n".join([*[WRAPPED] * 12, sentence, "其他需要报告的事项", *[WRAPPED] * 3])
+    assert "其他需要报告的事项" in paragraphs(text)
+
+
 def test_an_indented_heading_is_no_rest_of_a_wrapped_line():
     line = "公开目录每月更新一次并且在大厅里摆放纸本供人随时取阅和复印，做到人人都能看到也能看懂"
     text = "\n".join([*[line] * 12, "    一、概述", *[line] * 3])

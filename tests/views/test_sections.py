@@ -282,3 +282,36 @@ def test_a_torn_name_behind_a_mark_is_one_heading():
         ("第三部分", "总体情况"),
         ("第三部分", ""),
     ]
+
+
+def test_parts_that_lost_their_numbers_stand_between_their_tables():
+    text = (
+        "青石县2024年政府信息公开工作年度报告\n总体情况\n（一）主动公开。公开信息12条。\n"
+        "（二）监督保障。培训2次。\n主动公开政府信息情况\n规章 0 0 0\n行政规范性文件 1 0 6\n"
+        "收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量 2 0 0 0 0 0 2\n"
+        "二、上年结转政府信息公开申请数量 0 0 0 0 0 0 0\n"
+        "政府信息公开行政复议、行政诉讼情况\n1 0 0 0 1 0 0 0 0 0 0 0 0 0 0\n"
+        "存在的主要问题及改进情况\n（一）栏目更新慢。已改为每周更新。\n"
+        "其他需要报告的事项\n有以下两项：\n1.没有收费。\n2.没有其他事项。"
+    )
+    parts = [own for own in document(text).sections if own.depth == 1]
+    assert [own.title.plain for own in parts] == [
+        "总体情况",
+        "主动公开政府信息情况",
+        "收到和处理政府信息公开申请情况",
+        "政府信息公开行政复议、行政诉讼情况",
+        "存在的主要问题及改进情况",
+        "其他需要报告的事项",
+    ]
+    assert "培训2次" in parts[0].body.plain
+
+
+def test_all_names_of_parts_hold_what_is_numbered_where_none_has_a_number():
+    text = (
+        "青石县2016年政府信息公开工作年度报告\n概述\n（一）领导重视。责任到人。\n"
+        "主动公开情况\n（一）网站。公开信息12条。\n（二）公报。公开信息3条。\n"
+        "依申请公开情况\n没有收到申请。\n收费及减免情况\n没有收费。"
+    )
+    depths = {own.title.plain: own.depth for own in document(text).sections}
+    assert depths["概述"] == depths["主动公开情况"] == depths["收费及减免情况"] == 1
+    assert depths["网站"] == depths["公报"] == 2
