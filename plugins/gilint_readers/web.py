@@ -13,6 +13,7 @@ from gilint_readers.builder import Builder, Merged
 from gilint_readers.cells import rows_of, span_of
 from gilint_readers.decoding import entity, page_text
 from gilint_readers.limits import LIMITS, Limits, check
+from gilint_readers.listing import first_number, sign
 from gilint_readers.markup import Node, Piece, parse
 from gilint_readers.refused import other_kind
 from gilint_readers.tags import BLOCKS
@@ -88,6 +89,7 @@ class _Reading:
         self._tables = 0
         self._pre = 0
         self._numbered: dict[Node, int] = {}
+        self._signed = False
         root, head = parse(page, limits.depth)
         body = find_body(page, root)
         self._field(page_title(page, head, body))
@@ -134,6 +136,7 @@ class _Reading:
                 self._mark(node)
             self._inside(node)
             self._pre -= tag == "pre"
+            self._signed = False
             self._break()
         else:
             self._inside(node)
@@ -141,14 +144,12 @@ class _Reading:
     def _mark(self, item: Node) -> None:
         """The number that a browser puts before an item of a numbered list."""
         listing = item.parent
-        if listing is None or listing.tag != "ol" or "none" in listing.get("style"):
+        if listing is None or listing.tag != "ol":
             return
-        start = listing.get("start", "1")
-        number = self._numbered.get(listing)
-        if number is None:
-            number = int(start) if re.fullmatch("[0-9]{1,5}", start) else 1
+        number = self._numbered.get(listing, first_number(listing))
         self._numbered[listing] = number + 1
-        self.builder.add(f"{number}.")
+        self.builder.add(sign(listing, number))
+        self._signed = True  # a paragraph inside the item begins in the sign's own line
 
     def _inline(self, start: int, end: int) -> None:
         """Characters of the page: blanks run together, entities resolved."""
@@ -181,11 +182,13 @@ class _Reading:
             if not self._fresh and _is_seen(gap.kind, self.builder.last, text[0]):
                 self.builder.take(" ", gap.low, gap.high)
             self._gap = None
-        self._fresh = False
+        self._fresh = self._signed = False
         self.builder.take(text, low, high)
 
     def _break(self) -> None:
         """End the line; inside a cell, where lines cannot end, set its parts apart."""
+        if self._signed:
+            return
         if self._cells:
             if not self._fresh:
                 at = self._gap.low if self._gap else 0
