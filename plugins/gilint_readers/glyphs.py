@@ -60,9 +60,15 @@ def lines_of(glyphs: Iterable[Glyph]) -> list[Printed]:
         else:
             rows.append([glyph])
         if len(rows[-1]) == 1:
-            reach = (glyph.top - glyph.bottom) * _SAME_LINE
+            reach = _height(glyph) * _SAME_LINE
             low, high = middle - reach, middle + reach
     return [_line(sorted(row, key=lambda glyph: glyph.left)) for row in rows]
+
+
+def _height(glyph: Glyph) -> float:
+    """How high its line is: some fonts give 一 a flat box, a Chinese character is a square."""
+    high, wide = glyph.top - glyph.bottom, glyph.right - glyph.left
+    return max(high, wide) if "\u4e00" <= glyph.text <= "\u9fff" else high
 
 
 def _line(row: list[Glyph]) -> Printed:

@@ -172,8 +172,10 @@ def _is_full(line: Printed, following: Printed, columns: _Columns) -> bool:
 
 
 def _clings(left: str, right: str) -> bool:
-    """Whether no line may end between two characters."""
-    return right in _CLOSERS or left in _OPENERS or (left.isascii() and right.isascii())
+    """Whether no line ends between two characters, in one or another of the usual programs."""
+    if right in _CLOSERS or left in _OPENERS or left in "”’" or right in "“‘":
+        return True
+    return (left.isascii() or left in _CLOSERS) and right.isascii()
 
 
 def _is_flush(line: Printed, columns: _Columns) -> bool:

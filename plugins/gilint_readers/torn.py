@@ -40,12 +40,13 @@ def _mend(above: list[list[Square]], below: list[list[Square]]) -> list[list[Squ
     if not below:
         return below
     owners = _owners(above)
+    words_alone = sum(bool(square.text) for square in below[0]) == 1
     first: list[Square] = []
     torn: list[tuple[int, int]] = []
     for square in below[0]:
         row, index = owners.get(square.column, (0, -1))
         owner = above[row][index] if index >= 0 else None
-        if owner is None or not _is_torn(owner.text, square.text):
+        if owner is None or not _is_torn(owner.text, square.text, alone=words_alone):
             first.append(square)
             continue
         torn += [(row, index)] * bool(square.text)
@@ -64,13 +65,17 @@ def _mend(above: list[list[Square]], below: list[list[Square]]) -> list[list[Squ
     return [first, *below[1:]]
 
 
-def _is_torn(label: str, rest: str) -> bool:
-    """Whether a cell below a page's end belongs to the label above: empty, or its last words."""
+def _is_torn(label: str, rest: str, *, alone: bool) -> bool:
+    """Whether a cell below a page's end belongs to the label above: empty, or its last words.
+
+    These stand ``alone`` in their row where the value stands above.
+    """
     if not _LABEL.search(label):
         return False
     if not rest or label.count("（") > label.count("）"):
         return True
-    return bool(ORDINAL.match(label) and not ORDINAL.match(rest) and not rest[0].isascii())
+    begun = ORDINAL.match(label) or (alone and label.startswith("其中"))
+    return bool(begun and not ORDINAL.match(rest) and not rest[0].isascii())
 
 
 def _owners(rows: list[list[Square]]) -> dict[int, tuple[int, int]]:

@@ -42,16 +42,17 @@ def as_page(text: str) -> tuple[str, bytes]:
 
 
 def as_word(text: str) -> tuple[str, bytes]:
-    """As a Word file."""
+    """As a Word file: 三号 type, paragraphs indented, tables ruled."""
     import docx
 
     document = docx.Document()
+    document.styles["Normal"].font.size = docx.shared.Pt(16)
     for block in _blocks(text):
         if isinstance(block, str):
-            document.add_paragraph(block.strip())
+            document.add_paragraph(f"　　{block.strip()}")
         else:
             width = max(map(len, block))
-            table = document.add_table(len(block), width)
+            table = document.add_table(len(block), width, "Table Grid")
             for line, row in zip(table.rows, block, strict=True):
                 for cell, words in zip(line.cells, row, strict=False):
                     cell.text = words

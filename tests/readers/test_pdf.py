@@ -201,6 +201,12 @@ def test_lines_and_blanks_from_places():
     assert len(lines_of(made)[0].parts) == 2
 
 
+def test_a_flat_box_of_a_character_is_in_its_line():
+    flat = [glyph._replace(bottom=glyph.top - 4) for glyph in glyphs("一", 10, 100.6)]
+    made = [*glyphs("第", 0, 100), *flat, *glyphs("次会议", 20, 100)]
+    assert [line.text for line in lines_of(made)] == ["第一次会议"]
+
+
 def test_a_number_broken_for_want_of_room_is_whole_again():
     assert cell_text([*glyphs("3985", 0, 20), *glyphs("758", 0, 0)], 0, 45) == "3985758"
     assert cell_text([*glyphs("12", 0, 20), *glyphs("3", 0, 0)], 0, 90) == "12 3"
