@@ -226,17 +226,19 @@ def _ranked(heads: list[Head]) -> Iterator[Head]:
     top = min((head.rank for head in heads if head.level), default=10)
     lost = _lost_numbers(heads)
     first = top - 5 if lost or _holds_all_numbers(heads) else top
-    above = top
+    above, held = top, set[str]()
     for index, head in enumerate(heads):
         if head.level:
             if set(meaning(head.title.plain)) & {"problems", "improvement"} or head.rank == top:
                 above = head.rank
             yield head
         else:
-            title = head.title.plain
-            attached = "attachment" in meaning(title)
-            whole = lost or not numbered or core(bare(title)) in _OFFICIAL or attached
-            rank = first if whole else above + 5
+            title, parts = head.title.plain, set(meaning(head.title.plain))
+            attached = "attachment" in parts
+            half = parts < held  # 改进措施： below 存在问题及改进措施
+            whole = (lost and not half) or not numbered
+            whole = whole or core(bare(title)) in _OFFICIAL or attached
+            rank, held = (first, parts) if whole else (above + 5, held)
             yield head._replace(rank=top - 5 if attached and _restarts(heads, index) else rank)
 
 

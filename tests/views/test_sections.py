@@ -315,3 +315,13 @@ def test_all_names_of_parts_hold_what_is_numbered_where_none_has_a_number():
     depths = {own.title.plain: own.depth for own in document(text).sections}
     assert depths["概述"] == depths["主动公开情况"] == depths["收费及减免情况"] == 1
     assert depths["网站"] == depths["公报"] == 2
+
+
+def test_a_half_of_a_part_without_numbers_stands_inside_it():
+    text = (
+        "青石县2016年政府信息公开工作年度报告\n概述\n（一）领导重视。责任到人。\n主动公开情况\n公开信息12条。\n"
+        "存在问题及改进措施\n信息更新慢。\n改进措施：\n（一）每周更新。"
+    )
+    last = document(text).sections[-2]
+    assert last.title.plain == "改进措施"
+    assert last.parent.title.plain == "存在问题及改进措施"
