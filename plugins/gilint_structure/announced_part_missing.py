@@ -102,6 +102,10 @@ class AnnouncedPartMissing(Rule):
             "组织领导情况等内容，本报告所列数据自2022年1月1日起至12月31日止。\n"
             "一、概述\n好。\n二、主动公开情况\n好。\n三、组织领导\n好。"
         ),
+        (
+            "青石县2023年政府信息公开工作年度报告\n本报告由主动公开、依申请公开、平台建设三部分组成。\n"
+            "一、总体情况\n（一）主动公开\n好。\n（二）依申请公开\n无。\n（三）平台建设\n好。"
+        ),
         "云溪区2016年政府信息公开工作年度报告\n本报告由概述、典型做法、经验体会组成。\n一、概述\n好。\n二、主动公开情况\n好。\n三、依申请公开情况\n无。",
     )
     bad = {
@@ -255,9 +259,11 @@ def _beyond(doc: Document) -> Iterator[Finding]:
 
 def _is_there(doc: Document, item: Text) -> bool:
     ids = heading_parts(item.plain)
+    name = heading_core(item.plain)
     if ids:
-        return any(doc.part(part) for part in ids)
-    wanted = _pairs(heading_core(item.plain))
+        named = any(heading_core(section.title.plain) == name for section in doc.sections)
+        return named or any(doc.part(part) for part in ids)
+    wanted = _pairs(name)
     return any(
         len(wanted & _pairs(heading_core(section.title.plain))) >= _ALIKE * len(wanted)
         for section in doc.sections

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from gilint.api import INFO, OFFICIAL_2019, Document, Finding, Held, Rule
-from gilint_structure._law import FORMS, is_sentence, new_form
+from gilint.api import INFO, OFFICIAL_2019, Document, Finding, Held, Rule, Section, heading_core
+from gilint_structure._law import FORMS, TOPICS, is_sentence, new_form
 
 
 class SectionHeadingWording(Rule):
@@ -27,6 +27,10 @@ class SectionHeadingWording(Rule):
             "收到和处理政府信息公开申请情况（单位：件）\n无。"
         ),
         "青石县2022年政府信息公开工作年度报告\n一、总体情况，包含主动公开等五方面情况。",
+        (
+            "青石县2022年政府信息公开工作年度报告\n（一）主动公开\n好。\n（二）依申请公开\n无。\n"
+            "（三）平台建设\n好。"
+        ),
     )
     bad = {
         "青石县2022年政府信息公开工作年度报告\n五、⟦存在问题⟧\n更新慢，将加快。": (
@@ -46,7 +50,7 @@ class SectionHeadingWording(Rule):
             return
         for ids, official in OFFICIAL_2019:
             parts = [part for part in doc.parts if part.id in ids.split() and part.section]
-            sections = [part.section for part in parts if part.section and part.section.depth == 1]
+            sections = [part.section for part in parts if part.section and _is_a_part(part.section)]
             for section in sections[:1]:
                 if is_sentence(section.title):
                     continue
@@ -56,3 +60,9 @@ class SectionHeadingWording(Rule):
                     yield title.held("个标题与统一格式一致")
                 else:
                     yield title.finding(f"统一格式的标题为“{official}”", fix=official)
+
+
+def _is_a_part(section: Section) -> bool:
+    """Whether it stands at the top; （一）主动公开 is a topic of an overview whose heading is lost."""
+    topic = section.level > 1 and heading_core(section.title.plain) in TOPICS
+    return section.depth == 1 and not topic
