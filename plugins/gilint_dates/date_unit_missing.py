@@ -7,6 +7,7 @@ from gilint.api import ERROR, Document, Finding, Rule, Text, lazy
 from ._own import opens_sentence
 
 _NOT_BEFORE = lazy(r"[\d.\-/—～〔\[A-Za-z第电量约达]$|[\d年][至到、]$")
+_ITEM = lazy(r"(?:^|\n)\d{1,2}\.$")
 _ANYWHERE = (
     r"以来|全年|度(?=政府|政务|信息|工作|，|我|全|本)|上半年|下半年|第?[一二三四]季度|[底末](?:[，前]|共|全|累)|初(?=[，就起即])"
     r"|政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|总结)|政务公开工作要点"
@@ -67,6 +68,7 @@ class DateUnitMissing(Rule):
         "现将⟦2017⟧度政府信息公开工作情况报告如下。": "现将2017年度政府信息公开工作情况报告如下。",
         "一、概述\n⟦2017⟧，我局公开信息20条。": "一、概述\n2017年，我局公开信息20条。",
         "截至2017年⟦12⟧底，公开20条。": "截至2017年12月底，公开20条。",
+        "一、概述\n1.⟦2017⟧，在县委领导下，公开信息20条。": "一、概述\n1.2017年，在县委领导下，公开信息20条。",
         "⟦2017⟧，因政府信息公开引起的行政复议3件。": "2017年，因政府信息公开引起的行政复议3件。",
         "在⟦2017⟧，没有出现超期答复。": "在2017年，没有出现超期答复。",
         "从⟦2017⟧起，拟公开信息一律填写审查单。": "从2017年起，拟公开信息一律填写审查单。",
@@ -90,7 +92,8 @@ class DateUnitMissing(Rule):
         """Look for numbers whose neighbours need the unit."""
         for hit in doc.find(_NUMBER, near=("19", "20"), quoted=False):
             opening = hit.get("opening") is not None
-            if _NOT_BEFORE.search(hit.before(2)) or (opening and not _opens(hit)):
+            item = _ITEM.search(hit.before(4)) is not None
+            if not item and (_NOT_BEFORE.search(hit.before(2)) or (opening and not _opens(hit))):
                 continue
             month = hit.get("month")
             yield _missing(month, "月") if month else _missing(hit["year"], "年")

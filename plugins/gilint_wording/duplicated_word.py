@@ -80,6 +80,7 @@ _MEETING = (
     r"|([\u4e00-\u9fff]{2,6})\2[人书表期班组栏员率证局所院室处科股委网站库费权点法册码类型者性化]"
 )
 # Behind these, what stands twice is no compound: 保障保障机制, not 申请申请人.
+_EFFORTS = lazy("围绕|落实|加强|完善|提高|提升|坚持|健全|强化|确保|深化|推动|促进|加快|加大|拓宽|做好")
 _HEADS = ("机制", "制度", "体系", "措施", "水平", "质量", "力度")
 _TAGS = ("关键词：", "关键字：", "主题词：", "标签：")
 _BUTTON = 6
@@ -121,6 +122,7 @@ class DuplicatedWord(Rule):
     ]
     bad = {
         "哈哈哈哈，⟦加强加强⟧管理。": "哈哈哈哈，加强管理。",
+        "紧紧⟦围绕围绕⟧中心工作，公开信息12条。": "紧紧围绕中心工作，公开信息12条。",
         "请与⟦青石县青石县⟧人民政府办公室联系。": "请与青石县人民政府办公室联系。",
         "⟦不断不断⟧完善制度，全年⟦共共⟧收到12件。": "不断完善制度，全年共收到12件。",
         "加强对科室的指导和⟦指导⟧。信息不全面、不及时、⟦不全面⟧。": None,
@@ -256,7 +258,9 @@ def _are_words(hit: Text, length: int) -> bool:
     if hit.after(2) in _HEADS:
         return True
     before = hit.before(_REACH)
-    ends = {len(before) + offset for offset in (0, length, 2 * length)}
+    # 紧紧围绕 is one word: of 紧紧围绕围绕 the first does not begin one.
+    first = length if _EFFORTS.fullmatch(hit.plain[:length]) else 0
+    ends = {len(before) + offset for offset in (first, length, 2 * length)}
     words = cut(before + hit.plain + hit.after(_REACH))
     return ends <= {0, *accumulate(map(len, words))}
 

@@ -74,6 +74,7 @@ class Truncated(Rule):
     ]
     bad = {
         "加强把关，确保信息的准确性⟦和⟧。进一步加大对政务公开工作⟦的⟧。": None,
+        "确保发布的信息⟦不⟧，确保信息准确完整。": None,
         "办公室每季度对公开栏目⟦进行了⟧。我局将⟦采取以下⟧。": None,
         "主要为群众提供检索和复印⟦的⟧。推进规范化建设，⟦完善⟧。参训⟦人员达⟧。": None,
         "宣传视频受⟦到了群众的⟧。窗口服务能力⟦得到了⟧。增设座椅，为群众查阅⟦提供⟧。": None,
@@ -94,7 +95,7 @@ class Truncated(Rule):
         yield from _halves(doc)
         told = set()
         for end in open_ends(doc):
-            if end.after(1) in ("。", "；") or _is_prose(doc, end):
+            if end.after(1) in ("。", "；", "，") or _is_prose(doc, end):
                 told.add(end.high)
                 yield end.finding(f"句子停在“{end.plain}”，文字可能不全，请对照原稿补全")
         if doc.flows.hard_wrapped:
