@@ -144,7 +144,9 @@ def _list(quantities: Sequence[Quantity], index: int) -> list[Quantity]:
     return counts
 
 
-def _compared(counts: Sequence[Quantity], doc: Document, *, closed: bool) -> Iterator[Finding | Held]:
+def _compared(
+    counts: Sequence[Quantity], doc: Document, *, closed: bool
+) -> Iterator[Finding | Held]:
     listed = counts[0].text.joined(counts[-1].text)
     if any(
         found.text.low <= listed.low and listed.high <= found.text.high for found in doc.breakdowns

@@ -75,6 +75,7 @@ class StraySpace(Rule):
         "教育局2025年度报告 一、总体情况 2025年，公开信息12条。 （一）主动公开 公开12条。",
         "公开下列信息： 1.规划；2.财政。人事 2.预算 （三）办理、答复情况 《条例》规定，照办。",
         "全年公开信息12条。 青石县财政局办公室",
+        "青石县财政局 2023年政府信息公开工作年度报告\n一、概述\n2023年公开信息12条，开会3次，发文2份。",
         "参加人员：王守田 李明 赵小青，共3人。",
         "共公开各类信息 条，其中动态信息67条。地址：人民路118号 管委会四楼，邮编999001。",
         "编制《办事指南 目录》，开通App Store下载，共12条。",
@@ -111,7 +112,9 @@ class StraySpace(Rule):
             for hit in places:
                 yield hit.finding("此处空格多余，应删去", fix="", safe=True)
         figures = [hit for line in lines for hit in _apart(line, _FIGURE)]
-        yield from _figures(doc, [hit for hit in figures if _is_own(doc, own, hit)])
+        yield from _figures(
+            doc, [hit for hit in figures if _is_own(doc, own, hit) and not _ends_line(doc, hit)]
+        )
 
 
 def _between(lines: list[Text]) -> Iterator[Text]:
@@ -151,6 +154,11 @@ def _is_own(doc: Document, own: Own, hit: Text) -> bool:
     if not hit.inside(doc.title) and (not own.holds(hit) or own.furniture(hit)):
         return False
     return not own.in_number(hit)
+
+
+def _ends_line(doc: Document, blank: Text) -> bool:
+    """Whether it stands for a line's end in the title: 青石县财政局 2023年…"""
+    return blank.inside(doc.title) and re.match(r"(?:19|20)\d\d年", blank.after(5)) is not None
 
 
 def _figures(doc: Document, hits: list[Text]) -> Iterator[Finding]:
