@@ -76,10 +76,11 @@ _UPPER = (
 _ASKING = r"^.{0,12}关于[^，。：]{4,60}的(?:通知|通告|公告|函|意见|解读|说明|批复|方案)$"
 _PERIOD = r"((?:19|20)\d{2})年1月1日(?=起?，?[至到—～-])"
 _LABEL = r"[#* ]*(?:标题|[【\[](?:19|20)\d\d年?[】\]])?"
+_FIELD = r"[|]?(?:信息|文件)?(?:标题|题名|名称)[：:]?[|](?P<title>[^|\n]{6,80}(?:报告|年报))[|]"
 _DAY = r"((?:19|20)\d{2})[-年./](\d{1,2})[-月./](\d{1,2})"
 _PUBLISHED = (
     r"(?:(?P<label>(?:发布|公开|发文|成文|印发|更新|生成|编辑|上传|公布|信息)(?:时间|日期)|"
-    r"时间|日期)[：]?(?P<day>" + _DAY + r"))"
+    r"时间|日期)[：]?[|]?(?P<day>" + _DAY + r"))"
 )
 _PRESENTED = (
     rf"(?:公布|公开|发布|编制)(?:了)?《?(?P<name>{NAME}?[市县区旗州盟][^，。；：、（）《》]{{0,14}}?)"
@@ -138,8 +139,11 @@ def plain(text: Text) -> str:
 
 
 def _title(head: list[Text]) -> Text | None:
-    """The best candidate; of equal ones the first."""
+    """The best candidate; of equal ones the first. A field of the page (标题 | …) is the last resort."""
     candidates = [(score, -text.low, text) for text in _candidates(head) if (score := _score(text))]
+    if not candidates:
+        fields = (hit["title"] for line in head if (hit := line.match(_FIELD)))
+        candidates = [(score, -text.low, text) for text in fields if (score := _score(text))]
     return _unstarred(max(candidates, key=lambda item: item[:2])[2]) if candidates else None
 
 
@@ -166,6 +170,8 @@ def _candidates(head: list[Text]) -> Iterator[Text]:
             line = plain(head[first])
             if len(line) > _LONGEST_LINE // 2 or not compiled(_UPPER).match(line):
                 break
+            if line.endswith("公开") and "公开" in last.plain:
+                break  # the name of a column: 青石县财政局政府信息公开
             yield head[first].joined(last)
 
 

@@ -84,6 +84,7 @@ class StraySpace(Rule):
     ]
     bad = {
         "我局加强信息公开工作⟦ ⟧，共公开信息12条。": "我局加强信息公开工作，共公开信息12条。",
+        "根据《⟦ ⟧青石县信息公开规定》要求编制。": "根据《青石县信息公开规定》要求编制。",
         "我局重点抓好以下工作：⟦ ⟧一是及时公开信息。": "我局重点抓好以下工作：一是及时公开信息。",
         "每季度评查一次，⟦  ⟧评查结果在内网通报。": "每季度评查一次，评查结果在内网通报。",
         "张贴前先拍照。⟦ ⟧张贴后再次拍照归档。": "张贴前先拍照。张贴后再次拍照归档。",
@@ -151,6 +152,8 @@ def _tears_a_word(blanks: Text) -> bool:
 
 
 def _is_own(doc: Document, own: Own, hit: Text) -> bool:
+    if hit.before(1) == "《" or hit.after(1) == "》":
+        return not own.furniture(hit)
     if not hit.inside(doc.title) and (not own.holds(hit) or own.furniture(hit)):
         return False
     return not own.in_number(hit)
