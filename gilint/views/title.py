@@ -65,7 +65,7 @@ _AGENCY = (
 )
 _NO_AGENCY = (
     r"^(?:年|度|本|我|该|全[省市区县镇乡]|各|关于|年度|做好|政府|政务|信息)|^.?$|^.[^镇乡县市]$"
-    r"|公开|报告|年度|网站"
+    r"|公开|报告|年度|网站|情况$|事项$|概述$"
 )
 _UPPER = (
     rf"^(?:{NAME}(?:关于|(?:19|20)\d\d年?度?)?|.{{2,30}}关于|.{{4,30}}公开(?:工作)?|(?:19|20)"
@@ -75,6 +75,11 @@ _UPPER = (
 )
 _ASKING = r"^.{0,12}关于[^，。：]{4,60}的(?:通知|通告|公告|函|意见|解读|说明|批复|方案)$"
 _PERIOD = r"((?:19|20)\d{2})年1月1日(?=起?，?[至到—～-])"
+_OF_YEAR = (
+    r"(?:公布|公开|发布|编制|编写|形成)了?[^。；《》“”\d\n]{0,30}((?:19|20)\d{2})年度?[^。；，《》“”\d\n]{0,20}"
+    r"政府信息公开(?:工作)?(?:年度)?(?:报告|年报)"
+)
+"""What the introduction says is published: 特向社会公布2022年政府信息公开工作年度报告."""
 _LABEL = r"[#* ]*(?:标题|[【\[](?:19|20)\d\d年?[】\]])?"
 _FIELD = r"[|]?(?:信息|文件)?(?:标题|题名|名称)[：:]?[|](?P<title>[^|\n]{6,80}(?:报告|年报))[|]"
 _DAY = r"((?:19|20)\d{2})[-年./](\d{1,2})[-月./](\d{1,2})"
@@ -262,6 +267,9 @@ def _name_elsewhere(head: list[Text], signature: SignOff | None) -> str:
 
 
 def _year_elsewhere(paragraphs: tuple[Text, ...], published: tuple[Published, ...]) -> int | None:
+    for text in paragraphs[:_LINES]:
+        if hit := text.first(_OF_YEAR, near="年"):
+            return int(hit[1].plain)
     for text in paragraphs:
         if hit := text.first(_PERIOD, near="年1月1日"):
             return int(hit[1].plain)
