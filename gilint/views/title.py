@@ -51,7 +51,8 @@ _FURNITURE = (
 )
 _NO_TITLE = r"^(?:根据|按照|依据|现将|为了?|本报告|关于印发|[一二三四五六七八九十]、|（|上一|下一)"
 _YEAR = (
-    r"((?:19|20)\d{2})(?:年|—|-|至|政府|（|$)|((?:二[〇○零]|一九)[〇○零一二三四五六七八九]{2})年"
+    r"((?:19|20)\d{2})(?:年|—|-|至|政府|（|$|[\u4e00-\u9fff]{2,26}?[局委厅府会](?=\n|政府|$))"
+    r"|((?:二[〇○零]|一九)[〇○零一二三四五六七八九]{2})年"
 )
 _HANZI = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _TOPIC = r"(?:贯彻|实施|落实|《|政府信息|政务信息|政务|信息公开|网上|门户网站)"
@@ -69,7 +70,7 @@ _NO_AGENCY = (
 )
 _UPPER = (
     rf"^(?:{NAME}(?:关于|(?:19|20)\d\d年?度?)?|.{{2,30}}关于|.{{4,30}}公开(?:工作)?|(?:19|20)"
-    rf"\d\d年?度?|(?:19|20)\d\d年?度?{NAME}|[^，。：]{{2,26}}(?:19|20)\d\d年度?"
+    rf"\d\d年?度?|(?:19|20)\d\d年?度?{NAME}(?:政府信息|政务信息|政府|政务)?|[^，。：]{{2,26}}(?:19|20)\d\d年度?"
     r"(?:(?:政府|政务)(?:信息)?)?|.{0,12}关于(?:做好|印发|开展|报送|编制|公布|组织|进一步).{0,40}|"
     r".{0,20}(?:工作|事项|要求)的)$"
 )
@@ -144,7 +145,7 @@ def plain(text: Text) -> str:
 
 
 def _title(head: list[Text]) -> Text | None:
-    """The best candidate; of equal ones the first. A field of the page (标题 | …) is the last resort."""
+    """The best candidate, of equal ones the first; else the page's own field (标题 | …)."""
     candidates = [(score, -text.low, text) for text in _candidates(head) if (score := _score(text))]
     if not candidates:
         fields = (hit["title"] for line in head if (hit := line.match(_FIELD)))

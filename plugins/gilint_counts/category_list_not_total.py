@@ -113,9 +113,9 @@ class CategoryListNotTotal(Rule):
             closed = _LAST.match(last.label) is not None
             if (closed or _ends_kinds(quantities, index)) and last.exact:
                 counts = _list(quantities, index)
-                if len(counts) >= _LEAST and all(count.exact for count in counts):
-                    if closed or all(_KIND.search(count.label) for count in counts):
-                        yield from _compared(counts, doc, closed=closed)
+                kinds = closed or all(_KIND.search(count.label) for count in counts)
+                if kinds and len(counts) >= _LEAST and all(count.exact for count in counts):
+                    yield from _compared(counts, doc, closed=closed)
 
 
 def _ends_kinds(quantities: Sequence[Quantity], index: int) -> bool:

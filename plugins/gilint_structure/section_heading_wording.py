@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from gilint.api import INFO, OFFICIAL_2019, Document, Finding, Held, Rule, Section, heading_core
-from gilint_structure._law import FORMS, TOPICS, is_sentence, new_form
+from gilint.api import INFO, OFFICIAL_2019, Document, Finding, Held, Rule
+from gilint_structure._law import FORMS, is_sentence, is_topic, new_form
 
 
 class SectionHeadingWording(Rule):
@@ -50,9 +50,9 @@ class SectionHeadingWording(Rule):
             return
         for ids, official in OFFICIAL_2019:
             parts = [part for part in doc.parts if part.id in ids.split() and part.section]
-            sections = [part.section for part in parts if part.section and _is_a_part(part.section)]
+            sections = [part.section for part in parts if part.section and part.section.depth == 1]
             for section in sections[:1]:
-                if is_sentence(section.title):
+                if is_sentence(section.title) or is_topic(section):
                     continue
                 remark = section.title.first(r"（(?:单位|见)[^（）]{0,12}）$")
                 title = section.title.cut(0, -len(remark)) if remark else section.title
@@ -60,9 +60,3 @@ class SectionHeadingWording(Rule):
                     yield title.held("个标题与统一格式一致")
                 else:
                     yield title.finding(f"统一格式的标题为“{official}”", fix=official)
-
-
-def _is_a_part(section: Section) -> bool:
-    """Whether it stands at the top; （一）主动公开 is a topic of an overview whose heading is lost."""
-    topic = section.level > 1 and heading_core(section.title.plain) in TOPICS
-    return section.depth == 1 and not topic

@@ -118,6 +118,7 @@ class DuplicatedWord(Rule):
         "二零二零年的确做到了了解需求，与与会者交流，及及时公开。",
         "因特殊理由由本机关说明，合并并公布目录，存在在线办理，2024年年底公开，2024年年度考核，2024年年度报告，1件1件办理。",
         "按月更新、按季更新，许可可以公开，产品、产品的包装要标明，网站、微信等平台同步，配备电脑、打印机、电脑桌。",
+        "青石县政府信息依申请公开办理情况研究\n青石县政府信息依申请公开办理情况研究\n公开信息86条。",
         "关键词: 政府信息公开 公开载体 工作机构\n全年公开信息86条。",
         "一、总体情况\n全年公开信息86条。\n纠错 纠错\n共培训2次。",
         "同时适时适地公布结果，加强组织领导，领导小组办公室负责，负责人签字；公开、公平、公正、公开透明。",
@@ -232,7 +233,8 @@ def _phrases(prose: Text) -> Iterator[Text]:
         while start > first and text[start - 1] == text[start - 1 + length]:
             start -= 1
         hit = prose.cut(start, start + 2 * length)
-        if text.startswith(hit.plain[:length], start + length) and hit.match(_PHRASE_FORM):
+        said = hit.plain[:length]
+        if "\n" not in said and text.startswith(said, start + length) and hit.match(_PHRASE_FORM):
             done = start + 2 * length
             yield hit
 
