@@ -48,6 +48,11 @@ _PART = lazy(
     r"[#*]{0,6} *[一二三四五六七八九十]{1,3}[、，,.．] *"
     r"(?:.{2,40}(?:情况|事项)|.{2,20}公开申请)[、，。]?"
 )
+# The names of parts in the official forms: those between tables may have lost their numbers.
+_PART_NAME = lazy(
+    r"主动公开政府信息情况|收到和处理政府信息公开申请情况"
+    r"|因?政府信息公开(?:工作)?(?:被申请)?行政复议[、和及](?:提起)?行政诉讼情况"
+)
 _MAX_GAP = 6
 _MAX_CELL = 24
 _FEWEST_STACKED = 3
@@ -195,5 +200,7 @@ def _is_scrap(line: Line, headed: bool) -> bool:  # noqa: FBT001 - said by the o
     if not text or _NUMBER.fullmatch(text):
         return True
     named = line.ordinal and text.endswith(("情况", "事项"))
-    part_heading = not headed and (named or _PART.fullmatch(text) is not None)
+    part_heading = not headed and (
+        named or _PART.fullmatch(text) is not None or _PART_NAME.fullmatch(text) is not None
+    )
     return len(text) <= _MAX_CELL and text[-1] not in "。！？；：" and not part_heading

@@ -181,8 +181,9 @@ def _unnumbered(paragraphs: tuple[Text, ...], known: set[int]) -> Iterator[Head]
         if paragraph.mentions(("，", "；")) or not is_name(paragraph.plain):
             continue
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
-        spoken = following is not None and (
-            following.low in known or len(following) > _UNNUMBERED or following.mentions("。")
+        spoken = core(bare(paragraph.plain)) in _OFFICIAL or (
+            following is not None
+            and (following.low in known or len(following) > _UNNUMBERED or following.mentions("。"))
         )
         if spoken or len(paragraph) > _UNNUMBERED // 3 or paragraph.mentions(("附", "统计表")):
             yield Head(0, 0, 0, paragraph.cut(0, 0), trimmed(paragraph), run_in=False)

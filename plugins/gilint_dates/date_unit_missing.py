@@ -109,8 +109,9 @@ class DateUnitMissing(Rule):
         for hit in doc.flows.tables.find(_HEAD, near="度"):
             if doc.year and abs(int(hit["year"].plain) - doc.year) <= 1:
                 yield _missing(hit["year"], "年")
-        if doc.identity.title and (hit := doc.identity.title.match(_IN_TITLE)):
-            yield _missing(hit["year"], "年")
+        title = doc.identity.title
+        if title and (bare := title.match(_IN_TITLE)):
+            yield _missing(bare["year"], "年")
         for hit in doc.find(_IN_HAN, near="二〇", quoted=False):
             yield _missing(hit["year"], "年")
 
