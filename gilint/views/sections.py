@@ -86,7 +86,7 @@ def sections(
     heads = _with_torn_names([head for paragraph in read for head in heads_in(paragraph)], read)
     heads = _with_first_part(_with_ranked_parts(heads))
     heads += _annex(read, heads)
-    loose = _unnumbered(read, {low for head in heads for low in (head.ordinal.low, head.title.low)})
+    loose = _unnumbered(read, heads)
     found = tuple(_ranked(sorted([*heads, *loose], key=lambda head: head.ordinal.low)))
     return tuple(_nested(found, end, signed))
 
@@ -173,15 +173,20 @@ def _is_item(line: Text, number: int) -> bool:
     return not line.cut(0, -1).mentions(("。", "；"))
 
 
-def _unnumbered(paragraphs: tuple[Text, ...], known: set[int]) -> Iterator[Head]:
-    """Lines that are no more than the name of a part: 概述, 改进措施：, 附件."""
+def _unnumbered(paragraphs: tuple[Text, ...], heads: list[Head]) -> Iterator[Head]:
+    """Lines that are no more than the name of a part: 概述, 改进措施：, 附件.
+
+    An official name needs no text below it, unless it repeats that of a part above its table.
+    """
+    known = {low for head in heads for low in (head.ordinal.low, head.title.low)}
+    named = {core(bare(head.title.plain)) for head in heads}
     for index, paragraph in enumerate(paragraphs):
         if len(paragraph) > _UNNUMBERED or known & {paragraph.low, trimmed(paragraph).low}:
             continue
         if paragraph.mentions(("，", "；")) or not is_name(paragraph.plain):
             continue
         following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
-        spoken = core(bare(paragraph.plain)) in _OFFICIAL or (
+        spoken = core(bare(paragraph.plain)) in _OFFICIAL - named or (
             following is not None
             and (following.low in known or len(following) > _UNNUMBERED or following.mentions("。"))
         )

@@ -21,6 +21,7 @@ _PROCESS = lazy(
     r"收到|新收|受理|接收|接到|办结|答复|办理|结转|转入|转下|移交|未办|应办|在办|举办|召开|开展|培训"
 )
 _KIND = lazy(r"[\u4e00-\u9fff]类(?:信息|文件)?(?:数量?)?$")
+_ON_KINDS = r"[^，。；\n]{0,20}类别[^，。；\n]{0,6}[：。]"
 _SHARE = lazy(r"占|约占|比重|比例")
 _LEAST = 3
 _MOST = 60
@@ -99,6 +100,9 @@ class CategoryListNotTotal(Rule):
 主动公开政府信息的数量共100条。
 （二）主要类别：⟦机构类40条，文件类30条，财政类40条⟧。""": None,
         """二、主动公开情况
+（一）数量：全年主动公开政府信息20条。
+（二）类别：⟦政策法规5条，部门文件4条，规划计划2条，政策解读10条⟧。""": None,
+        """二、主动公开情况
 全年主动公开政府信息90条。
 分渠道看，⟦政府公报3条，政府网站95条，政务微博40条，其他方式10条⟧。""": None,
     }
@@ -111,18 +115,25 @@ class CategoryListNotTotal(Rule):
         quantities = doc.quantities
         for index, last in enumerate(quantities):
             closed = _LAST.match(last.label) is not None
-            if (closed or _ends_kinds(quantities, index)) and last.exact:
+            if (closed or _ends_kinds(quantities, index, doc)) and last.exact:
                 counts = _list(quantities, index)
                 kinds = closed or all(_KIND.search(count.label) for count in counts)
+                kinds = kinds or _under_kinds(counts[0], doc)
                 if kinds and len(counts) >= _LEAST and all(count.exact for count in counts):
                     yield from _compared(counts, doc, closed=closed)
 
 
-def _ends_kinds(quantities: Sequence[Quantity], index: int) -> bool:
+def _under_kinds(first: Quantity, doc: Document) -> bool:
+    """Whether a list stands in a paragraph on the kinds: （二）公开的类别：…"""
+    paragraph = doc.paragraph_of(first.text)
+    return paragraph is not None and paragraph.match(_ON_KINDS) is not None
+
+
+def _ends_kinds(quantities: Sequence[Quantity], index: int, doc: Document) -> bool:
     """Whether a kind (文件类) is the last of its list: none follows in the sentence."""
     last = quantities[index]
     if not _KIND.search(last.label):
-        return False
+        return last.text.after(1) in ("。", "") and _under_kinds(last, doc)
     following = quantities[index + 1 : index + 2]
     return last.text.after(1) == "。" or not any(_KIND.search(each.label) for each in following)
 
