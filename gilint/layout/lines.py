@@ -17,7 +17,7 @@ _PAGE_MARK = lazy(r" *(?:[-—–] *\d{1,3} *[-—–]|第 *\d{1,3} *页(?: *[�
 _FOLIO = lazy(r" *\d{1,3} *")
 _ORDINAL = lazy(
     r"(?:第?[一二三四五六七八九十]{1,3}(?:、|[.] ?|部分| )|（[一二三四五六七八九十]{1,3}）"
-    r"|\d{1,2}(?:、|[.](?!\d))|（\d{1,2}）|[①-⑩])"
+    r"|\d{1,2}(?:、|[.](?!\d)|）(?=[\u4e00-\u9fff《]))|（\d{1,2}）|[①-⑩])"
 )
 # The labels that the official forms print, blanks left out; a line that begins with one and has
 # no full stop is a row of a table, whatever the extraction made of its cells.

@@ -50,17 +50,23 @@ _FULL_SHARE = 0.8
 _WRAPPED_LINES = 8
 _WRAPPED_SHARE = 0.5
 _WRAPPED_WIDTH = 90
+_WRAPPED_MOST = 2
 _UNFINISHED = 12
 
 
 def is_hard_wrapped(lines: list[Line]) -> bool:
-    """Whether lines were broken by a page's width: most long ones end without a mark."""
+    """Whether lines were broken by a page's width: most long ones end without a mark.
+
+    None is then much longer than these: where they are headings and labels, paragraphs are.
+    """
     long = [line for line in lines if line.kind is Kind.PROSE and len(line.stripped) >= _LONG]
     if len(long) < _WRAPPED_LINES:
         return False
     widths = sorted(len(line.stripped) for line in long)
-    open_ended = sum(not line.ended for line in long)
-    return open_ended / len(long) >= _WRAPPED_SHARE and widths[len(widths) // 2] <= _WRAPPED_WIDTH
+    open_ended = sorted(len(line.stripped) for line in long if not line.ended)
+    if len(open_ended) / len(long) < _WRAPPED_SHARE or widths[len(widths) // 2] > _WRAPPED_WIDTH:
+        return False
+    return widths[len(widths) * 9 // 10] <= _WRAPPED_MOST * open_ended[len(open_ended) // 2]
 
 
 def paragraphs(lines: list[Line], *, wrapped: bool) -> list[list[Line]]:

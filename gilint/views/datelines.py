@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from gilint.views.sections import Section
 
 _STRONG = lazy(r"(?:发布|公开|公布|发表|发文|发稿|上网)(?:时间|日期|于)[：|]?$")
-_WEAK = lazy(r"(?<![止始成新束计限效])(?:时间|日期)[：|]$")
+_WEAK = lazy(r"(?<![止始成新束计限效集取载存])(?:时间|日期)[：|]$")
 _SIGNED = lazy(r"(?:成文|落款|签发|印发)(?:时间|日期)[：|]?$")
 _FIGURES = (DateForm.DASHES, DateForm.DOTS, DateForm.SLASHES)
 _LABEL = 8

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 _NUMERAL = "(?P<number>(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[一二三四五六七八九]))"
 _HANZI = "一二三四五六七八九十"
 _DIGITS = "0123456789"
-_SIGNS = frozenset(_HANZI + _DIGITS + BRACKETED + SMALL + RINGED + "第（#*")
+_DASHES = "—―-"
+_SIGNS = frozenset(_HANZI + _DIGITS + BRACKETED + SMALL + RINGED + "第（#*" + _DASHES)
 _FORMS = (
     (1, "第", rf"第{_NUMERAL}(?P<mark>部分[：、，]?)"),
     (1, _HANZI, rf"{_NUMERAL}(?P<mark>、(?![{_HANZI}][、等级类至到])|[.](?![{_HANZI}]))"),
@@ -26,6 +27,7 @@ _FORMS = (
     (4, "（", r"（(?P<number>\d{1,2})）(?P<mark>[、.]?)(?![（、至到或款项目条])"),
     (4, _DIGITS, r"(?P<number>\d{1,2})(?P<mark>）)"),
     (4, SMALL, rf"(?P<number>[{SMALL}])(?P<mark>)"),
+    (1, _DASHES, rf"(?P<number>[{_DASHES}])(?P<mark>、)(?=[总概])"),
     (5, RINGED, r"(?P<number>[①-⑳])(?P<mark>)"),
 )
 _LOOSE = rf"(?P<first>{_NUMERAL})(?P<mark>，?)"

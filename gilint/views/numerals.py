@@ -11,11 +11,15 @@ RINGED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 def numeral(text: str) -> int:
     """The value of a Chinese numeral up to 99, of a ringed or bracketed number or of Arabic digits.
 
+    A dash is a 一 that was typed wrongly.
+
     Raises:
         ValueError: it is none of them.
     """
     if text.isdecimal():
         return int(text)
+    if text in "—―-":
+        return 1
     for signs in (BRACKETED, SMALL, RINGED):
         if text in signs:
             return signs.index(text) + 1

@@ -6,8 +6,9 @@ from bisect import bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from gilint.views.headings import OFFICIAL_2019, bare, core, is_name, meaning
+from gilint.views.headings import bare, is_name
 from gilint.views.heads import Head, heads_in, trimmed
+from gilint.views.loose_heads import ranked, unnumbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,7 @@ _ANNEX = (
 _FEWEST_BEFORE_ANNEX = 3
 _FEWEST_LISTED = 3
 _FEWEST_PARTS = 2
-_SECOND, _ITEM = 2, 3
+_ITEM = 3
 _OVER, _UNDER = 5, 15
 """The rank of 第一部分 above or below 一、, which has 10."""
 
@@ -86,8 +87,8 @@ def sections(
     heads = _with_torn_names([head for paragraph in read for head in heads_in(paragraph)], read)
     heads = _with_first_part(_with_ranked_parts(heads))
     heads += _annex(read, heads)
-    loose = _unnumbered(read, {low for head in heads for low in (head.ordinal.low, head.title.low)})
-    found = tuple(_ranked(sorted([*heads, *loose], key=lambda head: head.ordinal.low)))
+    loose = unnumbered(read, heads)
+    found = tuple(ranked(sorted([*heads, *loose], key=lambda head: head.ordinal.low)))
     return tuple(_nested(found, end, signed))
 
 
@@ -173,32 +174,6 @@ def _is_item(line: Text, number: int) -> bool:
     return not line.cut(0, -1).mentions(("。", "；"))
 
 
-def _unnumbered(paragraphs: tuple[Text, ...], known: set[int]) -> Iterator[Head]:
-    """Lines that are no more than the name of a part: 概述, 改进措施：, 附件."""
-    for index, paragraph in enumerate(paragraphs):
-        if len(paragraph) > _UNNUMBERED or known & {paragraph.low, trimmed(paragraph).low}:
-            continue
-        if paragraph.mentions(("，", "；")) or not is_name(paragraph.plain):
-            continue
-        following = paragraphs[index + 1] if index + 1 < len(paragraphs) else None
-        spoken = following is not None and (
-            following.low in known
-            or len(following) > _UNNUMBERED
-            or following.mentions("。")
-            or (following.mentions("：") and core(bare(paragraph.plain)) in _OFFICIAL)
-            or _table_between(paragraph, following)
-        )
-        if spoken or len(paragraph) > _UNNUMBERED // 3 or paragraph.mentions(("附", "统计表")):
-            yield Head(0, 0, 0, paragraph.cut(0, 0), trimmed(paragraph), run_in=False)
-
-
-def _table_between(paragraph: Text, following: Text) -> bool:
-    """Whether something stands between two paragraphs: prose leaves tables out."""
-    return bool(
-        paragraph.flow.source.text[paragraph.end : following.start].strip("#*>- \u3000\r\n")
-    )
-
-
 def _annex(paragraphs: tuple[Text, ...], heads: list[Head]) -> Iterator[Head]:
     """The name of the form behind a report, where the numbers of the headings begin again."""
     known = {head.ordinal.low for head in heads}
@@ -212,66 +187,6 @@ def _annex(paragraphs: tuple[Text, ...], heads: list[Head]) -> Iterator[Head]:
                     if line.low not in known:
                         yield Head(0, 0, 0, line.cut(0, 0), trimmed(line), run_in=False)
                     return
-
-
-_OFFICIAL = frozenset(core(name) for _, name in OFFICIAL_2019)
-
-
-def _ranked(heads: list[Head]) -> Iterator[Head]:
-    """Give the headings without a sign their place between the others."""
-    numbered = any(head.level for head in heads)
-    if all(head.level for head in heads):
-        yield from heads
-        return
-    top = min((head.rank for head in heads if head.level), default=10)
-    lost = _lost_numbers(heads)
-    first = top - 5 if lost or _holds_all_numbers(heads) else top
-    above, held = top, set[str]()
-    for index, head in enumerate(heads):
-        if head.level:
-            if set(meaning(head.title.plain)) & {"problems", "improvement"} or head.rank == top:
-                above = head.rank
-            yield head
-        else:
-            title, parts = head.title.plain, set(meaning(head.title.plain))
-            attached = "attachment" in parts
-            half = parts < held  # 改进措施： below 存在问题及改进措施
-            whole = (lost and not half) or not numbered
-            whole = whole or core(bare(title)) in _OFFICIAL or attached
-            rank, held = (first, parts) if whole else (above + 5, held)
-            yield head._replace(rank=top - 5 if attached and _restarts(heads, index) else rank)
-
-
-def _lost_numbers(heads: list[Head]) -> bool:
-    """Whether most names of parts stand without a number, and no heading has one of their level.
-
-    Copies of a page lose the numbers that Word sets itself.
-    """
-    names = [head.level for head in heads if is_name(head.title.plain)]
-    return names.count(0) > len(names) / 2 > 1 and not any(head.level == 1 for head in heads)
-
-
-def _holds_all_numbers(heads: list[Head]) -> bool:
-    """Whether the numbers begin with （一） below the official name of a part, which lost its own.
-
-    Copies of pages print 总体情况 without 一、; where the names of parts are numbered （一） and
-    （二） themselves, the one without a number stands beside them.
-    """
-    return any(
-        not head.level
-        and below.level == _SECOND
-        and below.number == 1
-        and core(bare(head.title.plain)) in _OFFICIAL
-        and core(bare(below.title.plain)) not in _OFFICIAL
-        for head, below in pairwise(heads)
-    ) and not any(head.level == 1 for head in heads)
-
-
-def _restarts(heads: list[Head], index: int) -> bool:
-    """Whether the numbers of the first level, three or more, begin again behind a heading."""
-    before = any(head.level == 1 and head.number >= _FEWEST_BEFORE_ANNEX for head in heads[:index])
-    after = next((head.number for head in heads[index:] if head.level == 1), 0)
-    return before and after == 1
 
 
 def _nested(heads: tuple[Head, ...], end: Text, signed: Text | None) -> Iterator[Section]:

@@ -20,7 +20,7 @@ _DATE = (
 )
 _DATED = rf"^[（]?(?P<date>{_DATE})[）]?$"
 _BOTH = rf"^(?:特此报告。)?(?P<agency>{NAME})(?:（盖?章）|（公章）)?[，：]?(?P<date>{_DATE})$"
-_AGENCY = rf"^(?P<agency>{NAME}{SECOND_NAME})(?:（盖?章）|（公章）)?$"
+_AGENCY = rf"^(?!（.）)(?P<agency>{NAME}{SECOND_NAME})(?:（盖?章）|（公章）)?$"
 _FURNITURE = (
     r"^(?:附件|附表|附：|【?打印|【?关闭|分享|扫一扫|责任编辑|编辑：|来源|上一[篇条]|"
     r"下一[篇条]|相关(?:附件|链接)|文件下载"

@@ -46,12 +46,13 @@ _MARKED = (
     r"|《[^》]{4,60}》的?(?:政策|文件|文字|图文)?解读$"
 )
 _FURNITURE = (
-    r"[|>_＞›»{}]|当前位置|首页|发布(?:时间|日期|机构)|来源|打印|字号|字体|浏览|点击|访问量|"
+    r"[|>_＞›»{}]|当前位置|首页|返回顶部|无障碍|适老化|发布(?:时间|日期|机构)|来源|打印|字号|字体|浏览|点击|访问量|"
     r"索引号|分享|：|http|www"
 )
 _NO_TITLE = r"^(?:根据|按照|依据|现将|为了?|本报告|关于印发|[一二三四五六七八九十]、|（|上一|下一)"
 _YEAR = (
-    r"((?:19|20)\d{2})(?:年|—|-|至|政府|（|$)|((?:二[〇○零]|一九)[〇○零一二三四五六七八九]{2})年"
+    r"((?:19|20)\d{2})(?:年|—|-|至|政府|（|$|[\u4e00-\u9fff]{2,26}?[局委厅府会](?=\n|政府|$))"
+    r"|((?:二[〇○零]|一九)[〇○零一二三四五六七八九]{2})年"
 )
 _HANZI = str.maketrans("〇○零一二三四五六七八九", "000123456789")
 _TOPIC = r"(?:贯彻|实施|落实|《|政府信息|政务信息|政务|信息公开|网上|门户网站)"
@@ -65,21 +66,27 @@ _AGENCY = (
 )
 _NO_AGENCY = (
     r"^(?:年|度|本|我|该|全[省市区县镇乡]|各|关于|年度|做好|政府|政务|信息)|^.?$|^.[^镇乡县市]$"
-    r"|公开|报告|年度|网站"
+    r"|公开|报告|年度|网站|情况$|事项$|概述$"
 )
 _UPPER = (
     rf"^(?:{NAME}{SECOND_NAME}(?:关于|(?:19|20)\d\d年?度?)?|.{{2,30}}关于|.{{4,30}}公开(?:工作)?|(?:19|20)"
-    rf"\d\d年?度?|(?:19|20)\d\d年?度?{NAME}|[^，。：]{{2,26}}(?:19|20)\d\d年度?"
+    rf"\d\d年?度?|(?:19|20)\d\d年?度?{NAME}(?:政府信息|政务信息|政府|政务)?|[^，。：]{{2,26}}(?:19|20)\d\d年度?"
     r"(?:(?:政府|政务)(?:信息)?)?|.{0,12}关于(?:做好|印发|开展|报送|编制|公布|组织|进一步).{0,40}|"
     r".{0,20}(?:工作|事项|要求)的)$"
 )
 _ASKING = r"^.{0,12}关于[^，。：]{4,60}的(?:通知|通告|公告|函|意见|解读|说明|批复|方案)$"
 _PERIOD = r"((?:19|20)\d{2})年1月1日(?=起?，?[至到—～-])"
+_OF_YEAR = (
+    r"(?:公布|公开|发布|编制|编写|形成)了?[^。；《》“”\d\n]{0,30}((?:19|20)\d{2})年度?[^。；，《》“”\d\n]{0,20}"
+    r"政府信息公开(?:工作)?(?:年度)?(?:报告|年报)"
+)
+"""What the introduction says is published: 特向社会公布2022年政府信息公开工作年度报告."""
 _LABEL = r"[#* ]*(?:标题|[【\[](?:19|20)\d\d年?[】\]])?"
+_FIELD = r"[|]?(?:信息|文件)?(?:标题|题名|名称)[：:]?[|](?P<title>[^|\n]{6,80}(?:报告|年报))[|]"
 _DAY = r"((?:19|20)\d{2})[-年./](\d{1,2})[-月./](\d{1,2})"
 _PUBLISHED = (
     r"(?:(?P<label>(?:发布|公开|发文|成文|印发|更新|生成|编辑|上传|公布|信息)(?:时间|日期)|"
-    r"时间|日期)[：]?(?P<day>" + _DAY + r"))"
+    r"(?<![集取载存])(?:时间|日期))[：]?[|]?(?P<day>" + _DAY + r"))"
 )
 _PRESENTED = (
     rf"(?:公布|公开|发布|编制)(?:了)?《?(?P<name>{NAME}?[市县区旗州盟][^，。；：、（）《》]{{0,14}}?)"
@@ -138,8 +145,11 @@ def plain(text: Text) -> str:
 
 
 def _title(head: list[Text]) -> Text | None:
-    """The best candidate; of equal ones the first."""
+    """The best candidate, of equal ones the first; else the page's own field (标题 | …)."""
     candidates = [(score, -text.low, text) for text in _candidates(head) if (score := _score(text))]
+    if not candidates:
+        fields = (hit["title"] for line in head if (hit := line.match(_FIELD)))
+        candidates = [(score, -text.low, text) for text in fields if (score := _score(text))]
     return _unstarred(max(candidates, key=lambda item: item[:2])[2]) if candidates else None
 
 
@@ -166,6 +176,8 @@ def _candidates(head: list[Text]) -> Iterator[Text]:
             line = plain(head[first])
             if len(line) > _LONGEST_LINE // 2 or not compiled(_UPPER).match(line):
                 break
+            if line.endswith("公开") and "公开" in last.plain:
+                break  # the name of a column: 青石县财政局政府信息公开
             yield head[first].joined(last)
 
 
@@ -256,6 +268,9 @@ def _name_elsewhere(head: list[Text], signature: SignOff | None) -> str:
 
 
 def _year_elsewhere(paragraphs: tuple[Text, ...], published: tuple[Published, ...]) -> int | None:
+    for text in paragraphs[:_LINES]:
+        if hit := text.first(_OF_YEAR, near="年"):
+            return int(hit[1].plain)
     for text in paragraphs:
         if hit := text.first(_PERIOD, near="年1月1日"):
             return int(hit[1].plain)

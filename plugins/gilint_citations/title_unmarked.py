@@ -67,6 +67,7 @@ class TitleUnmarked(Rule):
         "贯彻《条例》。宣传“政府信息公开条例”，开展政府信息公开条例知识竞赛。",
         "就《云溪区政务公开办法》修订，公布云溪区政务公开办法（草案）。",
         "按照云溪区有关规定（云政办发〔2021〕40号），遵守中华人民共和国法律，违反中华人民共和国立法。",
+        "根据《中华人民共和国政府信息公开条例（以下简称《条例》），贯彻《条例》，公开信息12条。",
         "由县政府办根据本区信息公开工作规定（以下简称《规定》）编制本报告。",
     ]
     bad = {
@@ -113,6 +114,8 @@ class TitleUnmarked(Rule):
             *laws,
             *_regulation(doc),
         ):
+            if name.before(1) in ("《", "〈") or name.after(1) in ("》", "〉"):
+                continue  # half marked: punctuation/unbalanced-pair
             if not any(name.low < other.high and other.low < name.high for other in seen):
                 seen.append(name)
                 yield name.finding(f"“{name.plain}”是文件全称，应加书名号", fix=f"《{name!s}》")

@@ -20,6 +20,8 @@ _THIS_YEAR = lazy(r"全年|本年|年内|20\d\d年|年度")
 _PROCESS = lazy(
     r"收到|新收|受理|接收|接到|办结|答复|办理|结转|转入|转下|移交|未办|应办|在办|举办|召开|开展|培训"
 )
+_KIND = lazy(r"[\u4e00-\u9fff]类(?:信息|文件)?(?:数量?)?$")
+_ON_KINDS = r"[^，。；\n]{0,20}类别[^，。；\n]{0,6}[：。]"
 _SHARE = lazy(r"占|约占|比重|比例")
 _LEAST = 3
 _MOST = 60
@@ -32,7 +34,7 @@ class CategoryListNotTotal(Rule):
 
     一段说主动公开2543条，另一段按类别逐项列出，最后一项是“其他”，加起来却是2641条。
 
-    只看以“其他…”收尾的类别列举，以及总数之后另起段落的“其中…”“按内容分：”，与同一大类标题下另一段的总数比较；同一句里已有总数的，由
+    只看以“其他…”收尾的类别列举（没有“其他”、各项都称“某某类”的，只报合计大于总数的），以及总数之后另起段落的“其中…”“按内容分：”，与同一大类标题下另一段的总数比较；同一句里已有总数的，由
     counts/parts-not-total 核对。按渠道（公报、网站、微博、微信）列的，同一信息可能多渠道发布：总数
     不小于最大的一项、不大于各项之和的都算对。合计与总数相差悬殊的，多半说的不是一回事，不报。
 
@@ -65,6 +67,10 @@ class CategoryListNotTotal(Rule):
         """二、主动公开情况
 全年主动公开政府信息100条。
 网站栏目的信息中，机构类20条，规划类30条，财政类20条，其他信息10条。""",
+        """二、主动公开情况
+（一）公开数量
+全年主动公开政府信息共100条。
+（二）主要类别：机构类20条，文件类30条，财政类40条。""",
         "二、主动公开情况\n全年主动公开政府信息100条。\n类别有：机构类60条，规划类60条，其他信息30条。",
     ]
     bad = {
@@ -90,6 +96,13 @@ class CategoryListNotTotal(Rule):
 全年主动公开政府信息100条。
 ⟦属于机构类的20条，属于规划类的30条，属于财政类的40条，列入其他类的12条⟧。""": None,
         """二、主动公开情况
+（一）公开数量
+主动公开政府信息的数量共100条。
+（二）主要类别：⟦机构类40条，文件类30条，财政类40条⟧。""": None,
+        """二、主动公开情况
+（一）数量：全年主动公开政府信息20条。
+（二）类别：⟦政策法规5条，部门文件4条，规划计划2条，政策解读10条⟧。""": None,
+        """二、主动公开情况
 全年主动公开政府信息90条。
 分渠道看，⟦政府公报3条，政府网站95条，政务微博40条，其他方式10条⟧。""": None,
     }
@@ -97,14 +110,32 @@ class CategoryListNotTotal(Rule):
     def check(self, doc: Document) -> Iterable[Finding | Held]:
         """Compare every list that ends in 其他 with the total of its part."""
         yield from itemised(doc)
-        if not doc.prose.mentions(_OTHER):
+        if not doc.prose.mentions((*_OTHER, "类")):
             return
         quantities = doc.quantities
         for index, last in enumerate(quantities):
-            if _LAST.match(last.label) and last.exact:
+            closed = _LAST.match(last.label) is not None
+            if (closed or _ends_kinds(quantities, index, doc)) and last.exact:
                 counts = _list(quantities, index)
-                if len(counts) >= _LEAST and all(count.exact for count in counts):
-                    yield from _compared(counts, doc)
+                kinds = closed or all(_KIND.search(count.label) for count in counts)
+                kinds = kinds or _under_kinds(counts[0], doc)
+                if kinds and len(counts) >= _LEAST and all(count.exact for count in counts):
+                    yield from _compared(counts, doc, closed=closed)
+
+
+def _under_kinds(first: Quantity, doc: Document) -> bool:
+    """Whether a list stands in a paragraph on the kinds: （二）公开的类别：…"""
+    paragraph = doc.paragraph_of(first.text)
+    return paragraph is not None and paragraph.match(_ON_KINDS) is not None
+
+
+def _ends_kinds(quantities: Sequence[Quantity], index: int, doc: Document) -> bool:
+    """Whether a kind (文件类) is the last of its list: none follows in the sentence."""
+    last = quantities[index]
+    if not _KIND.search(last.label):
+        return last.text.after(1) in ("。", "") and _under_kinds(last, doc)
+    following = quantities[index + 1 : index + 2]
+    return last.text.after(1) == "。" or not any(_KIND.search(each.label) for each in following)
 
 
 def _list(quantities: Sequence[Quantity], index: int) -> list[Quantity]:
@@ -124,7 +155,9 @@ def _list(quantities: Sequence[Quantity], index: int) -> list[Quantity]:
     return counts
 
 
-def _compared(counts: Sequence[Quantity], doc: Document) -> Iterator[Finding | Held]:
+def _compared(
+    counts: Sequence[Quantity], doc: Document, *, closed: bool
+) -> Iterator[Finding | Held]:
     listed = counts[0].text.joined(counts[-1].text)
     if any(
         found.text.low <= listed.low and listed.high <= found.text.high for found in doc.breakdowns
@@ -148,7 +181,8 @@ def _compared(counts: Sequence[Quantity], doc: Document) -> Iterator[Finding | H
             return
         share = float(sum_.value / total.value) if total.value else 0
         most = _WIDE if len(counts) > _LEAST else _NARROW
-        if 1 / most <= share <= most or (channels and largest.value > total.value):
+        least = 1 / most if closed else 1
+        if least <= share <= most or (channels and largest.value > total.value):
             yield _finding(counts, total)
 
 

@@ -7,6 +7,7 @@ from gilint.api import ERROR, Document, Finding, Rule, Text, lazy
 from ._own import opens_sentence
 
 _NOT_BEFORE = lazy(r"[\d.\-/—～〔\[A-Za-z第电量约达]$|[\d年][至到、]$")
+_ITEM = lazy(r"(?:^|\n)\d{1,2}\.$")
 _ANYWHERE = (
     r"以来|全年|度(?=政府|政务|信息|工作|，|我|全|本)|上半年|下半年|第?[一二三四]季度|[底末](?:[，前]|共|全|累)|初(?=[，就起即])"
     r"|政府信息公开(?:工作)?(?:年度)?(?:工作)?(?:报告|总结)|政务公开工作要点"
@@ -34,6 +35,7 @@ _RANGE = (
     r"(?=[，。；）]|(?:期间|间|[我本全][局委办县市区镇乡厅省州]))"
 )
 """The second year of a range: 2015年至2017，."""
+_IN_TITLE = r"^(?P<year>(?:19|20)\d\d)(?![年度])(?=[\u4e00-\u9fff]{2,26}?[局委厅府会](?:\n|政府))"
 _IN_HAN = rf"(?P<year>二〇[〇一二三][〇一二三四五六七八九])(?={_ANYWHERE})"
 
 
@@ -64,9 +66,13 @@ class DateUnitMissing(Rule):
     ]
     bad = {
         "⟦2017⟧以来，公开信息20条。": "2017年以来，公开信息20条。",
+        "⟦2017⟧青石县水务局政府信息公开工作年度报告\n一、概述\n好。": (
+            "2017年青石县水务局政府信息公开工作年度报告\n一、概述\n好。"
+        ),
         "现将⟦2017⟧度政府信息公开工作情况报告如下。": "现将2017年度政府信息公开工作情况报告如下。",
         "一、概述\n⟦2017⟧，我局公开信息20条。": "一、概述\n2017年，我局公开信息20条。",
         "截至2017年⟦12⟧底，公开20条。": "截至2017年12月底，公开20条。",
+        "一、概述\n1.⟦2017⟧，公开信息20条。": "一、概述\n1.2017年，公开信息20条。",
         "⟦2017⟧，因政府信息公开引起的行政复议3件。": "2017年，因政府信息公开引起的行政复议3件。",
         "在⟦2017⟧，没有出现超期答复。": "在2017年，没有出现超期答复。",
         "从⟦2017⟧起，拟公开信息一律填写审查单。": "从2017年起，拟公开信息一律填写审查单。",
@@ -90,7 +96,8 @@ class DateUnitMissing(Rule):
         """Look for numbers whose neighbours need the unit."""
         for hit in doc.find(_NUMBER, near=("19", "20"), quoted=False):
             opening = hit.get("opening") is not None
-            if _NOT_BEFORE.search(hit.before(2)) or (opening and not _opens(hit)):
+            item = _ITEM.search(hit.before(4)) is not None
+            if not item and (_NOT_BEFORE.search(hit.before(2)) or (opening and not _opens(hit))):
                 continue
             month = hit.get("month")
             yield _missing(month, "月") if month else _missing(hit["year"], "年")
@@ -102,6 +109,9 @@ class DateUnitMissing(Rule):
         for hit in doc.flows.tables.find(_HEAD, near="度"):
             if doc.year and abs(int(hit["year"].plain) - doc.year) <= 1:
                 yield _missing(hit["year"], "年")
+        title = doc.identity.title
+        if title and (bare := title.match(_IN_TITLE)):
+            yield _missing(bare["year"], "年")
         for hit in doc.find(_IN_HAN, near="二〇", quoted=False):
             yield _missing(hit["year"], "年")
 

@@ -26,7 +26,7 @@ _NONE = (
 )
 _OPENING = (
     rf"(?:度|里|间|[上下]半年|第?[一二三四]季度)?(?!(?:{_DOES})[^，。；]{{0,3}}的)(?:，|[全我本共县市区镇乡街局委办各省未没收受新制主通]|无(?!偿)"
-    rf"|政府(?:信息公开|网站)|门户网站|网站|{_DOES})"
+    rf"|政府(?:信息公开|网站)|门户网站|网站|累计|{_DOES})"
 )
 _SUBJECT = (
     r"(?:^|[。；])(?:[我全本][局县市区镇乡省州委厅办院校]|我们|本机关|(?:刚刚)?过去的|回[顾首])\Z"
@@ -133,6 +133,10 @@ class StaleYear(Rule):
         ): None,
         (
             "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
+            "制度健全。做好政策解读，⟦2024年⟧累计发布解读12条。"
+        ): None,
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
             "制度健全。在⟦2022年⟧，修改公开栏目说明8处。"
         ): None,
         (
@@ -191,7 +195,7 @@ def stale_years(doc: Document) -> Iterator[Date]:
         if date.year not in (year - 1, year + 1) or date.text.inside(doc.title):
             continue
         looks_back = _sums_up if is_plan(doc, date.text) else _reports
-        if _opens(date) and looks_back(date, year):
+        if (_opens(date) or _counts_on(date, year)) and looks_back(date, year):
             yield date
 
 
@@ -214,6 +218,14 @@ def _opens(date: Date) -> bool:
         return True
     led = date.text.before(2) in ("在", "\n在", "。在", "；在")
     return led and date.text.flow.whole.cut(date.text.high).match(_IN_YEAR) is not None
+
+
+def _counts_on(date: Date, year: int) -> bool:
+    """Whether a clause counts what was done in the year after: …，2024年累计发布12条."""
+    rest = date.text.flow.whole.cut(date.text.high)
+    return (
+        date.year == year + 1 and date.text.before(1) == "，" and rest.match(r"累计|共") is not None
+    )
 
 
 def _sums_up(date: Date, year: int) -> bool:

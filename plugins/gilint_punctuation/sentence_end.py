@@ -31,6 +31,10 @@ _RUN_ON = (
     rf"[\u4e00-\u9fff）”》](?<![第其之{_ORDINALS}九十])"
     rf"(?P<at>[{_ORDINALS[1:]}]是)(?=[\u4e00-\u9fff“])"
 )
+_FUSED = (
+    r"(?:等(?:内容|方面|情况|事项|部分)|组成|需要报告的事项)"
+    r"(?P<at>本(?:年度)?报告)(?=(?:中?所列|的?数据|的?电子版|主要通过|通过|由|可在|将在))"
+)
 _APART = 6
 _BELOW = r"(?:现将|现就|有关|具体|主要)[^。；\n]{0,50}如下(?P<mark>。)$"
 
@@ -74,6 +78,7 @@ class SentenceEnd(Rule):
         "现将2024年政府信息公开工作情况汇报如下⟦。⟧\n一、总体情况": (
             "现将2024年政府信息公开工作情况汇报如下：\n一、总体情况"
         ),
+        "报告包括总体情况、其他需要报告的事项等内容⟦本报告⟧通过县政府网站公布，可以下载。": None,
         (
             "我局高度重视公开工作，成立领导小组，明确分管负责人和经办人员，健全各项制度，"
             "定期检查，按月通报，全年共公开信息12条，办理申请3件，均按期答复申请⟦人⟧"
@@ -147,7 +152,9 @@ def _unended(paragraph: Text) -> Text | None:
     if words.endswith(_ENDED) or len(words) < _LEAST:
         return None
     last = paragraph.first(_LAST)
-    return None if last is None or last.first(_SKIPPED) else last
+    if last is None or last.first(_SKIPPED) or (len(last) <= _SHORT and last.match(_HEADED)):
+        return None
+    return last
 
 
 def _is_sentence(paragraph: Text) -> bool:
@@ -198,6 +205,9 @@ def _run_on(doc: Document) -> Iterator[Finding]:
         parted = any(_begins(paragraph.plain, place) for place in (at, after))
         if 0 <= at < low - _APART and parted:
             yield ordinal.finding(f"“{ordinal.plain}”前面缺标点，请补上", severity=WARNING)
+    for hit in doc.find(_FUSED, near=("本报告", "本年度报告"), quoted=False):
+        start = hit["at"]
+        yield start.finding(f"“{start.plain}”前面缺标点，请补上", severity=WARNING)
 
 
 def _begins(text: str, at: int) -> bool:

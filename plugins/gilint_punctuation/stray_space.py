@@ -25,7 +25,7 @@ _NEXT_LABEL = (
 _UNIT = rf"[条件次篇份期场个名项部](?![{HAN}])"
 _TORN = rf"(?<=[{HAN}])[ \xa0\u3000]{{2,4}}(?=[{HAN}])"
 _BETWEEN = (
-    rf"(?<=[{HAN}])(?<![号楼室层栋]){_BLANK}{_NEXT_LABEL}(?!{_UNIT})(?=[{HAN}{_OPEN}])"
+    rf"(?<=[{HAN}])(?<![号楼室层栋])(?<!第[一二三四五六七八九十]条)(?<!十[一二三四五六七八九]条){_BLANK}{_NEXT_LABEL}(?!{_UNIT})(?=[{HAN}{_OPEN}])"
     rf"|(?<=[{HAN}])[ \xa0\u3000]{{1,4}}(?=[{_CLOSE}])"
     rf"|(?<=[{_OPEN}，：；、]){_BLANK}{_NEXT_LABEL}(?=[{HAN}])"
     rf"|(?<=[，；、])[ \xa0\u3000]{{2,4}}{_NEXT_LABEL}(?=[{HAN}])"
@@ -75,6 +75,8 @@ class StraySpace(Rule):
         "教育局2025年度报告 一、总体情况 2025年，公开信息12条。 （一）主动公开 公开12条。",
         "公开下列信息： 1.规划；2.财政。人事 2.预算 （三）办理、答复情况 《条例》规定，照办。",
         "全年公开信息12条。 青石县财政局办公室",
+        "第一条 为规范政府信息公开工作，制定本办法。\n第十一条 公开应当及时、准确、便民。",
+        "青石县财政局 2023年政府信息公开工作年度报告\n一、概述\n2023年开会3次，发文2份。",
         "参加人员：王守田 李明 赵小青，共3人。",
         "共公开各类信息 条，其中动态信息67条。地址：人民路118号 管委会四楼，邮编999001。",
         "编制《办事指南 目录》，开通App Store下载，共12条。",
@@ -83,6 +85,7 @@ class StraySpace(Rule):
     ]
     bad = {
         "我局加强信息公开工作⟦ ⟧，共公开信息12条。": "我局加强信息公开工作，共公开信息12条。",
+        "根据《⟦ ⟧青石县信息公开规定》要求编制。": "根据《青石县信息公开规定》要求编制。",
         "我局重点抓好以下工作：⟦ ⟧一是及时公开信息。": "我局重点抓好以下工作：一是及时公开信息。",
         "每季度评查一次，⟦  ⟧评查结果在内网通报。": "每季度评查一次，评查结果在内网通报。",
         "张贴前先拍照。⟦ ⟧张贴后再次拍照归档。": "张贴前先拍照。张贴后再次拍照归档。",
@@ -111,7 +114,9 @@ class StraySpace(Rule):
             for hit in places:
                 yield hit.finding("此处空格多余，应删去", fix="", safe=True)
         figures = [hit for line in lines for hit in _apart(line, _FIGURE)]
-        yield from _figures(doc, [hit for hit in figures if _is_own(doc, own, hit)])
+        yield from _figures(
+            doc, [hit for hit in figures if _is_own(doc, own, hit) and not _ends_line(doc, hit)]
+        )
 
 
 def _between(lines: list[Text]) -> Iterator[Text]:
@@ -148,9 +153,16 @@ def _tears_a_word(blanks: Text) -> bool:
 
 
 def _is_own(doc: Document, own: Own, hit: Text) -> bool:
+    if hit.before(1) == "《" or hit.after(1) == "》":
+        return not own.furniture(hit)
     if not hit.inside(doc.title) and (not own.holds(hit) or own.furniture(hit)):
         return False
     return not own.in_number(hit)
+
+
+def _ends_line(doc: Document, blank: Text) -> bool:
+    """Whether it stands for a line's end in the title: 青石县财政局 2023年…"""
+    return blank.inside(doc.title) and re.match(r"(?:19|20)\d\d年", blank.after(5)) is not None
 
 
 def _figures(doc: Document, hits: list[Text]) -> Iterator[Finding]:

@@ -45,6 +45,7 @@ class SuperfluousPunct(Rule):
         "加强公开平台建设⟦。。。⟧": "加强公开平台建设……",
         "公开内容包括⟦：、⟧规划、预算。": "公开内容包括：规划、预算。",
         "用不用得上⟦？。⟧须知（⟦，⟧含收费说明）。": "用不用得上？须知（含收费说明）。",
+        "请来电（电话：0740⟦--⟧5550116）。": "请来电（电话：0740-5550116）。",
         "试用期为一个月⟦。，⟧考核合格后留用。": None,
         "公开信息120条⟦，⟧（其中政策类50条）。": "公开信息120条（其中政策类50条）。",
         "四、行政复议、行政诉讼⟦、⟧情况": "四、行政复议、行政诉讼情况",
@@ -75,6 +76,10 @@ def _out_of_place(doc: Document) -> Iterable[Finding]:
         yield hit.finding(f"“{hit.plain[0]}”已是句末标点，后面的句号多余", fix=hit.plain[0])
     for hit in doc.find(r"(?<=（)[，。；、](?![，。；：、）])", quoted=False):
         yield hit.finding(f"左括号后面多了“{hit.plain}”，或者漏了文字", fix="")
+    for hit in doc.find(
+        r"(?<=\D0\d\d)--(?=\d{7,8}(?!\d))|(?<=0\d\d\d)--(?=\d{7,8}(?!\d))", near="--"
+    ):
+        yield hit.finding("区号后面只用一条短横线", fix="-", severity=INFO)
     for hit in doc.find(r"(?<=[\u4e00-\u9fff])[.]。", near=".。", quoted=False):
         yield hit.finding("句号前面多了“.”", fix="。")
     for hit in doc.find(_BEFORE_BRACKET, near="，（其中", quoted=False):

@@ -53,6 +53,12 @@ _ROW = (
     rf"(?:{_LINKS}|联系我们|联系方式|关于我们|(?:网站)?首页|返回首页|微博|微信|公众号|邮箱|客户端|搜索|English"
     r"|法律声明|使用帮助|RSS(?:订阅)?|站长统计|网站导航)"
 )
+_LENGTH = Kind(
+    "全文字数一行",
+    r"全文共(?:计|有)?\d{0,6}字|预计阅读(?:时间)?：?(?:需要?)?\d{0,4}分钟",
+    ("全文共", "预计阅读"),
+    talks=True,
+)
 _BUTTONS = Kind(
     "操作按钮",
     r"打印(?:本页|此页|本文|正文|页面|文章)|关闭(?:本页|此页|窗口|页面)"
@@ -94,7 +100,7 @@ _SCAN = Kind(
     ("扫一扫", "扫描", "扫码"),
     talks=True,
 )
-KINDS = (_WEATHER, _CRUMB, _COUNTER, _TYPE_SIZE, _BUTTONS, _SCAN, _FOOT)
+KINDS = (_WEATHER, _CRUMB, _COUNTER, _TYPE_SIZE, _LENGTH, _BUTTONS, _SCAN, _FOOT)
 
 FIELD = (
     r"(?:发布(?:时间|日期|机构|单位|人)|(?:信息|稿件|文章|内容)?来源|作者|责任编辑|责编|索引号"

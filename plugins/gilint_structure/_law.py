@@ -1,6 +1,6 @@
 """How the law calls the parts of a report, for messages."""
 
-from gilint.api import Document, Era, Part, Text, heading_core, is_part_name
+from gilint.api import Document, Era, Part, Section, Text, heading_core, is_part_name
 
 NAMES_2008 = {
     "overview": "概述",
@@ -47,6 +47,12 @@ ARTICLES = "《政府信息公开条例》（国务院令第492号）第三十�
 
 _LONGEST_NAME = 36
 _ANNEX = r"^[#*]{0,6}附|统计表$"
+
+
+def is_topic(section: Section) -> bool:
+    """Whether （一）主动公开 stands at the top: a topic of an overview whose heading is lost."""
+    return section.depth == 1 and section.level > 1 and heading_core(section.title.plain) in TOPICS
+
 
 NUMERALS = "零一二三四五六七八九十"
 

@@ -108,6 +108,10 @@ class AnnouncedPartMissing(Rule):
             "云溪区2016年政府信息公开工作年度报告\n本报告由概述、主动公开情况、咨询处理情况组成。\n"
             "概述\n好。\n主动公开情况\n好。\n咨询处理情况\n解答12次。\n依申请公开情况\n无。"
         ),
+        (
+            "青石县2023年政府信息公开工作年度报告\n本报告由主动公开、依申请公开、平台建设三部分组成。\n"
+            "一、总体情况\n（一）主动公开\n好。\n（二）依申请公开\n无。\n（三）平台建设\n好。"
+        ),
         "云溪区2016年政府信息公开工作年度报告\n本报告由概述、典型做法、经验体会组成。\n一、概述\n好。\n二、主动公开情况\n好。\n三、依申请公开情况\n无。",
     )
     bad = {
@@ -263,9 +267,11 @@ def _is_there(doc: Document, item: Text) -> bool:
     if _has_line(doc, heading_core(item.plain)):
         return True
     ids = heading_parts(item.plain)
+    name = heading_core(item.plain)
     if ids:
-        return any(doc.part(part) for part in ids)
-    wanted = _pairs(heading_core(item.plain))
+        named = any(heading_core(section.title.plain) == name for section in doc.sections)
+        return named or any(doc.part(part) for part in ids)
+    wanted = _pairs(name)
     return any(
         len(wanted & _pairs(heading_core(section.title.plain))) >= _ALIKE * len(wanted)
         for section in doc.sections

@@ -6,6 +6,7 @@ from itertools import pairwise
 from gilint.api import Document, Finding, Held, Rule, Section, is_part_name
 from gilint.api import heading_parts as parts_of
 from gilint_structure._declared import Declared, counted, declared
+from gilint_structure._law import new_form
 from gilint_structure._unsaid import halves, left_out, unannounced
 
 _PAIRS = ({"review", "litigation"}, {"requests", "refusals"}, {"problems", "improvement"})
@@ -18,7 +19,7 @@ class DeclaredPartsMismatch(Rule):
 
     “本报告由概述、……等六部分组成”之类的话，部分数应与所列名称的个数、正文一级标题的个数一致；文末的附表算一个部分。
     名称中带顿号的（行政复议、行政诉讼情况）按一个算。只写“等几部分”、没有数目的，不核对个数，漏列的法定部分仅作提示；
-    只说“包括……等”的，列出的名称可以从简。正文没有标题可对照的，只在所列都是常用名称时核对个数。
+    只说“包括……等”的，列出的名称可以从简。正文没有一级标题可对照的，只在所列都是常用名称时核对个数。
     """
 
     name = "declared-parts-mismatch"
@@ -69,6 +70,15 @@ class DeclaredPartsMismatch(Rule):
             "三、收到和处理政府信息公开申请情况\n无。\n四、政府信息公开行政复议、行政诉讼情况\n无。\n"
             "五、存在的主要问题及改进情况\n慢，将加快。\n六、其他需要报告的事项\n"
             "（一）收取信息处理费情况\n未收取。\n（二）建议提案办理情况\n办理6件。"
+        ),
+        (
+            "青石县2023年政府信息公开工作年度报告\n本报告由总体情况、主动公开政府信息情况、收到和处理政府信息"
+            "公开申请情况三部分组成。\n（一）主动公开\n好。\n（二）依申请公开\n无。\n（三）平台建设\n好。\n"
+            "（四）监督保障\n好。"
+        ),
+        (
+            "云溪区2014年政府信息公开工作年度报告\n全文包括概述、主动公开政府信息情况、申请行政复议、"
+            "提起行政诉讼的情况、存在的主要问题和改进措施共五个部分。\n正文见附件。"
         ),
         (
             "云溪区2017年政府信息公开工作年度报告\n全文共四部分。\n一、概述\n本报告第三部分有数据。\n"
@@ -191,8 +201,8 @@ class DeclaredPartsMismatch(Rule):
         tops = _without_attached([section for section in tops if section.level == first])
         if said is None:
             return
-        if len(tops) < _OUTLINE:
-            yield from _by_itself(said)
+        if len(tops) < _OUTLINE or (first > 1 and new_form(doc)):
+            yield from _by_itself(doc, said)
             return
         found = list(_count(doc, said, tops))
         for other in counted(doc):
@@ -235,7 +245,7 @@ def _listed(said: Declared, number: int) -> int:
     return number if sample else listed
 
 
-def _by_itself(said: Declared) -> Iterable[Finding]:
+def _by_itself(doc: Document, said: Declared) -> Iterable[Finding]:
     """The number against the names, where no outline tells which names belong together.
 
     All of them have to be known names; a pair that mostly shares a heading may be one part.
@@ -244,13 +254,15 @@ def _by_itself(said: Declared) -> Iterable[Finding]:
         return
     if not all(is_part_name(item.plain) for item in said.items):
         return
-    most = _listed(said, said.number)
+    most = listed = _listed(said, said.number)
     ids = [parts_of(item.plain) for item in said.items]
     joined = sum(any({one[-1], two[0]} <= pair for pair in _PAIRS) for one, two in pairwise(ids))
     fewest = most - joined - sum(own == ("attachment",) for own in ids)
+    if not new_form(doc):  # 行政复议、行政诉讼 may have been counted as two
+        most += sum(item.mentions("、") for item in said.items)
     if not fewest <= said.number <= most:
         yield said.tail.finding(
-            f"称有{said.number}个部分，所列名称{most}个，应一致",
+            f"称有{said.number}个部分，所列名称{listed}个，应一致",
             related=[(item, "所列名称") for item in said.items],
         )
 

@@ -28,6 +28,7 @@ class HeadingSequence(Rule):
             "青石县2023年政府信息公开工作年度报告\n一、总体情况\n（一）主动公开\n好。\n（二）\n依申请公开\n无。\n"
             "（三）\n政府信息管理\n好。\n二、主动公开政府信息情况\n好。"
         ),
+        "一、做好公开 | 2.更新概况 | 办公室 |\n3.反馈意见 | 各科室 | |\n4.更新公众号 | 办公室 | |",
         "一、概述\n（一）机制\n好。\n（二）制度\n好。\n二、主动公开\n（一）数量\n好。",
         "（一）概述。好。\n（二）主动公开。好。\n（三）依申请公开。好。",
         (
@@ -98,7 +99,7 @@ class HeadingSequence(Rule):
         """Follow the numbers of each level below each heading."""
         rows: dict[tuple[int, int], list[Section]] = {}
         for section in doc.sections:
-            if section.number and not _in_annex(section):
+            if section.number and not _in_annex(section) and not _in_cell(doc, section):
                 above = section.parent.heading.low if section.parent else -1
                 rows.setdefault((above, section.level), []).append(section)
         last: dict[int, int] = {}
@@ -115,6 +116,12 @@ def _in_annex(section: Section) -> bool:
     """Whether it is a row of the statistic table behind the report."""
     top = list(section.above)[-1:]
     return bool(top) and not top[0].number and heading_parts(top[0].title.plain) == ("attachment",)
+
+
+def _in_cell(doc: Document, section: Section) -> bool:
+    """Whether an item stands in a row of a table that lacks its rules (任务 | 1.要求 | 科室)."""
+    line = doc.paragraph_of(section.ordinal) if section.level >= _NAMED else None
+    return line is not None and line.mentions("|")
 
 
 def _place(section: Section) -> int:

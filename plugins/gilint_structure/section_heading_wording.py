@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from gilint.api import INFO, OFFICIAL_2019, Document, Finding, Held, Rule
-from gilint_structure._law import FORMS, is_sentence, new_form
+from gilint_structure._law import FORMS, is_sentence, is_topic, new_form
 
 
 class SectionHeadingWording(Rule):
@@ -27,6 +27,10 @@ class SectionHeadingWording(Rule):
             "收到和处理政府信息公开申请情况（单位：件）\n无。"
         ),
         "青石县2022年政府信息公开工作年度报告\n一、总体情况，包含主动公开等五方面情况。",
+        (
+            "青石县2022年政府信息公开工作年度报告\n（一）主动公开\n好。\n（二）依申请公开\n无。\n"
+            "（三）平台建设\n好。"
+        ),
     )
     bad = {
         "青石县2022年政府信息公开工作年度报告\n五、⟦存在问题⟧\n更新慢，将加快。": (
@@ -48,7 +52,7 @@ class SectionHeadingWording(Rule):
             parts = [part for part in doc.parts if part.id in ids.split() and part.section]
             sections = [part.section for part in parts if part.section and part.section.depth == 1]
             for section in sections[:1]:
-                if is_sentence(section.title):
+                if is_sentence(section.title) or is_topic(section):
                     continue
                 remark = section.title.first(r"（(?:单位|见)[^（）]{0,12}）$")
                 title = section.title.cut(0, -len(remark)) if remark else section.title

@@ -4,7 +4,15 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from gilint.api import INFO, Document, Finding, Part, Rule, Section
-from gilint_structure._law import FORMS, NAMES_2008, NUMBERS_2019, is_sentence, new_form, numeral
+from gilint_structure._law import (
+    FORMS,
+    NAMES_2008,
+    NUMBERS_2019,
+    is_sentence,
+    is_topic,
+    new_form,
+    numeral,
+)
 
 _SHIFTED = 4
 _RECEIVED = r"收到|接收|受理|提出"
@@ -118,7 +126,7 @@ def _repeated(parts: Iterable[Part], *, new: bool) -> Iterator[Finding]:
     seen = set()
     for part in parts:
         tops = [section for section in part.sections if section.depth == 1]
-        tops = [section for section in tops if not is_sentence(section.title)]
+        tops = [own for own in tops if not is_sentence(own.title) and not is_topic(own)]
         for first, second in pairwise(tops):
             same = first.title.plain == second.title.plain
             lower = (

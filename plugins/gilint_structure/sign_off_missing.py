@@ -39,6 +39,14 @@ class SignOffMissing(Rule):
             "一、概述\n工作平稳。\n青石县财政局"
         ),
         "青石县水务局2022年政府信息公开工作年度报告\n一、总体情况\n工作平稳。",
+        (
+            "青石县财政局2017年政府信息公开工作年度报告\n青石县财政局 2018-03-21\n"
+            "一、概述\n工作平稳。\n青石县财政局"
+        ),
+        (
+            "标题 | 青石县财政局2017年政府信息公开工作年度报告 |\n发文日期 | 2018-03-21 |\n"
+            "一、概述\n工作平稳。\n青石县财政局"
+        ),
     )
     bad = {
         "青石县水务局2017年政府信息公开工作年度报告\n一、概述\n工作平稳⟦。⟧\n2018年2月26日": None,
@@ -65,7 +73,7 @@ class SignOffMissing(Rule):
             named = doc.identity.named or _named_above(doc)
             level = INFO if uniform or named or doc.identity.title is None else None
             yield end.finding("文末没有落款署名，应写明编制机关的名称", severity=level)
-        if (signature and signature.date) or doc.page_date or doc.signed or _dated_above(doc):
+        if (signature and signature.date) or _dated(doc) or doc.signed or _dated_above(doc):
             yield end.held("处日期")
         elif blank := _blank_date(doc):
             yield blank.finding("文末的日期没有填写，应写明年月日")
@@ -94,10 +102,15 @@ def _named_above(doc: Document) -> bool:
     return any(text.low > doc.title.low and text.first(own) is not None for text in _head(doc))
 
 
+def _dated(doc: Document) -> bool:
+    """Whether the page prints a day in one of its fields: 发布时间, 发文日期."""
+    return doc.page_date is not None or any(field.day for field in doc.identity.published)
+
+
 def _dated_above(doc: Document) -> bool:
     """Whether a line of the head is a date: that of a cover page, or below the title."""
     day = (
-        r"^（?(?:[^，。\d]{1,16}〔\d{4}〕\d{1,4}号[，、]?)?"
+        r"^（?(?:[^，。\d]{1,16}〔\d{4}〕\d{1,4}号[，、]?|[\u4e00-\u9fff]{2,20}[局委办厅府室会院处])?"
         r"(?:19|20)\d{2}(?:年\d{1,2}月(?:\d{1,2}日)?|-\d{1,2}-\d{1,2}.{0,9})）?$"
     )
     return any(text.first(day) is not None for text in _head(doc))

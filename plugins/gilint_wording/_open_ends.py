@@ -55,10 +55,14 @@ _ON = (
     r"(?P<end>(?<!正)进行|予以|加以|作了|做了|开展了|作出)(?=[。；]|$)"
 )
 
+_NEGATED = (
+    r"(?<=[\u4e00-\u9fff])(?<![从要可能会对好行得了来差绝决岂莫无是与定])(?P<end>不)(?=[，。；])"
+)
+
 
 def open_ends(doc: Document) -> Iterator[Text]:
     """Where a sentence ends on a word that asks for more."""
-    for form in (_END, _NO_NOUN, _FOR, _ON):
+    for form in (_END, _NO_NOUN, _FOR, _ON, _NEGATED):
         for hit in doc.find(form, quoted=False):
             end = hit.get("end") or hit["gone"]
             yield end

@@ -80,6 +80,9 @@ _MEETING = (
     r"|([\u4e00-\u9fff]{2,6})\2[人书表期班组栏员率证局所院室处科股委网站库费权点法册码类型者性化]"
 )
 # Behind these, what stands twice is no compound: 保障保障机制, not 申请申请人.
+_EFFORTS = lazy(
+    "围绕|落实|加强|完善|提高|提升|坚持|健全|强化|确保|深化|推动|促进|加快|加大|拓宽|做好"
+)
 _HEADS = ("机制", "制度", "体系", "措施", "水平", "质量", "力度")
 _TAGS = ("关键词：", "关键字：", "主题词：", "标签：")
 _BUTTON = 6
@@ -115,12 +118,14 @@ class DuplicatedWord(Rule):
         "二零二零年的确做到了了解需求，与与会者交流，及及时公开。",
         "因特殊理由由本机关说明，合并并公布目录，存在在线办理，2024年年底公开，2024年年度考核，2024年年度报告，1件1件办理。",
         "按月更新、按季更新，许可可以公开，产品、产品的包装要标明，网站、微信等平台同步，配备电脑、打印机、电脑桌。",
+        "青石县政府信息依申请公开办理情况研究\n青石县政府信息依申请公开办理情况研究\n公开信息86条。",
         "关键词: 政府信息公开 公开载体 工作机构\n全年公开信息86条。",
         "一、总体情况\n全年公开信息86条。\n纠错 纠错\n共培训2次。",
         "同时适时适地公布结果，加强组织领导，领导小组办公室负责，负责人签字；公开、公平、公正、公开透明。",
     ]
     bad = {
         "哈哈哈哈，⟦加强加强⟧管理。": "哈哈哈哈，加强管理。",
+        "紧紧⟦围绕围绕⟧中心工作，公开信息12条。": "紧紧围绕中心工作，公开信息12条。",
         "请与⟦青石县青石县⟧人民政府办公室联系。": "请与青石县人民政府办公室联系。",
         "⟦不断不断⟧完善制度，全年⟦共共⟧收到12件。": "不断完善制度，全年共收到12件。",
         "加强对科室的指导和⟦指导⟧。信息不全面、不及时、⟦不全面⟧。": None,
@@ -228,7 +233,8 @@ def _phrases(prose: Text) -> Iterator[Text]:
         while start > first and text[start - 1] == text[start - 1 + length]:
             start -= 1
         hit = prose.cut(start, start + 2 * length)
-        if text.startswith(hit.plain[:length], start + length) and hit.match(_PHRASE_FORM):
+        said = hit.plain[:length]
+        if "\n" not in said and text.startswith(said, start + length) and hit.match(_PHRASE_FORM):
             done = start + 2 * length
             yield hit
 
@@ -256,7 +262,9 @@ def _are_words(hit: Text, length: int) -> bool:
     if hit.after(2) in _HEADS:
         return True
     before = hit.before(_REACH)
-    ends = {len(before) + offset for offset in (0, length, 2 * length)}
+    # 紧紧围绕 is one word: of 紧紧围绕围绕 the first does not begin one.
+    first = length if _EFFORTS.fullmatch(hit.plain[:length]) else 0
+    ends = {len(before) + offset for offset in (first, length, 2 * length)}
     words = cut(before + hit.plain + hit.after(_REACH))
     return ends <= {0, *accumulate(map(len, words))}
 

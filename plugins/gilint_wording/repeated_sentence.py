@@ -6,6 +6,7 @@ from gilint.api import INFO, Document, Finding, Rule, Text
 
 _SHORTEST = 20
 _TITLE = 4
+_PERIOD = ("统计期限", "统计时限", "统计时段")
 _STATEMENT = r"[^。\n]*(?:未|无|没有|零|(?<!\d)0(?!\d)|不存在|本报告|《)"
 
 
@@ -33,6 +34,8 @@ class RepeatedSentence(Rule):
         "⟦指定县图书馆为政府信息公众查阅场所，方便群众查阅。⟧": None,
         "一、总体情况\n下一步将继续加强学习培训，提高工作人员业务水平。\n二、措施\n"
         "⟦下一步将继续加强学习培训，提高工作人员业务水平。⟧": None,
+        "本报告所列数据的统计期限自2023年1月1日起。\n"
+        "⟦本年度报告所列数据的统计期限自2023年1月1日起。⟧": None,
         "一、总体情况\n（一）⟦总体情况⟧\n共12条。": None,
         "（一）主动公开政府信息情况\n共12条。\n1.⟦主动公开政府信息⟧。共12条。": None,
         "严格执行保密审查制度，确保公开的信息不涉密、不敏感。"
@@ -46,7 +49,8 @@ class RepeatedSentence(Rule):
             words = sentence.plain
             if len(words) < _SHORTEST or words[-1] != "。":
                 continue
-            if words in seen and not sentence.match(_STATEMENT):
+            words = words.replace("本年度报告", "本报告")
+            if words in seen and (sentence.mentions(_PERIOD) or not sentence.match(_STATEMENT)):
                 yield sentence.finding(
                     "这句话前面已经出现过，保留一处即可", related=[(seen[words], "前一处")]
                 )

@@ -74,12 +74,14 @@ class Truncated(Rule):
     ]
     bad = {
         "加强把关，确保信息的准确性⟦和⟧。进一步加大对政务公开工作⟦的⟧。": None,
+        "确保发布的信息⟦不⟧，确保信息准确完整。": None,
         "办公室每季度对公开栏目⟦进行了⟧。我局将⟦采取以下⟧。": None,
         "主要为群众提供检索和复印⟦的⟧。推进规范化建设，⟦完善⟧。参训⟦人员达⟧。": None,
         "宣传视频受⟦到了群众的⟧。窗口服务能力⟦得到了⟧。增设座椅，为群众查阅⟦提供⟧。": None,
         "由于人员变动，⟦导致部分栏目⟧。窗口服务⟦取得了明显的⟧。集中公示⟦有利于⟧。": None,
         "及时回应群众关切，⟦取得⟧。为了规范办理流程，⟦我局⟧。": None,
         "我局加强对政府网站的日常巡查，及时更新栏目⟦，⟧\n\n二、主动公开情况\n共12条。": None,
+        "（一）主动公开情况。我局及时更新栏目，公开信息12条⟦，⟧\n（二）依申请公开情况。无。": None,
         "公开内容由承办科室起草，经审核后在网站⟦以及⟧。公开信息12条。": None,
         "按照要求，公开的范围包括规划、预算、决算和⟦、⟧\n\n（二）依申请公开情况\n共2件。": None,
         "做好政府信息的保密审查⟦管⟧。": None,
@@ -94,12 +96,12 @@ class Truncated(Rule):
         yield from _halves(doc)
         told = set()
         for end in open_ends(doc):
-            if end.after(1) in ("。", "；") or _is_prose(doc, end):
+            if end.after(1) in ("。", "；", "，") or _is_prose(doc, end):
                 told.add(end.high)
                 yield end.finding(f"句子停在“{end.plain}”，文字可能不全，请对照原稿补全")
         if doc.flows.hard_wrapped:
             return
-        headings = {section.heading.low for section in doc.sections}
+        headings = {section.heading.low for section in doc.sections if not section.run_in}
         if len(doc.title):
             headings.add(doc.title.low)
         for paragraph in doc.paragraphs:

@@ -109,6 +109,13 @@ def test_a_part_without_its_number_is_no_rest_of_a_wrapped_line():
     assert "其他需要报告的事项" in paragraphs(text)
 
 
+def test_headings_above_long_paragraphs_are_no_wrapped_lines():
+    heads = [f"（{sign}）持续推进本县政务公开标准化规范化建设" for sign in "一二三四五"]
+    long = ["共公开信息12条，" * 20 + "均已公布。"] * 4
+    text = "\n".join([*heads, *long])
+    assert not document(text).flows.hard_wrapped
+
+
 def test_an_indented_heading_is_no_rest_of_a_wrapped_line():
     line = "公开目录每月更新一次并且在大厅里摆放纸本供人随时取阅和复印，做到人人都能看到也能看懂"
     text = "\n".join([*[line] * 12, "    一、概述", *[line] * 3])
@@ -210,6 +217,13 @@ def test_rows_of_the_official_tables_are_no_prose(row):
 )
 def test_prose_is_no_table(line):
     assert kinds(line) == [Kind.PROSE]
+
+
+def test_the_name_of_a_part_between_two_tables_is_prose():
+    rows = "行政许可 0 0\n{}\n结果维持 0 0"
+    name = "收到和处理政府信息公开申请情况"
+    assert kinds(rows.format("行政强制")) == [Kind.TABLE] * 3
+    assert kinds(rows.format(name)) == [Kind.TABLE, Kind.PROSE, Kind.TABLE]
 
 
 def test_page_marks_inside_a_paragraph_are_left_out():

@@ -42,6 +42,7 @@ LONG = "全年工作按照要求逐项落实，各科室分工负责，信息发
         ("⑩", 5, 10),
         ("## 一、", 1, 1),
         ("**二、", 1, 2),
+        ("—、", 1, 1),
     ],
 )
 def test_every_sign_of_a_heading_is_read(sign, level, number):
@@ -238,8 +239,32 @@ def test_rows_of_a_table_are_no_headings():
     ]
 
 
+def test_names_of_parts_between_tables_are_headings():
+    text = """总体情况
+全年公开信息12条。
+主动公开政府信息情况
+规章
+0
+0
+0
+收到和处理政府信息公开申请情况
+一、本年新收政府信息公开申请数量
+0
+0
+存在的主要问题及改进情况
+更新慢，将加快。
+"""
+    assert [section.title.plain for section in document(text).sections] == [
+        "总体情况",
+        "主动公开政府信息情况",
+        "收到和处理政府信息公开申请情况",
+        "存在的主要问题及改进情况",
+    ]
+
+
 @pytest.mark.parametrize(
-    ("text", "value"), [("一", 1), ("十", 10), ("十二", 12), ("二十", 20), ("二十三", 23), ("7", 7)]
+    ("text", "value"),
+    [("一", 1), ("—", 1), ("十", 10), ("十二", 12), ("二十", 20), ("二十三", 23), ("7", 7)],
 )
 def test_numerals(text, value):
     assert numeral(text) == value
