@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from enum import Enum, auto
-from itertools import pairwise
-from typing import NamedTuple
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.layout.folding import ZERO_WIDTH
 from gilint.patterns import lazy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SENTENCE_END = "。！？；：…"
 _CLOSERS = "”’》）〕】」』"
@@ -35,6 +38,11 @@ _LABEL = lazy(
     r"|(?:行政复议|行政诉讼){3}|行政复议行政诉讼$|未经复议直接起诉|复议后起诉|结果(?:维持|结果|纠正)|(?:其他结果|尚未审结|总计)$|维持纠正结果"
     r"|指标名称|统计指标(?:单位|$)|(?:其中)?：?\d?[.、]?.{2,18}(?:数|总数|金额|次数)(?:条|件|次|元|万元|篇|人|人次|个)\d+"
 )
+# What the labels of the forms spell where narrow columns broke them into many lines.
+_SPELLED = lazy(
+    r"勾稽关系|予以公开|部分公开|不予公开|无法提供|不予处理|其他处理|结转政府信息|结转下年度|第三方合法权益|未经复议|复议后起诉"
+    r"|结果维持|结果纠正|尚未审结|行政执法案卷|行政查询事项|无正当理由|政府集中采购|行政事业性收费"
+)
 _CELLS = lazy(
     r".{0,40}?(?:^|[^\d.,])(?:[-+]?\d[\d.,]*|[-—/]{1,3}|无)"
     r"(?: +(?:[-+]?\d[\d.,]*(?:万?元)?|[-—/]{1,3}|无)){1,} *"
@@ -60,6 +68,8 @@ _PART_ALONE = lazy(
 _MAX_GAP = 6
 _MAX_CELL = 24
 _FEWEST_STACKED = 3
+_NARROW_COLUMN = 10
+_NARROW = 4
 
 
 class Kind(Enum):
@@ -166,14 +176,29 @@ def _with_whole_tables(lines: list[Line]) -> list[Line]:
         _take(result, [lines[number]], number)
     for above, below in pairwise(rows):
         between = lines[above + 1 : below]
-        words = sum(not _is_cell(line) for line in between)
+        words = sum(not (_is_cell(line) or _is_tiny(line, _NARROW_COLUMN)) for line in between)
         headed = below in stacked or _UNIT_ROW.fullmatch(lines[below].cell) is not None
         if between and words <= _MAX_GAP and all(_is_scrap(line, headed) for line in between):
             _take(result, between, above + 1)
     for number, line in enumerate(result[1:], 1):
         if result[number - 1].kind is Kind.TABLE and _is_cell(line):
             _take(result, [line], number)
+    for start, run in _tiny_runs(result):
+        edges = result[max(0, start - 1) : start + len(run) + 1]
+        beside = any(line.kind is Kind.TABLE for line in edges)
+        if beside or _SPELLED.search("".join(line.cell for line in run)):
+            _take(result, run, start)
     return result
+
+
+def _tiny_runs(lines: list[Line]) -> Iterator[tuple[int, list[Line]]]:
+    """Lines of a few characters, three or more on end: the labels of narrow columns."""
+    number = 0
+    for tiny, group in groupby(lines, lambda line: line.kind is Kind.BLANK or _is_tiny(line)):
+        run = list(group)
+        if tiny and sum(line.kind is Kind.PROSE for line in run) >= _FEWEST_STACKED:
+            yield number, run
+        number += len(run)
 
 
 def _stacked(lines: list[Line]) -> frozenset[int]:
@@ -195,6 +220,16 @@ def _take(result: list[Line], lines: list[Line], start: int) -> None:
 def _is_cell(line: Line) -> bool:
     """Whether a line holds one figure and nothing else: tables are copied so, cell by cell."""
     return line.kind is Kind.PROSE and _CELL_ALONE.fullmatch(line.cell) is not None
+
+
+def _is_tiny(line: Line, most: int = 6) -> bool:
+    """Whether a line holds no more than what a narrow column, or each of several, has room for."""
+    words = line.cell.split()
+    if line.kind is not Kind.PROSE or line.marked or not words or words[-1][-1] in "。！？；":
+        return False
+    if len(words) == 1:
+        return len(words[0]) <= most and not words[0].startswith("附") and not _is_part(words[0])
+    return all(len(word) <= _NARROW for word in words)
 
 
 def _is_scrap(line: Line, headed: bool) -> bool:  # noqa: FBT001 - said by the one caller

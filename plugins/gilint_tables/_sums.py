@@ -58,8 +58,27 @@ def sum_findings(doc: Document, rule: str, forms: Sequence[str] = ()) -> Iterato
         held = len(asked) - len(broken)
         if held:
             yield table.text.held(_HELD, held)
-        if table.sure or (not table.torn and len(broken) <= _MOST_IN_DOUBT):
+        if table.sure or (not table.torn and _is_told(asked, broken)):
             yield from _reported(table, broken)
+
+
+def _is_told(asked: Sequence[SumCheck], broken: Sequence[Broken]) -> bool:
+    """Whether the wrong sums of a table that was not read for sure are to be told.
+
+    Where several are wrong and none is right, and each cell has a line of its own, the figures
+    may stand in other cells than they seem to: some programs copy tables column by column.
+    """
+    if len(broken) <= 1 or any(_is_in_one_line(fault.check) for fault in broken):
+        return len(broken) <= _MOST_IN_DOUBT
+    wrong = {id(fault.check) for fault in broken}
+    right = (check for check in asked if id(check) not in wrong and amount_of(check.left))
+    return len(broken) <= _MOST_IN_DOUBT and any(right)
+
+
+def _is_in_one_line(check: SumCheck) -> bool:
+    places = [term.cell.text for term in (*check.left, *check.right)]
+    first, last = min(places, key=lambda place: place.low), max(places, key=lambda place: place.low)
+    return "\n" not in first.joined(last).plain
 
 
 def _has_figures(check: SumCheck) -> bool:

@@ -116,6 +116,28 @@ def test_headings_above_long_paragraphs_are_no_wrapped_lines():
     assert not document(text).flows.hard_wrapped
 
 
+NARROW = "（本 自然 商业 总计\n列数 人 企业\n据的\n勾稽\n关系\n为：\n第一\n项加\n第二\n项之\n和）"
+LABELS = "（一）\n予以\n公开\n\n（二）\n部分\n公开（\n区分处\n理的）\n\n12\n3"
+
+
+@pytest.mark.parametrize("cells", [f"{NARROW}\n一、 12 3 0 15\n本年\n新收\n申请", NARROW, LABELS])
+def test_labels_broken_by_narrow_columns_are_a_table(cells):
+    text = f"年度报告\n三、收到和处理政府信息公开申请情况\n{cells}\n四、其他事项\n没有。"
+    assert paragraphs(text) == [
+        "年度报告",
+        "三、收到和处理政府信息公开申请情况",
+        "四、其他事项",
+        "没有。",
+    ]
+
+
+def test_short_lines_that_spell_no_label_are_prose():
+    menu = "首页\n新闻\n政务\n互动\n服务\n数据"
+    assert paragraphs(f"{menu}\n年度报告")[:3] == ["首页", "新闻", "政务"]
+    signed = "一、其他\n| 网站 | 86 |\n青石县水务局\n2018年2月26日\n附表"
+    assert paragraphs(signed)[-3:] == ["青石县水务局", "2018年2月26日", "附表"]
+
+
 def test_an_indented_heading_is_no_rest_of_a_wrapped_line():
     line = "公开目录每月更新一次并且在大厅里摆放纸本供人随时取阅和复印，做到人人都能看到也能看懂"
     text = "\n".join([*[line] * 12, "    一、概述", *[line] * 3])
