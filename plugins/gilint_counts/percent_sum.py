@@ -48,6 +48,7 @@ class PercentSum(Rule):
     ]
     bad = {
         "从发布内容看，动态⟦占52%，政策占28%，公示占10%⟧。": None,
+        "网站、微信、微博、公开栏的发布量分别⟦占总量的55%、25%、12%、18%⟧。": None,
         "申请人中，自然人⟦占82.5%，法人占27.5%⟧。": None,
         "信息占比分别为：动态⟦45%、公告30%、政策15%、其他20%⟧。": None,
         "调查显示，非常满意⟦占72%，满意占20%，基本满意占6%，不满意占12%⟧。": None,
@@ -68,7 +69,11 @@ class PercentSum(Rule):
             bracketed = [each for each in percents if _is_bracketed(each)]
             if len(bracketed) == len(percents) and not shares:
                 shares = bracketed if _closed(bracketed) else []
-            if not shares and percents and _ALL_SHARES.search(percents[0].text.before(_FAR)):
+            if (
+                len(shares) < _PAIR
+                and percents
+                and _ALL_SHARES.search(percents[0].text.before(_FAR))
+            ):
                 shares = percents
             if _is_list(shares) and all(share.exact for share in shares):
                 yield from _added(shares)
