@@ -87,8 +87,8 @@ def alone(doc: Document, told: set[int]) -> Iterable[Finding]:
         for hit in doc.find(pattern, near=near, quoted=False):
             if hit.high not in told:
                 yield hit.finding(f"“{hit.plain}”缺少数字，请补上", severity=severity)
-    for pattern, near in ((_THOUSANDS, ","), (_UNEQUAL, "、")):
-        for hit in doc.find(pattern, near=near, quoted=False):
+    for pattern, sign in ((_THOUSANDS, ","), (_UNEQUAL, "、")):
+        for hit in doc.find(pattern, near=sign, quoted=False):
             if hit.high not in told and hit.before(1) != "、":
                 told.add(hit.high)
                 yield hit.finding(f"“{hit.plain}”后面缺少量词，请补上", severity=WARNING)
