@@ -35,6 +35,7 @@ _THREES = (
     r"|[\u4e00-\u9fff]{1,4}[化全清查统合联])"
 )
 """Words and places that begin with a numeral: 三务公开, 五统一, 三亚."""
+_ALIKE = ("时", "事", "式", "使", "市", "世")
 _DIGITS = "一二三四五六七八九"
 
 
@@ -83,6 +84,7 @@ class OrdinalMalformed(Rule):
             "将抓好以下工作：一是编制目录；二是加强培训；三是严格考核。"
         ),
         "一是列出清单，二是指定专人，⟦三⟧按季通报。": "一是列出清单，二是指定专人，三是按季通报。",
+        "一是学习；二是加强培训；⟦三时⟧严格考核。": "一是学习；二是加强培训；三是严格考核。",
         "⟦一⟧加强学习；二是加强培训；三是考核。": "一是加强学习；二是加强培训；三是考核。",
         "一是加强学习；⟦二，⟧加强培训；三是考核。": "一是加强学习；二是加强培训；三是考核。",
         "一是列出清单。二是指定专人。三是把时限上墙。⟦四⟧把结果送到户。": (
@@ -107,12 +109,23 @@ class OrdinalMalformed(Rule):
         for paragraph in doc.paragraphs:
             if paragraph.mentions(("一是", "二是", "三是")):
                 for hit, digit, severity in _lost(paragraph):
-                    yield hit.finding(
-                        f"漏了“是”字，应为“{digit}是”",
+                    typed = _mistyped(hit)
+                    yield (typed or hit).finding(
+                        f"“{typed.plain}”应为“{digit}是”"
+                        if typed
+                        else f"漏了“是”字，应为“{digit}是”",
                         fix=f"{digit}是",
                         safe=True,
                         severity=severity,
                     )
+
+
+def _mistyped(sign: Text) -> Text | None:
+    """The sign with the word typed for 是, which sounds alike, where a verb follows: 三时严格."""
+    whole = sign.flow.whole
+    verb = whole.cut(sign.high + 1, sign.high + 8).match(_OPENING)
+    typed = verb is not None and sign.after(1) in _ALIKE
+    return whole.cut(sign.low, sign.high + 1) if typed else None
 
 
 def _between_paragraphs(doc: Document) -> Iterator[tuple[Text, str]]:

@@ -62,6 +62,11 @@ fifth(
     "structure/ordinal-malformed",
     put=paragraphs,
     time_for_is="一是拓展渠道，开通服务热线；二是充实人员，配齐信息员；⟦三时‖三是⟧严格审核，逐级签字。",
+)
+fifth(
+    "structure/ordinal-malformed",
+    "wording/duplicated-word",
+    put=paragraphs,
     is_twice="一是抓学习，以会代训四次；⟦二是是‖二是⟧抓检查，逐月通报；三是抓整改，逐项销号。",
 )
 
@@ -168,22 +173,39 @@ def _titled(name: str, group: int, words: str) -> None:
 
 
 _titled("title_stops_before_report", 3, "政府信息公开工作年度")
-_titled("title_has_openness_twice", 3, "政府信息公开公开工作年度报告")
 _titled("title_without_openness", 3, "政府信息工作年度报告")
 _titled("title_with_three_figures", 2, "202年")
 
 
-def _other_text(name: str, words: str) -> None:
+@shape("structure/title-form", "wording/duplicated-word", fresh=True)
+def fifth_title_has_openness_twice(report: Report, _: Random) -> str | None:
+    found = title(report)
+    if found is None:
+        return None
+    return edited(report.text, (*found.span(3), "政府信息公开公开工作年度报告"))
+
+
+def _other_text(name: str, words: str, body: str) -> None:
     def plant(report: Report, _: Random) -> str | None:
         found = title(report)
-        return edited(report.text, (*found.span(3), words)) if found else None
+        if found is None:
+            return None
+        return f"⟦{found[1]}{found[2]}{words}\n\n{body}\n‖{report.text}⟧"
 
     plant.__name__ = f"fifth_{name}"
     shape("structure/not-a-report", fresh=True)(plant)
 
 
-_other_text("title_of_the_year_s_tasks", "政务公开工作要点")
-_other_text("title_of_a_website_report", "政府网站工作年度报表")
+_other_text(
+    "correction_of_a_report",
+    "政府信息公开工作年度报告的更正说明",
+    "本机关上月公布的年度报告，第三部分的表格有两处填写错误，现予更正。更正后的报告已重新上传。",
+)
+_other_text(
+    "form_of_a_website_s_report",
+    "政府网站工作年度报表",
+    "一、网站名称\n门户网站\n\n二、独立用户访问总量\n三万二千人\n\n三、信息发布总数\n七百一十条",
+)
 
 
 @shape("structure/blank-form", "structure/section-empty", "residue/placeholder", fresh=True)

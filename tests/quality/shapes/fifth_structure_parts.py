@@ -168,7 +168,8 @@ def fifth_problems_come_first(report: Report, _: Random) -> str | None:
 @shape("structure/sign-off-missing", fresh=True, anywhere=True)
 def fifth_date_without_an_agency(report: Report, _: Random) -> str | None:
     found = sign(report)
-    if found is None or re.search("日期|时间：|发布|公布", report.text[:400]):
+    dated = re.search("日期|时间：|发布|公布", report.text[:400])
+    if found is None or dated or report.era != 2008:
         return None
     return edited(report.text, (*found.agency, ""))
 
