@@ -5,6 +5,12 @@ from __future__ import annotations
 from fifth_prose import fifth
 from fourth_tools import last_of, opening, others, overview, paragraphs, problems
 
+TYPOS = (
+    *("wording/homophone", "wording/phrase-typo", "wording/serious-shape-typo"),
+    *("wording/confusable", "wording/phrase-near-miss"),
+)
+"""A wrong character may be told of by any of these: which of them is a matter of its kind."""
+
 fifth(
     "wording/blended-frame",
     may_not_happen_no_more="建立错情通报机制，⟦避免类似问题不再发生‖避免类似问题再次发生⟧。",
@@ -51,6 +57,7 @@ fifth(
 )
 fifth(
     "wording/homophone",
+    *TYPOS,
     because_open="坚持⟦因公开尽公开‖应公开尽公开⟧，凡不涉密的文件都在网上发布。",
     by_means_of_application="修订⟦以申请公开‖依申请公开⟧工作流程，新增第三方意见征询环节。",
     detoxify_policies="请业务科长在线⟦解毒‖解读⟧新出台的奖补政策。",
@@ -83,6 +90,7 @@ fifth(
 )
 fifth(
     "wording/official-name-typo",
+    "citations/known-doc-mismatch",
     office_room_of_the_council="落实⟦国务院办公室‖国务院办公厅⟧关于政府网站的管理规定。",
     city_for_town_and_country="商请县⟦住房和城市建设局‖住房和城乡建设局⟧提供保障房分配名单。",
     retired_soldiers="与县⟦退伍军人事务局‖退役军人事务局⟧共建优抚政策专栏。",
@@ -90,12 +98,14 @@ fifth(
 )
 fifth(
     "wording/phrase-near-miss",
+    *TYPOS,
     explanation_turned="坚持⟦政策读解‖政策解读⟧与文件起草同步谋划。",
     own_accord_doubled="对⟦主主动公开‖主动公开⟧的内容逐月归档。",
     concern_turned="安排专人⟦回应社会切关‖回应社会关切⟧。",
 )
 fifth(
     "wording/phrase-typo",
+    *TYPOS,
     fair_and_notarised="评议结果⟦公平公证‖公平公正⟧，全程录像。",
     again_encouraged="全体信息员⟦再接再励‖再接再厉⟧，年底前补齐了历史文件。",
     school_for_effect="推广街道⟦行之有校‖行之有效⟧的做法。",
@@ -103,6 +113,7 @@ fifth(
 )
 fifth(
     "wording/serious-shape-typo",
+    *TYPOS,
     double_breath="把⟦倍息公开‖信息公开⟧纳入新进人员岗前培训。",
     day_record="更新公开⟦日录‖目录⟧一百二十条。",
     sixth_branch="有关材料⟦巳经‖已经⟧移交档案馆。",
