@@ -54,7 +54,7 @@ def _compared(hit: Text, counts: Sequence[Quantity], told: _Told) -> Iterator[Fi
     ):
         return
     wholes = [each.value for each in alike]
-    if part.label != "其中":
+    if part.label != "其中" and not _is_among(alike, part):
         wholes.append(added(counts).value)
     shares = [part.value * _HUNDRED / whole for whole in wholes]
     if not any(told.least <= share <= told.most for share in shares):

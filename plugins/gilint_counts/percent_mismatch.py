@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from gilint.api import Breakdown, Document, Finding, Held, Quantity, Rule, lazy
 from gilint_counts._bounded import bounded
+from gilint_counts._foretold import foretold
 from gilint_counts._rates import ON_TIME, is_share, rate, worked_out
 from gilint_counts._sentences import PERCENT, by_piece, in_sentence
 from gilint_counts._sums import added
@@ -74,7 +75,7 @@ class PercentMismatch(Rule):
         "抽看卷宗50份，完整40份、缺项10份，分别占80%、比上年少5%。",
         "公开信息300条，占全市总量的12%。",
         "收到20件，答复18件，答复率90%。",
-        "收入增长120%。",
+        "收入增长120%。留言回复率90%，共收到200条，回复180条；按时办结率100%，收到20件，办结18件；办结率100%，收到20件，办结18件，2件未到期。",
         "受理来信117件，办结171件（含上年结转），办结率100%。",
         "政府信息共70条，其中主动公开信息69条，依申请公开信息1条。主动公开的信息占98.57%。",
         "政府信息共70条，其中主动公开信息69条，依申请公开信息1条。规划类信息占20%。",
@@ -94,6 +95,7 @@ class PercentMismatch(Rule):
         "现有二级单位⟦36个，已建专栏27个，覆盖率为85%⟧。": None,
         "⟦1,250条留言中按期回复1,200条，按期回复率为98%⟧。": None,
         "受访群众三百人，其中⟦二百人认为方便，占四分之三⟧。": None,
+        "发放的300份问卷里，⟦150份表示满意，占三分之一⟧。": None,
         "收回的120份问卷中，⟦90份表示满意，占三分之二⟧。": None,
         "受访企业50家，其中⟦30家满意，占四成⟧。": None,
         "收到申请50件，占比⟦65%⟧的30件来自企业。": None,
@@ -112,6 +114,7 @@ class PercentMismatch(Rule):
         "检查信息500条，准确320条；不规范⟦180条，占检查总数的26%⟧。": None,
         "120件答复中，有⟦53件涉及教育、医疗和交通等群众关注的热点难点问题，占总数的48.2%⟧。": None,
         "现有账号40个，其中日更的⟦10个，占百分之三十五⟧。": None,
+        "留言⟦回复率95%，共收到200条，回复180条⟧。": None,
         "收到来信20件，⟦办结率101%⟧。": None,
         "发放问卷⟦40份，收回38份，回收率85%⟧。": None,
         "受理审批⟦117件，办结171件，办结率100%⟧。": None,
@@ -126,6 +129,7 @@ class PercentMismatch(Rule):
         yield from bounded(doc)
         if not doc.prose.mentions(("%", "百分之")):
             return
+        yield from foretold(doc)
         for line in by_piece(doc.quantities, doc.paragraphs):
             for index, percent in enumerate(line):
                 if percent.unit == "%" and percent.exact:
