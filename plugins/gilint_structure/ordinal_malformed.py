@@ -36,6 +36,7 @@ _THREES = (
 )
 """Words and places that begin with a numeral: 三务公开, 五统一, 三亚."""
 _ALIKE = ("时", "事", "式", "使", "市", "世")
+_NUMERALS = "[一二三四五六七八九十]"
 _DIGITS = "一二三四五六七八九"
 
 
@@ -58,6 +59,7 @@ class OrdinalMalformed(Rule):
         "将抓好以下工作：一是重编目录；二是加强培训；三所学校试点公开；四季度总结。",
         "一是重编目录。二是加强培训。三公经费按时公开。三个科室轮训。三部门联合检查。",
         "一是重编目录，二是加强培训，三地联动推进公开。一是重编目录，二是加强培训，三资清理结果公开。",
+        "一是重编目录；二、三季度培训；三是严格考核。",
         "一是重编目录，二级单位跟进，三是严格考核。",
         "一是重编目录，二是加强培训，三定方案、三公经费、三个专栏同步更新，三年轮训一遍。",
         "一是重编目录。\n二季度加强培训。\n三是严格考核。",
@@ -86,6 +88,7 @@ class OrdinalMalformed(Rule):
         "一是列出清单，二是指定专人，⟦三⟧按季通报。": "一是列出清单，二是指定专人，三是按季通报。",
         "一是学习；二是加强培训；⟦三时⟧严格考核。": "一是学习；二是加强培训；三是严格考核。",
         "⟦一⟧加强学习；二是加强培训；三是考核。": "一是加强学习；二是加强培训；三是考核。",
+        "一是不细；⟦二、⟧更新不及时；三是解读少。": "一是不细；二是更新不及时；三是解读少。",
         "一是加强学习；⟦二，⟧加强培训；三是考核。": "一是加强学习；二是加强培训；三是考核。",
         "一是列出清单。二是指定专人。三是把时限上墙。⟦四⟧把结果送到户。": (
             "一是列出清单。二是指定专人。三是把时限上墙。四是把结果送到户。"
@@ -170,7 +173,11 @@ def _between(paragraph: Text, before: str, digit: str, after: str) -> Text | Non
     rest, mark = _from(paragraph, before)
     part = rest.cut(0, max(0, until.low - rest.low))
     marks = "：；。，" if until.before(1) == "，" and mark in "：，" else "：；。"
-    words = _FIRST if digit == "一" else f"{digit}{_LATER}|{digit}[，：](?=[\\u4e00-\\u9fff]{{3}})"
+    words = (
+        _FIRST
+        if digit == "一"
+        else f"{digit}{_LATER}|{digit}[，：、](?!{_NUMERALS})(?=[\\u4e00-\\u9fff]{{3}})"
+    )
     start = "|^" if digit == "一" and part.low == paragraph.low else ""
     hits = list(part.find(f"(?:(?<=[{marks}]){start})({words})"))
     return hits[-1][1] if hits else None
