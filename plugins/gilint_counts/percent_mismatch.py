@@ -7,7 +7,7 @@ from decimal import Decimal
 from gilint.api import Breakdown, Document, Finding, Held, Quantity, Rule, lazy
 from gilint_counts._bounded import bounded
 from gilint_counts._foretold import foretold
-from gilint_counts._rates import ON_TIME, is_share, rate, worked_out
+from gilint_counts._rates import ON_TIME, among_all, is_share, rate, worked_out
 from gilint_counts._sentences import PERCENT, by_piece, in_sentence
 from gilint_counts._sums import added
 from gilint_counts._turns import in_turn
@@ -105,6 +105,7 @@ class PercentMismatch(Rule):
         "全县⟦20个乡镇中，18个建成专区，覆盖率达95%⟧。": None,
         "回收问卷⟦250份，表示满意的235份，满意度为96%⟧。": None,
         "共受理80件，其中网络申请⟦30件，占35%⟧，信函申请50件，占62.5%。": None,
+        "答复的24件中，同意18件，占75%；不予公开3件，占12.5%；不存在⟦3件，占总数的15%⟧。": None,
         "80件申请中，⟦30件来自企业，占总数的40%⟧。": None,
         "收到投诉⟦200件，办结180件，办结率95%⟧。": None,
         "年初列出的应公开事项⟦48项，已公开45项，公开率97.3%⟧。": None,
@@ -220,7 +221,7 @@ def _share(
     if any(is_share(part.value, base, percent) for base in bases if base):
         yield percent.text.held("处数字相符")
         return
-    base = _natural(near, same, part) or _called(named, same, part)
+    base = _natural(near, same, part) or _called(named, same, part) or among_all(line, index, part)
     if base and base.exact and base.value and base.value >= part.value:
         yield worked_out(part, part, base, percent)
 

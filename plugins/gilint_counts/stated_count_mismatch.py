@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from gilint.api import Chain, Document, Finding, Held, Quantity, Rule, Section, Text, lazy, numeral
-from gilint_counts._pointed import without_unit
+from gilint_counts._pointed import told_again, without_unit
 from gilint_counts._slogans import slogans
 
 _UNITS = ("个", "点", "项", "方面", "条", "类", "大", "种", "件", "处")
@@ -88,6 +88,7 @@ class StatedCountMismatch(Rule):
     name = "stated-count-mismatch"
     good = [
         "工作亮点有二：一是推出小课堂；二是建成问答系统。分三步走：第一步清理，第二步审核，第三步公开。",
+        "一是更新慢；二是渠道窄；三是人手少。针对上述三个问题，一是培训；二是督查。",
         "重点抓了三件事。一是归类文件，二是添置设备，三是轮训人员。",
         "重点做好以下三个方面：一是公开预算；二是公开决算；三是公开采购。",
         "存在两个问题。一是更新慢，有三个方面表现；二是渠道窄。",
@@ -116,6 +117,7 @@ class StatedCountMismatch(Rule):
         "打算着力做好⟦两件⟧事，①配齐专人，②按月通报，③年底评查。": None,
         "办公室重点抓了⟦三件⟧事。一是重新归类历史文件，二是添置设备。": None,
         "还存在⟦三方面⟧的不足，一是更新不够及时，二是内容不够全面。": None,
+        "更新慢：一是人手少；二是审核迟；三是渠道窄。针对以上⟦四⟧个问题，将加强培训。": None,
         "工作亮点有⟦三⟧：一是推出小课堂；二是建成问答系统。": None,
         "实行“⟦四⟧步走”：第一步梳理清单，第二步审核把关，第三步集中公开。": None,
         "表现在⟦三个方面⟧：一方面，更新较慢；另一方面，内容单一。": None,
@@ -168,6 +170,7 @@ class StatedCountMismatch(Rule):
             yield from _compared(stated, len(chain.members), chain.members[-1].text.cut(-1))
         whole = [chain for chain in chains if chain.complete and not _goes_on(chain, chains)]
         yield from without_unit(doc, whole)
+        yield from told_again(doc, whole)
         yield from _over_headings(doc)
         yield from _inline(doc)
         yield from slogans(doc)
