@@ -10,7 +10,7 @@ _HAS = (
 )
 _STEPS = r"(?P<count>[两二三四五六七八九])(?:步走|个步骤|步)”?[^，。；：]{0,6}[，：。](?=第一步)"
 _BEHIND = (
-    r"(?:针对|对于?|围绕|解决|通过|采取)(?:以上|上述|这)(?P<count>[两二三四五六七八九])(?:个|种|点|项|条|类)?(?:方面)?的?"
+    r"(?:针对|对于?|围绕|解决|通过|采取)(?:以上|上述|这)(?P<count>[两二三四五六七八九](?:个|种|点|项|条|类)?(?:方面)?)的?"
     r"(?:主要|突出)?(?:问题|不足|短板|困难|薄弱环节|形式|渠道|方式|途径)"
 )
 _NEAR = 160
@@ -43,7 +43,7 @@ def told_again(doc: Document, chains: Sequence[Chain]) -> Iterable[Finding | Hel
 
 
 def _told(count: Text, number: int) -> Iterable[Finding | Held]:
-    stated = max(2, _NUMERALS.find(count.plain))
+    stated = max(2, _NUMERALS.find(count.plain[0]))
     if stated == number:
         yield count.held("处数字相符")
     else:
