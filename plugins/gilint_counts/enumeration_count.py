@@ -107,6 +107,7 @@ class EnumerationCount(Rule):
     ]
     bad = {
         "坚持⟦“谁公开、谁审核、谁负责”的四项原则⟧。": None,
+        "共有⟦3个平台，即门户网站、微信公众号⟧。": None,
         "新开设⟦3个专栏，即“招商引资”“惠企直达”⟧。": None,
         "新增查阅点⟦五处，分别设在图书馆、档案馆、政务大厅和社区服务中心⟧。": None,
         "⟦办公室、政策法规科和信息中心两个⟧科室负责公开。": None,
@@ -214,16 +215,16 @@ def _behind(found: Enumeration, count: int) -> Iterable[Finding | Held]:
     named = found.most if count > found.most else len(found.items)
     if (found.opened and count > found.most) or _ORDINAL.match(found.items[0].plain):
         return
-    few = named <= _NEAR and not (_NAMELY in found.text.plain and _are_quoted(found))
+    few = named <= _NEAR and not (_NAMELY in found.text.plain and _is_closed(found))
     if few or min(len(item) for item in found.items) < _NEAR:
         return
     if abs(count - named) <= _NEAR and not any("等" in item.plain for item in found.items):
         yield found.text.finding(f"列举了{named}项，与“{_said(found)}”不符，请改数或补项")
 
 
-def _are_quoted(found: Enumeration) -> bool:
-    """Whether every item is a title or a name in quotation marks."""
-    return all(item.plain[0] in "《“" and item.plain[-1] in _QUOTED for item in found.items)
+def _is_closed(found: Enumeration) -> bool:
+    """Whether 、 or the marks of titles are all that parts the items, up to the sentence's end."""
+    return found.most == len(found.items) and found.text.after(1) in ("。", "；", "")
 
 
 def _has_seam(found: Enumeration, count: int) -> bool:
