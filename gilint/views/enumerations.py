@@ -119,7 +119,7 @@ def _enumeration(before: Text, count: Quantity) -> Enumeration | None:
 _EXPLAINED = (
     r"[\u4e00-\u9fff]{0,10}(?:（(?P<inner>[^（），；：。\n]*(?:（[^（）\n]*）[^（），；：。\n]*)*)）"
     r"|：(?P<after>[^：，；。\n]+)(?=[。；\n])"
-    r"|，(?:分别|依次|具体|也就)?[即为是]：?(?P<named>[^：，；。\n]+)(?=[。；\n]))"
+    r"|，(?:(?:分别|依次|具体|也就)?[即为是]|分别(?:设在|设于|位于|布设在|安排在))：?(?P<named>[^：，；。\n]+)(?=[。；\n]))"
 )
 _LEADS = ("（", "：", "，分别", "，依次", "，具体", "，即", "，也就")
 
@@ -128,7 +128,7 @@ def _explained(count: Quantity, paragraph: Text) -> Enumeration | None:
     """5个科室（甲科、乙科…）, 三个专栏：甲、乙、丙."""
     hit = paragraph.cut(count.text.high - paragraph.low).match(_EXPLAINED)
     words = hit and (hit.get("inner") or hit.get("after") or hit.get("named"))
-    if not words or "、" not in words.plain:
+    if not words or not any(mark in words.plain for mark in _PARTING):
         return None
     ending = re.search(r"等[\u4e00-\u9fff]{0,4}$", words.plain)
     items = _pieces(words.cut(0, len(words) - len(ending[0])) if ending else words)

@@ -1,4 +1,4 @@
-"""Document numbers without agency code or without 号."""
+"""Document numbers without agency code, without a serial number or without 号."""
 
 from collections.abc import Iterable
 
@@ -10,11 +10,12 @@ _NO_CODE = (
     r"(?:通知|意见|方案|要点|办法|规定|报告|文件|决定|批复|的函|了|上级|有关|相关|收到|学习|传达"
     r"|以|按|据|由)$"
 )
+_NO_SERIAL = r"[\u4e00-\u9fff]{2,12}[〔\[]20\d\d[〕\]]号"
 _CARRIED = "号文）0123456789"
 
 
 class DocNumberIncomplete(Rule):
-    """发文字号缺机关代字，或缺“号”字。
+    """发文字号缺机关代字、顺序号，或缺“号”字。
 
     发文字号应为机关代字、年份、顺序号三项俱全，如“青政办函〔2017〕32号”。只写“〔2017〕32号”
     的，读者不知是哪个机关的文件；“〔2017〕32”后缺“号”。请查原文件补全；缺“号”的可加
@@ -51,6 +52,7 @@ class DocNumberIncomplete(Rule):
             "按照青政发〔2017〕5号、青政办发〔2018〕8号文件要求。"
         ),
         "按照《关于开展督查工作的通知》（⟦〔2017〕32⟧）要求。": None,
+        "印发《值班安排》（⟦青政办函〔2017〕号⟧）。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -68,6 +70,8 @@ class DocNumberIncomplete(Rule):
             elif lacks_unit(number):
                 form = right_form(number)
                 yield number.text.finding(f"文号缺“号”字，应为“{form}”", fix=form)
+        for blank in doc.find(_NO_SERIAL, near=("〕号", "]号")):
+            yield blank.finding("文号缺顺序号，请查原文件补上")
 
 
 def _has_no_code(number: DocNumber) -> bool:

@@ -29,6 +29,11 @@ _PARTY = "中办"
 _OFFICE_CODE = lazy(r"国(?!办公开办函$)(?=[办公开]*公[开办])[办公开]{2,6}函")
 _REGULATION = r"(?:中华人民共和国)?政府信息公开条例$"
 _STATE = "中华人民共和国"
+_SECRETS, _DATA = "保守国家秘密法", "个人信息保护法"
+_POPULAR = {
+    **dict.fromkeys(("保密法", "国家保密法", "保守秘密法", "国家秘密法"), _SECRETS),
+    **dict.fromkeys(("个人信息安全法", "个人信息法", "公民个人信息保护法"), _DATA),
+}
 _SHORT = "政府信息公开条例"
 _FULL = _STATE + _SHORT
 _MARKS = str.maketrans("", "", "《》〈〉<>﹤﹥ ")
@@ -65,6 +70,7 @@ class KnownDocMismatch(Rule):
         "参照《青石省政府信息公开年度报告格式》和《政府信息公开年度报告格式》。",
         "落实《关于全面推进政务公开工作的意见》（中办发〔2016〕8号）和《实施细则》（国办发〔2016〕80号）。",
         "落实《关于全面推进政务公开工作的实施意见》（青办发〔2016〕8号）。",
+        "依照《保密法》和《中华人民共和国保守国家秘密法》审查。",
         "按照中办发〔2021〕30号文件，加强年度报告的保密审查。",
         "按照国办发〔2021〕30号文件精神，推进科技工作。",
         "按照国办公开办函〔2016〕201号文件要求，编制本年度报告。",
@@ -98,6 +104,8 @@ class KnownDocMismatch(Rule):
             "按照《中华人民共和国政府信息公开工作年度报告格式》编制。"
         ),
         "贯彻《⟦中华人民共和国政府信息公开体例⟧》。": "贯彻《中华人民共和国政府信息公开条例》。",
+        "依照《⟦中华人民共和国保密法⟧》审查。": "依照《中华人民共和国保守国家秘密法》审查。",
+        "对照《〈关于全面推进政务公开工作的意见〉实施细则》（⟦国办发〔2016〕8号⟧）自查。": None,
         "贯彻《⟦中华人民共和国政府信息公开规定⟧》。": "贯彻《中华人民共和国政府信息公开条例》。",
     }
 
@@ -110,6 +118,7 @@ class KnownDocMismatch(Rule):
                     yield hit.finding(f"法规名称有误，应为《{right}》", fix=right, severity=ERROR)
         for title in doc.titles:
             yield from _misnamed(title)
+            yield from _by_popular_name(title)
             yield from _form_misnamed(title)
             yield from _decree(doc, title)
         for number in doc.doc_numbers:
@@ -129,6 +138,14 @@ def _misnamed(title: CitedTitle) -> Iterator[Finding]:
         return
     if SequenceMatcher(None, name, _FULL).ratio() >= _NEARLY:
         yield title.name.finding(f"法规名称有误，应为《{_FULL}》", fix=_FULL, severity=ERROR)
+
+
+def _by_popular_name(title: CitedTitle) -> Iterator[Finding]:
+    """A law under 中华人民共和国 by the name that it has in talk only."""
+    name = title.name.plain
+    if name.startswith(_STATE) and (right := _POPULAR.get(name.removeprefix(_STATE))):
+        full = _STATE + right
+        yield title.name.finding(f"法律名称有误，应为《{full}》", fix=full, severity=ERROR)
 
 
 def _is_slip(name: str) -> bool:
@@ -209,6 +226,7 @@ def _meant(number: DocNumber, name: str) -> Known | None:
     return max(
         found,
         key=lambda known: (
+            max(name.rfind(core) for core in known.cores),  # 〈…意见〉实施细则: the rules are meant
             (str(known.year), str(known.serial)) == (year, serial),
             known.code == number.code.plain,
             str(known.year) == year,

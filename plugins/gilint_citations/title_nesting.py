@@ -1,15 +1,26 @@
 """Titles inside titles with the wrong marks."""
 
+import re
 from collections.abc import Iterable
 
 from gilint.api import INFO, Document, Finding, Rule
+
+_WORDS = r"[^《》〈〉<>，。；\n]"
+_REVERSED = rf"〈{_WORDS}{{0,40}}《{_WORDS}{{1,40}}》{_WORDS}{{0,16}}〉"
+_PAPER = "(?:通知|意见|决定|函|公告|批复|通告)"
+_INNER_CLOSED = rf"《{_WORDS}{{2,40}}〈{_WORDS}{{2,40}}(?P<wrong>》)的?{_PAPER}》"
+_OUTER_CLOSED = rf"《{_WORDS}{{2,40}}〈{_WORDS}{{2,40}}〉的?{_PAPER}(?P<wrong>〉)"
+_TOO_LATE = rf"《{_WORDS}{{0,30}}印发〈(?!关于){_WORDS}{{2,30}}(?P<late>的(?:通知|函)〉》)"
+_SWAPPED = str.maketrans("《》〈〉", "〈〉《》")
+_AROUND = 60
 
 
 class TitleNesting(Rule):
     """书名号里再用书名号，里层应为单书名号〈〉。
 
     如《云溪区关于印发〈考核办法〉的通知》。里层仍用《》或用了小于号、大于号< >的，在此报出；
-    < >（包括小号的﹤﹥）可自动改为〈〉，《》请核对起止后再改。
+    < >（包括小号的﹤﹥）可自动改为〈〉，《》请核对起止后再改。外层用〈〉、里层用《》的，里外两层的
+    右半边用错的、“的通知”写进里层的，也报。
 
     不报：单书名号里第三层的《》；书名号之外的小于号、大于号；不配对的书名号（另有规则）。
     """
@@ -17,6 +28,7 @@ class TitleNesting(Rule):
     name = "title-nesting"
     basis = "GB/T 15834-2011 4.15.3.5"
     severity = INFO
+    quiets = ("punctuation/unbalanced-pair",)
     good = [
         "按照《云溪区关于印发〈考核办法〉的通知》要求，编制本报告。",
         "印发《关于转发〈关于落实《考核办法》的意见〉的通知》。",
@@ -27,6 +39,10 @@ class TitleNesting(Rule):
         "按照《关于印发⟦<考核办法>⟧的通知》。": "按照《关于印发〈考核办法〉的通知》。",
         "按照《关于印发⟦＜考核办法＞⟧的通知》。": "按照《关于印发〈考核办法〉的通知》。",
         "按照《关于印发⟦﹤考核办法﹥⟧的通知》。": "按照《关于印发〈考核办法〉的通知》。",
+        "收到⟦〈关于印发《考核办法》的通知〉⟧。": "收到《关于印发〈考核办法〉的通知》。",
+        "发布《关于印发〈公告管理办法⟦》⟧的通知》。": "发布《关于印发〈公告管理办法〉的通知》。",
+        "发布《关于印发〈公告管理办法〉的通知⟦〉⟧。": "发布《关于印发〈公告管理办法〉的通知》。",
+        "落实《关于印发〈考核办法⟦的通知〉》⟧。": "落实《关于印发〈考核办法〉的通知》。",
         "按照《关于印发⟦《考核办法》⟧的通知》。": "按照《关于印发〈考核办法〉的通知》。",
     }
 
@@ -43,6 +59,21 @@ class TitleNesting(Rule):
                     fix=f"〈{str(inner)[1:-1]}〉",
                     safe=mark in "<﹤",
                 )
+        yield from _turned(doc)
+
+
+def _turned(doc: Document) -> Iterable[Finding]:
+    """Marks of the two layers that have changed places, both or one."""
+    for hit in doc.find(_REVERSED, near="〈"):
+        if "《" not in re.split("[。》\n]", hit.before(_AROUND))[-1]:
+            fixed = str(hit).translate(_SWAPPED)
+            yield hit.finding("外层应用《》，里层应用〈〉", fix=fixed)
+    for hit in doc.find(_TOO_LATE, near="〉》"):
+        tail = hit["late"].plain.removesuffix("〉》")
+        yield hit["late"].finding(f"单书名号里是所印发的文件，应在“{tail}”之前", fix=f"〉{tail}》")
+    for pattern, right in ((_INNER_CLOSED, "〉"), (_OUTER_CLOSED, "》")):
+        for hit in doc.find(pattern, near="〈"):
+            yield hit["wrong"].finding(f"与左边的书名号不配，应为“{right}”", fix=right)
 
 
 def _is_third(title: str, inner: str) -> bool:

@@ -42,6 +42,7 @@ _PART_OF_LONGER = (
     r"(?:实施|管理|考核)(?:细则|办法|意见|方案|规定|规程)|细则"
     r"|（(?:试行|暂行|草案|修订|修正|征求意见|送审)"
 )
+_AS_SUBJECT = r"是|第[一二三四五六七八九十\d]|规定|明确|要求|施行|实施|颁布|修订"
 _GENERIC = "省市县区州各全我本该级"
 
 
@@ -95,6 +96,9 @@ class TitleUnmarked(Rule):
         "依照⟦中华人民共和国档案法⟧的规定移交。": "依照《中华人民共和国档案法》的规定移交。",
         "依照⟦中华人民共和国档案法⟧移交档案。": "依照《中华人民共和国档案法》移交档案。",
         "贯彻⟦中华人民共和国档案法实施条例⟧。": "贯彻《中华人民共和国档案法实施条例》。",
+        "⟦中华人民共和国政府信息公开条例⟧是公开工作的基本遵循。": (
+            "《中华人民共和国政府信息公开条例》是公开工作的基本遵循。"
+        ),
         "修订⟦云溪区信息公开申请办理规定⟧（云政办发〔2021〕40号），补充了程序。": (
             "修订《云溪区信息公开申请办理规定》（云政办发〔2021〕40号），补充了程序。"
         ),
@@ -113,6 +117,7 @@ class TitleUnmarked(Rule):
             *_marked_elsewhere(doc),
             *laws,
             *_regulation(doc),
+            *(each for each in doc.find(_LAW, near=_LAW, quoted=False) if _stands_alone(doc, each)),
         ):
             if name.before(1) in ("《", "〈") or name.after(1) in ("》", "〉"):
                 continue  # half marked: punctuation/unbalanced-pair
@@ -159,6 +164,12 @@ def _marked_elsewhere(doc: Document) -> Iterator[Text]:
             for hit in doc.find(re.escape(words), near=words, quoted=False):
                 if hit.after(1) not in tuple("》〉”’") and not _goes_on(doc, hit):
                     yield hit
+
+
+def _stands_alone(doc: Document, law: Text) -> bool:
+    """Whether the Regulation opens a clause as its subject: 中华人民共和国政府信息公开条例是…."""
+    opens = law.before(1) in ("", "\n", "。", "，", "；")
+    return opens and doc.prose.cut(law.high, law.high + 6).match(_AS_SUBJECT) is not None
 
 
 def _goes_on(doc: Document, name: Text) -> bool:

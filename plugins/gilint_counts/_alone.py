@@ -40,7 +40,10 @@ _NO_SHARE = (
     r"(?=以上|以下|左右|[，。；、）])|百分之(?=[，。；以左])"
     r"|(?:增长|下降|提高|降低|上升|减少|增加|提升|回落)了?个百分点|[率度]达到了?(?=[，。；])"
     r"|占(?:总数|总量|申请总数|总申请量|全部申请)的(?=[，。；])"
+    r"|占[^，。；、\d]{2,14}的%(?=以上|以下|左右|[，。；、）])"
+    r"|(?:经费|资金|费用|补助|补贴|预算|投资|金额)(?:共计?|合计|总计|达|约|近)?[万亿]元(?=[，。；、已均全纳列])"
 )
+_SHARE_SIGNS = ("%", "百分", "达到", "占", "万元", "亿元")
 _DONE = "均|全部|已全部|都已|均已|依法|按时"
 _NO_NUMBER = (
     r"(?<!公)共(?:收到|受理|接收|接到|新收|征集)(?:(?![一二三四五六七八九十百千万多余数几若各])[\u4e00-\u9fff]){2,16}"
@@ -79,16 +82,13 @@ def alone(doc: Document, told: set[int]) -> Iterable[Finding]:
 
     What ends where something is ``told`` of already is passed over.
     """
-    for hit in doc.find(_NO_SHARE, near=("%", "百分", "达到", "占"), quoted=False):
-        yield hit.finding(f"“{hit.plain}”缺少数字，请补上")
-    for hit in doc.find(_NO_NUMBER, near="共", quoted=False):
-        yield hit.finding(f"“{hit.plain}”缺少数字，请补上")
-    for hit in doc.find(_LETTERS, near="来", quoted=False):
-        if hit.high in told:
-            continue
-        yield hit.finding(f"“{hit.plain}”缺少数字，请补上", severity=WARNING)
-    for pattern, near in ((_THOUSANDS, ","), (_UNEQUAL, "、")):
+    for pattern, near in ((_NO_SHARE, _SHARE_SIGNS), (_NO_NUMBER, ("共",)), (_LETTERS, ("来",))):
+        severity = WARNING if pattern is _LETTERS else None
         for hit in doc.find(pattern, near=near, quoted=False):
+            if hit.high not in told:
+                yield hit.finding(f"“{hit.plain}”缺少数字，请补上", severity=severity)
+    for pattern, sign in ((_THOUSANDS, ","), (_UNEQUAL, "、")):
+        for hit in doc.find(pattern, near=sign, quoted=False):
             if hit.high not in told and hit.before(1) != "、":
                 told.add(hit.high)
                 yield hit.finding(f"“{hit.plain}”后面缺少量词，请补上", severity=WARNING)

@@ -19,6 +19,7 @@ _SHARE = (
 )
 _NUMERALS = "零一二三四五六七八九"
 _WHOLE = lazy(r"共|总|全年|收到|受理|新收|办结|答复|合计|发布|公开")
+_AMONG = lazy(r"[^，。；、\d]{0,10}[中里]，?[^，。；、\d]{0,6}$")
 _HUNDRED, _TEN, _HALF = Decimal(100), 10, Decimal(5)
 _LOOSE, _NARROW = Decimal(5), Decimal(4)
 _NEAR = 40
@@ -47,11 +48,13 @@ def _compared(hit: Text, counts: Sequence[Quantity], told: _Told) -> Iterator[Fi
     if "。" in between or between.count("，") > 1 or not alike or not part.value:
         return
     if not all(each.exact for each in (*alike, part)) or not (
-        _WHOLE.search(alike[0].label) or (part.label == "其中" and len(alike) == 1)
+        _WHOLE.search(alike[0].label)
+        or _is_among(alike, part)
+        or (part.label == "其中" and len(alike) == 1)
     ):
         return
     wholes = [each.value for each in alike]
-    if part.label != "其中":
+    if part.label != "其中" and not _is_among(alike, part):
         wholes.append(added(counts).value)
     shares = [part.value * _HUNDRED / whole for whole in wholes]
     if not any(told.least <= share <= told.most for share in shares):
@@ -59,6 +62,12 @@ def _compared(hit: Text, counts: Sequence[Quantity], told: _Told) -> Iterator[Fi
         worked = shown(round(part.value * _HUNDRED / whole.value, 1))
         formula = f"{shown(part.value)}÷{shown(whole.value)}={worked}%"
         yield part.text.joined(hit).finding(f"{formula}，与“{hit.plain}”不符，请核对")
+
+
+def _is_among(alike: Sequence[Quantity], part: Quantity) -> bool:
+    """Whether the only number before is what the part is said to be among: 120份问卷中，80份."""
+    whole = alike[0].text
+    return len(alike) == 1 and _AMONG.match(whole.flow.text[whole.high : part.text.low]) is not None
 
 
 def _told(hit: Text) -> _Told | None:

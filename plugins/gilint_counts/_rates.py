@@ -23,6 +23,7 @@ _OUT_OF = lazy(r"[^，。；、\d]{0,10}中，?[^，。；、\d]{0,10}$")
 _BUILT = lazy(r"^，(?:现|均)?已(?:建成|建立|建|开设|设立|设|开通|配备)[^，。；、\d]{0,8}$")
 _COVERED = ("覆盖", "建成", "开通", "配备")
 _OPINION = lazy(r"满意|知晓|支持|认可|关注|增长|准确|点击|使用|占有")
+_OPENING = lazy(r"[^，。；、\d]{0,8}中，")
 _TWO = 2
 _HUNDRED = Decimal(100)
 
@@ -109,6 +110,21 @@ def _pairs(counts: Sequence[Quantity]) -> Iterator[tuple[Quantity, Decimal]]:
         wholes = [each.value for each in counts[:position] if each.unit == some.unit]
         wholes += [added(before[at:]).value for at in range(len(before))] if some is last else []
         yield from ((some, whole) for whole in wholes if 0 < some.value <= whole)
+
+
+def among_all(line: Sequence[Quantity], index: int, part: Quantity) -> Quantity | None:
+    """The number that opens the sentence as the whole of all others: 24件中，18件…，3件….
+
+    Shares of other wholes may stand there too, so that the others must fit into it.
+    """
+    counts = [each for each in in_sentence(line, index, "。\n") if each.unit not in PERCENT]
+    if len(counts) <= _TWO or counts[-1] is not part or any(not each.exact for each in counts):
+        return None
+    whole, *parts = counts
+    text = whole.text.flow.text
+    opens = _OPENING.match(text, whole.text.high, parts[0].text.low)
+    one_kind = {each.unit for each in counts} == {whole.unit}
+    return whole if opens and one_kind and added(parts).value <= whole.value else None
 
 
 def _too_many(whole: Quantity, part: Quantity, percent: Quantity) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from gilint.api import INFO, Breakdown, Document, Finding, Quantity, Rule, Text, lazy
-from gilint_counts._reckoned import reckoned
+from gilint_counts._reckoned import converted, reckoned
 from gilint_counts._sums import is_converted
 
 _LEAST = 3
@@ -47,6 +47,8 @@ class AmountUnitMix(Rule):
         "全年支出30万元，其中设备10万元；收费共计600元，减免2次、15元。",
         "发放惠农补贴2.34亿元。将2.34亿元惠农补贴的明细张榜。",
         "发放惠农补贴2.34亿元。安排2.34万元培训费。",
+        "项目投资3500万元（0.35亿元），经费6万元（6元由单位承担）。",
+        "收费4000元（折合0.4万元）。安排经费6元（上年6万元）。",
         "补贴资金12亿元，覆盖全县。下达资金12万元。",
         "补助2.5万元，每户1.5元，另有1万元。收入3.6亿元，支出3.2亿元，比上年增加4000万元。",
     ]
@@ -64,6 +66,8 @@ class AmountUnitMix(Rule):
         "争取资金35万元，已支付⟦350000万元⟧。": None,
         "改造预算26.5万元，实际支出⟦25.8元⟧，结余0.7万元。": None,
         "“三公”经费86.4万元，比预算的⟦92亿元⟧减少5.6万元。": None,
+        "落实经费⟦15.6元，其中网站9.2万元、公报6.4万元⟧。": None,
+        "项目投资⟦3500万元（3.5亿元⟧），已经公示。": None,
         "公示补贴⟦1.36亿元，其中地力补贴0.92元、农机补贴0.44亿元⟧。": None,
         "涉及资金1.37亿元。\n上述⟦资金1.37元⟧的使用情况已公布。": None,
     }
@@ -76,6 +80,7 @@ class AmountUnitMix(Rule):
         yield from _same_digits(amounts)
         yield from _converted_twice(amounts)
         yield from reckoned(amounts)
+        yield from converted(amounts)
         for found in doc.breakdowns:
             if found.total.unit == "元":
                 yield from _mixed(found)
@@ -84,6 +89,9 @@ class AmountUnitMix(Rule):
 def _mixed(found: Breakdown) -> Iterable[Finding]:
     """Parts in 元 among parts in 万元: 万 lost, or amounts of the same size in two units."""
     parts = [part.quantity for part in found.parts if not is_converted(part.label)]
+    if lost := _lost_by_total(found.total, parts):
+        yield found.text.finding(f"“{found.total.text.plain}”疑漏“{lost}”字：补上后才等于各项之和")
+        return
     plain = [each for each in parts if not each.scale]
     if len({each.scale for each in parts}) < 2 or not plain:  # noqa: PLR2004
         return
@@ -95,6 +103,14 @@ def _mixed(found: Breakdown) -> Iterable[Finding]:
         yield found.text.finding(f"“{lost}”疑漏“{missing}”字：补上后各项之和才等于总数")
     elif any(each.value >= _TEN_THOUSAND for each in plain):
         yield found.text.finding("各项金额有的用元、有的用万元，请统一单位", severity=INFO)
+
+
+def _lost_by_total(total: Quantity, parts: Sequence[Quantity]) -> str:
+    """What a total lacks whose parts are all in 万元 or 亿元 and come to its figures."""
+    if total.scale or not all(each.scale for each in parts):
+        return ""
+    rest = sum((each.value for each in parts), Decimal())
+    return next((sign for sign, size in _SIZES if rest == total.value * size), "")
 
 
 def _converted_twice(amounts: Sequence[Quantity]) -> Iterable[Finding]:

@@ -54,6 +54,7 @@ class EmptyPromise(Rule):
         "二、做法\n（一）管理\n采取了⟦如下整改措施⟧。\n（二）平台\n更新及时。": None,
         "二、做法\n（一）管理。专人负责。有⟦以下两点⟧：\n（二）平台。更新及时。": None,
         "五、存在的问题\n存在⟦以下三个问题⟧。下一步，我局将加强培训。": None,
+        "一、概述\n无。\n六、其他事项\n现就有关事项说明⟦如下⟧：\n青石县教育局\n2025年1月5日": None,
         "一、概述\n无。\n五、问题\n存在⟦以下三个问题⟧。\n青石县教育局\n2025年1月5日": None,
     }
 
@@ -64,17 +65,28 @@ class EmptyPromise(Rule):
             if promise.after(1) not in ("", "\n"):
                 yield promise[1].finding("说有下文，后面却没有列出，请补上内容", related=end)
                 continue
-            if _ANNOUNCING.search(promise.before(_NEAR)):
-                continue
             index = bisect_right(doc.paragraphs, promise.low, key=lambda each: each.low) - 1
             if _has_table(doc, index):
                 continue
-            if _is_last(doc, index, promise):
+            if _ANNOUNCING.search(promise.before(_NEAR)):
+                if _ends_all(doc, index, promise):
+                    yield promise[1].finding("说有下文，后面却没有内容，请补上", related=end)
+            elif _is_last(doc, index, promise):
                 yield promise[1].finding("说有下文，后面却直接是下一部分，请补上内容", related=end)
             elif _plans_follow(doc, index, promise):
                 yield promise[1].finding(
                     "说有下文，后面却直接是下一步打算，请补上内容", related=end
                 )
+
+
+def _ends_all(doc: Document, index: int, promise: Text) -> bool:
+    """Whether nothing but the sign-off follows, in a part behind the first: the report is over."""
+    own = doc.section_at(promise.start)
+    while own and own.parent:
+        own = own.parent
+    rest = doc.paragraphs[index + 1 :]
+    signed = bool(doc.signed and rest and rest[-1].high == doc.signed.text.high)
+    return own is not None and own.number > 1 and (not rest or (signed and len(rest) <= _SIGN_OFF))
 
 
 def _plans_follow(doc: Document, index: int, promise: Text) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from gilint.api import Document, Enumeration, Finding, Held, Rule, Text, is_part_name, lazy
+from gilint_counts._slogans import principles
 
 _VERBS = (
     "公开|制定|建立|完善|健全|开展|开设|设置|设立|组织|印发|出台|发布|举办|召开|推进|加强|落实|实行|编制|修订"
@@ -43,18 +44,13 @@ _PLACE_ENDS = "站所院厅馆校场学园店室心"
 _ITSELF = ("机关", "本级", "我局", "在内", "加上", "会同", "联合", "与")
 _VAGUE = ("各", "所有", "全部", "沿线")
 _HANDED_OUT = lazy(r"发放|赠送|赠阅|分发|派发|散发|印制|印发|各|共")
-_QUOTED = "》”"
+_QUOTED, _NAMELY = "》”", "，即"
 _REPORT_PARTS = lazy(r"[^部]*(?:组成)?部分")
 _CLAUSE = lazy(r"[，。；：\n]")
 _NAMED_SO = lazy(r"八项规定|[百千万]家万户|两项补贴|五家渠|[三四五六七八九]家子")
 _OWN_COUNT = lazy(r"[一二两三四五六七八九十]大(?:工程|行动|提升|攻坚|任务|平台|专项)")
-_PRINCIPLES = (
-    r"“(?P<list>[\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,8}){1,8})”的?"
-    r"(?P<count>[两二三四五六七八九])(?P<unit>项|个|大)(?:基本)?(?:原则|要求|标准|机制|制度)"
-)
 _ORDINAL = lazy(r"[一首第其①（1]")
 _SUMS = "共"
-_NUMERALS = "零一二三四五六七八九"
 _NEAR = 2
 
 
@@ -111,6 +107,9 @@ class EnumerationCount(Rule):
     ]
     bad = {
         "坚持⟦“谁公开、谁审核、谁负责”的四项原则⟧。": None,
+        "共有⟦3个平台，即门户网站、微信公众号⟧。": None,
+        "新开设⟦3个专栏，即“招商引资”“惠企直达”⟧。": None,
+        "新增查阅点⟦五处，分别设在图书馆、档案馆、政务大厅和社区服务中心⟧。": None,
         "⟦办公室、政策法规科和信息中心两个⟧科室负责公开。": None,
         "⟦新开设了规划计划、财政资金、行政执法、应急管理共5个⟧栏目。": None,
         "解读采用⟦5种形式：图文、动漫、短视频和现场宣讲⟧。": None,
@@ -144,7 +143,7 @@ class EnumerationCount(Rule):
                     yield found.text.finding(message)
             elif _is_apposed(found):
                 yield from _apposed(found, count)
-        yield from _principles(doc)
+        yield from principles(doc)
 
 
 def _counts_parts(found: Enumeration) -> bool:
@@ -206,15 +205,6 @@ def _surely(found: Enumeration) -> int:
     return len(found.items) + 1 if bodies and _TWO_BODIES.fullmatch(last.plain) else found.fewest
 
 
-def _principles(doc: Document) -> Iterable[Finding]:
-    """“谁公开、谁审核、谁负责”的四项原则."""
-    for hit in doc.find(_PRINCIPLES, near="、"):
-        named = hit["list"].plain.count("、") + 1
-        if named != max(2, _NUMERALS.find(hit["count"].plain)):
-            told = f"列举了{named}项，与“{hit['count'].plain}{hit['unit'].plain}”不符，请改数或补项"
-            yield hit.finding(told)
-
-
 def _behind(found: Enumeration, count: int) -> Iterable[Finding | Held]:
     """N个科室（A、B、C）: only where the items are names of some length, near the number."""
     if found.fewest <= count <= found.most:
@@ -225,10 +215,16 @@ def _behind(found: Enumeration, count: int) -> Iterable[Finding | Held]:
     named = found.most if count > found.most else len(found.items)
     if (found.opened and count > found.most) or _ORDINAL.match(found.items[0].plain):
         return
-    if named <= _NEAR or min(len(item) for item in found.items) < _NEAR:
+    few = named <= _NEAR and not (_NAMELY in found.text.plain and _is_closed(found))
+    if few or min(len(item) for item in found.items) < _NEAR:
         return
     if abs(count - named) <= _NEAR and not any("等" in item.plain for item in found.items):
         yield found.text.finding(f"列举了{named}项，与“{_said(found)}”不符，请改数或补项")
+
+
+def _is_closed(found: Enumeration) -> bool:
+    """Whether 、 or the marks of titles are all that parts the items, up to the sentence's end."""
+    return found.most == len(found.items) and found.text.after(1) in ("。", "；", "")
 
 
 def _has_seam(found: Enumeration, count: int) -> bool:

@@ -33,9 +33,12 @@ _PLAIN_RATE = lazy(rf"^(?:同比|环比)?(?:{UP}|{DOWN})")
 _TIMES = (
     r"(?:增长|增加|提高|上升|扩大|提升)了?(?P<times>[一两三四五1-5])倍(?!多|以上)|翻了?[一1]?番"
     r"|(?P<half>(?:减少|下降|压减|降低)了?一半|减半)"
-    r"|[是为](?:上一?年|去年|原来|20\d\d年)(?:同期)?的(?P<ratio>\d{1,3}(?:\.\d{1,2})?)倍"
+    r"|翻了?(?P<doubled>[两二三])番"
+    r"|[是为](?:上一?年|去年|原来|20\d\d年)(?:同期)?的?(?:\d[\d.,]{0,9}[万亿]?[\u4e00-\u9fff]{1,2}的)?"
+    r"(?P<ratio>\d{1,3}(?:\.\d{1,2})?)倍"
 )
 _NUMERALS, _DIGITS = "一两三四五12345", 5
+_DOUBLED = {"两": Decimal(4), "二": Decimal(4), "三": Decimal(8)}
 _NAMED = 12
 _TWO = 2
 _SIGNS = ("增", "减", "降", "升", "提高", "多了", "少了", "缩短", "压缩", "延长")
@@ -81,6 +84,7 @@ class GrowthConflict(Rule):
         "时限从法定的20个工作日缩短为15个工作日，平均提前3天，压缩率达25%以上。",
         "解读120篇，比上年的90篇多了30篇。",
         "关注由8500人增加到10200人，净增1700人，访问量由20万次上升到31万次，是上年的1.5倍。",
+        "播放36万次，是上年12万次的3倍。图解由50篇增加到200篇，翻了两番。",
         "错链从年初的20个减少到年末的5个。",
         "访问量从2019年的20万次增加到30万次，年均增长10.7%。",
         "网站测评排名由69位上升到35位。",
@@ -113,6 +117,7 @@ class GrowthConflict(Rule):
         "回复时间由⟦9个工作日缩短到12个工作日⟧。": None,
         "关注由⟦8500人增加到10200人，净增2700人⟧。": None,
         "访问量由⟦20万次上升到30万次，是上年的2.5倍⟧。": None,
+        "播放⟦36万次，是上年12万次的2倍⟧。图解由⟦50篇增加到100篇，翻了两番⟧。": None,
         "解读由⟦16篇增加到24篇，增长一倍⟧。": None,
         "查阅从上年的⟦六十人次增加到九十人次，增长三成⟧。": None,
         "青石县教育局2017年政府信息公开工作年度报告\n一、概述\n"
@@ -228,13 +233,15 @@ def _times(line: Sequence[Quantity], doc: Document) -> Iterator[Finding]:
     """由16篇增加到24篇，增长一倍."""
     whole = line[0].text.flow.whole.cut(line[0].text.low, line[-1].text.high + _NAMED)
     for hit in whole.find(_TIMES, near=("倍", "番", "半")):
-        counts = [each for each in line if hit.low - _NAMED * 3 < each.text.high <= hit.low]
+        end = hit["ratio"].low if hit.get("ratio") else hit.low
+        counts = [each for each in line if hit.low - _NAMED * 3 < each.text.high <= end]
         if len(counts) < 2 or "。" in counts[-2].text.joined(hit).plain:  # noqa: PLR2004
             continue
         one, other = counts[-2:]
         if one.unit != other.unit or not (one.exact and other.exact):
             continue
-        change = pair(one, other, doc.year)
+        of_last = other.text.high > hit.low  # 36万次，是上年12万次的3倍
+        change = Change(other.value, one.value, one) if of_last else pair(one, other, doc.year)
         if change and change.old and not _multiplied(change.new / change.old, hit):
             old, new = shown(change.old), shown(change.new)
             ratio = rounded(change.new / change.old, other)
@@ -248,6 +255,8 @@ def _multiplied(ratio: Decimal, hit: Text) -> bool:
     if ratio_told := hit.get("ratio"):
         told = Decimal(ratio_told.plain)
         return abs(ratio - told) <= max(told * _SLACK / 2, _SLACK)
+    if doubled := hit.get("doubled"):
+        return abs(ratio - (told := _DOUBLED[doubled.plain])) <= told * _SLACK
     times = hit.get("times")
     number = _NUMERALS.index(times.plain) % _DIGITS + 1 if times else 1
     allowed = (

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from gilint.api import Breakdown, Document, Finding, Held, Quantity, Rule, lazy
 from gilint_counts._bounded import bounded
-from gilint_counts._rates import ON_TIME, is_share, rate, worked_out
+from gilint_counts._foretold import foretold
+from gilint_counts._rates import ON_TIME, among_all, is_share, rate, worked_out
 from gilint_counts._sentences import PERCENT, by_piece, in_sentence
 from gilint_counts._sums import added
 from gilint_counts._turns import in_turn
@@ -74,7 +75,7 @@ class PercentMismatch(Rule):
         "抽看卷宗50份，完整40份、缺项10份，分别占80%、比上年少5%。",
         "公开信息300条，占全市总量的12%。",
         "收到20件，答复18件，答复率90%。",
-        "收入增长120%。",
+        "收入增长120%。留言回复率90%，共收到200条，回复180条；按时办结率100%，收到20件，办结18件；办结率100%，收到20件，办结18件，2件未到期。",
         "受理来信117件，办结171件（含上年结转），办结率100%。",
         "政府信息共70条，其中主动公开信息69条，依申请公开信息1条。主动公开的信息占98.57%。",
         "政府信息共70条，其中主动公开信息69条，依申请公开信息1条。规划类信息占20%。",
@@ -94,6 +95,8 @@ class PercentMismatch(Rule):
         "现有二级单位⟦36个，已建专栏27个，覆盖率为85%⟧。": None,
         "⟦1,250条留言中按期回复1,200条，按期回复率为98%⟧。": None,
         "受访群众三百人，其中⟦二百人认为方便，占四分之三⟧。": None,
+        "发放的300份问卷里，⟦150份表示满意，占三分之一⟧。": None,
+        "收回的120份问卷中，⟦90份表示满意，占三分之二⟧。": None,
         "受访企业50家，其中⟦30家满意，占四成⟧。": None,
         "收到申请50件，占比⟦65%⟧的30件来自企业。": None,
         "收到申请50件，来自企业的⟦30件，占七成⟧。": None,
@@ -102,6 +105,7 @@ class PercentMismatch(Rule):
         "全县⟦20个乡镇中，18个建成专区，覆盖率达95%⟧。": None,
         "回收问卷⟦250份，表示满意的235份，满意度为96%⟧。": None,
         "共受理80件，其中网络申请⟦30件，占35%⟧，信函申请50件，占62.5%。": None,
+        "答复的24件中，同意18件，占75%；不予公开3件，占12.5%；不存在⟦3件，占总数的15%⟧。": None,
         "80件申请中，⟦30件来自企业，占总数的40%⟧。": None,
         "收到投诉⟦200件，办结180件，办结率95%⟧。": None,
         "年初列出的应公开事项⟦48项，已公开45项，公开率97.3%⟧。": None,
@@ -111,6 +115,7 @@ class PercentMismatch(Rule):
         "检查信息500条，准确320条；不规范⟦180条，占检查总数的26%⟧。": None,
         "120件答复中，有⟦53件涉及教育、医疗和交通等群众关注的热点难点问题，占总数的48.2%⟧。": None,
         "现有账号40个，其中日更的⟦10个，占百分之三十五⟧。": None,
+        "留言⟦回复率95%，共收到200条，回复180条⟧。": None,
         "收到来信20件，⟦办结率101%⟧。": None,
         "发放问卷⟦40份，收回38份，回收率85%⟧。": None,
         "受理审批⟦117件，办结171件，办结率100%⟧。": None,
@@ -125,6 +130,7 @@ class PercentMismatch(Rule):
         yield from bounded(doc)
         if not doc.prose.mentions(("%", "百分之")):
             return
+        yield from foretold(doc)
         for line in by_piece(doc.quantities, doc.paragraphs):
             for index, percent in enumerate(line):
                 if percent.unit == "%" and percent.exact:
@@ -215,7 +221,7 @@ def _share(
     if any(is_share(part.value, base, percent) for base in bases if base):
         yield percent.text.held("处数字相符")
         return
-    base = _natural(near, same, part) or _called(named, same, part)
+    base = _natural(near, same, part) or _called(named, same, part) or among_all(line, index, part)
     if base and base.exact and base.value and base.value >= part.value:
         yield worked_out(part, part, base, percent)
 

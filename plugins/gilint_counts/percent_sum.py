@@ -40,6 +40,7 @@ class PercentSum(Rule):
         "从申请内容看，征地占52%，规划占28%，教育占10%。工作人员中，女性占60%，党员占55%。",
         "从发布渠道看，网站占60%，公众号占25%，公示栏占10%，还有少量通过广播发布。",
         "网络申请占51.85%，信函申请占32.10%，其他占16.05%。",
+        "从来信看，咨询占52%，投诉占31%；从来源看，县城占60%，乡镇占40%。",
         "网络申请占40%，信函申请占20%，当面申请占10%。",
         "重点领域为社会保障（20%）、就业创业（47%）、住房保障（18%）和其他（15%）。",
         "各季度进度依次为一季度（20%）、二季度（47%）、三季度（80%）、四季度（100%）。",
@@ -48,6 +49,7 @@ class PercentSum(Rule):
     ]
     bad = {
         "从发布内容看，动态⟦占52%，政策占28%，公示占10%⟧。": None,
+        "网站、微信、微博、公开栏的发布量分别⟦占总量的55%、25%、12%、18%⟧。": None,
         "申请人中，自然人⟦占82.5%，法人占27.5%⟧。": None,
         "信息占比分别为：动态⟦45%、公告30%、政策15%、其他20%⟧。": None,
         "调查显示，非常满意⟦占72%，满意占20%，基本满意占6%，不满意占12%⟧。": None,
@@ -68,7 +70,11 @@ class PercentSum(Rule):
             bracketed = [each for each in percents if _is_bracketed(each)]
             if len(bracketed) == len(percents) and not shares:
                 shares = bracketed if _closed(bracketed) else []
-            if not shares and percents and _ALL_SHARES.search(percents[0].text.before(_FAR)):
+            if (
+                len(shares) < _PAIR
+                and percents
+                and _ALL_SHARES.search(percents[0].text.before(_FAR))
+            ):
                 shares = percents
             if _is_list(shares) and all(share.exact for share in shares):
                 yield from _added(shares)
@@ -111,7 +117,7 @@ def _added(shares: Sequence[Quantity]) -> Iterable[Finding | Held]:
     one_list = closed and "；" not in whole.plain
     sums = enumerate(accumulate(share.value for share in shares), 1)
     near = (abs(each - _WHOLE) <= slack * number / len(shares) for number, each in sums)
-    if not one_list and len(shares) > _PAIR and any(near):
+    if not one_list and len(shares) > _PAIR and (any(near) or _ends_whole(shares, slack)):
         return
     if any(word in whole.plain for word in _OVERLAPPING) or not (closed or total > _WHOLE):
         return
@@ -126,6 +132,14 @@ def _is_whole(shares: Sequence[Quantity], total: Decimal) -> bool:
     first, last = shares[0].text, shares[-1].text
     lead = first.before(_FAR).rpartition("。")[2]
     return total >= _NEARLY and last.after(1) in ("。", "；") and bool(_SEEN_BY.search(lead))
+
+
+def _ends_whole(shares: Sequence[Quantity], slack: Decimal) -> bool:
+    """Whether the shares behind the last ； come to all by themselves: a list of their own."""
+    text = shares[0].text.flow.text
+    cut = text.rfind("；", shares[0].text.low, shares[-1].text.low)
+    own = [share.value for share in shares if cut >= 0 and share.text.low > cut]
+    return len(own) > 1 and abs(sum(own, Decimal()) - _WHOLE) <= slack
 
 
 def _lead(share: Quantity) -> int:

@@ -6,15 +6,20 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from gilint.api import Chain, Document, Finding, Held, Quantity, Rule, Section, Text, lazy, numeral
-from gilint_counts._pointed import without_unit
+from gilint_counts._pointed import told_again, without_unit
+from gilint_counts._slogans import slogans
 
 _UNITS = ("个", "点", "项", "方面", "条", "类", "大", "种", "件", "处")
 _NOUNS = (
     "方面|问题|不足|点|项|工作|措施|任务|做法|短板|类|种|特点|环节|要求|差距|困难|内容|举措|意见|情况|原因|表现"
     "|重点|信息|渠道|步骤|经验|薄弱|实事|大事|好事|小事|事|制度|机制|建议|结合|对策|原则|体会|亮点|特色|成效|变化|注重|关口|文章|形式|方式|途径"
 )
+_SET_ABOUT = (
+    r"[上来]?(?:着手|入手|发力|用力|做起|努力|加以|进行|予以|开展|推[进动]|改进|整改)"
+    r"[\u4e00-\u9fff]{0,6}"
+)
 _ANNOUNCED = lazy(
-    rf"(?:个)?(?:[\u4e00-\u9fff]{{0,8}}(?:{_NOUNS})[\u4e00-\u9fff]{{0,14}}|)(?P<mark>[：。，\n]+)$"
+    rf"(?:个)?(?:[\u4e00-\u9fff]{{0,8}}(?:{_NOUNS})[\u4e00-\u9fff]{{0,14}}|{_SET_ABOUT}|)(?P<mark>[：。，\n]+)$"
 )
 _SLOGAN = lazy(
     r"(?:到位|坚持|强化|确保|加强|突出|注重|严格|规范|统一|提升|结合|严|抓|必须|转变|优先|落实|明确)”：$"
@@ -51,15 +56,10 @@ _POINTING = (
     ),
 )
 _FOLLOWS = ("以下", "如下", "下列")
+_UNDERTAKEN = ("着力做好", "着力抓好", "重点做好", "重点抓好", "重点抓了", "集中抓了")
 _FOREIGN = ("下达", "部署", "要求", "规定", "上级", "落实", "贯彻", "提出", "按照", "明确")
 _NEAR = 30
 _FIRST_INLINE = r"：(?:1[.、](?!\d)|（[一1]）)"
-_SLOGAN_NAMED = (
-    r"“(?P<stated>[两二三四五六七八九])个?(?P<word>[\u4e00-\u9fff]{2})”，?即：?"
-    r"(?P<list>(?:[\u4e00-\u9fff]{2,10}(?P=word)[、，和]){1,9}[\u4e00-\u9fff]{2,10}(?P=word)"
-    r"|(?:(?P=word)[\u4e00-\u9fff]{2,8}[、，]){1,9}(?P=word)[\u4e00-\u9fff]{2,8})"
-    r"(?<!等)(?=[。；，]|$)"
-)
 _INLINE = (
     r"(?<![^：。；，\n])([1-9])[.、](?!\d)",
     r"(?<![^：。；，\n])（([一二三四五六七八九])）",
@@ -88,6 +88,7 @@ class StatedCountMismatch(Rule):
     name = "stated-count-mismatch"
     good = [
         "工作亮点有二：一是推出小课堂；二是建成问答系统。分三步走：第一步清理，第二步审核，第三步公开。",
+        "一是更新慢；二是渠道窄；三是人手少。针对上述三个问题，一是培训；二是督查。",
         "重点抓了三件事。一是归类文件，二是添置设备，三是轮训人员。",
         "重点做好以下三个方面：一是公开预算；二是公开决算；三是公开采购。",
         "存在两个问题。一是更新慢，有三个方面表现；二是渠道窄。",
@@ -96,7 +97,9 @@ class StatedCountMismatch(Rule):
         "存在以下三个问题：一是数量少。二是更新慢。\n三是渠道窄。",
         "二、工作情况\n重点完成了两项任务：\n1.修订目录。\n2.清理文件。\n3.存在问题。更新慢。",
         "完成市政府下达的两项任务：\n1.修订目录。\n2.清理文件。\n3.开展培训。",
-        "做到“两个到位”，即组织到位、责任到位；“四统一”，即统一标准、统一格式等。办理两件：一是建议；二是提案；三是来信。",
+        "做到“两个到位”，即组织到位、责任到位；“四统一”，即统一标准、统一格式等。",
+        "做到“三个到位”：组织到位、人员到位，经费保障有力。",
+        "办理两件：一是建议；二是提案；三是来信。",
         "存在两点不足：1.更新慢。2.渠道窄。",
         "落实“四个意识”：一是加强学习；二是加强培训；三是加强督查。",
         "做到“三个到位”：一是审查到位；二是保密到位；三是校对到位。",
@@ -111,11 +114,14 @@ class StatedCountMismatch(Rule):
     ]
     bad = {
         "社会监督员提出⟦四点⟧建议：（1）字号再大；（2）期满后保留；（3）通过广播再播。": None,
+        "打算着力做好⟦两件⟧事，①配齐专人，②按月通报，③年底评查。": None,
         "办公室重点抓了⟦三件⟧事。一是重新归类历史文件，二是添置设备。": None,
         "还存在⟦三方面⟧的不足，一是更新不够及时，二是内容不够全面。": None,
+        "更新慢：一是人手少；二是审核迟；三是渠道窄。针对以上⟦四个⟧问题，将加强培训。": None,
         "工作亮点有⟦三⟧：一是推出小课堂；二是建成问答系统。": None,
         "实行“⟦四⟧步走”：第一步梳理清单，第二步审核把关，第三步集中公开。": None,
         "表现在⟦三个方面⟧：一方面，更新较慢；另一方面，内容单一。": None,
+        "做到“⟦三个到位⟧”：组织领导到位、人员配备到位。": None,
         "推进“⟦五公开⟧”，即决策公开、执行公开。实行“⟦三统一⟧”，即统一标准、统一格式。": None,
         "通过⟦四种⟧形式公开信息：1.网站。每月更新。2.查阅点。在县城。3.公示栏。\n效果良好。": None,
         "采取了⟦三项⟧措施：1.修订办法。2.轮训人员。\n公开工作成效明显。": None,
@@ -132,6 +138,7 @@ class StatedCountMismatch(Rule):
         "存在⟦两方面⟧问题：（一）更新慢；（二）渠道窄；（三）人手少。": None,
         "五、存在的问题\n问题有⟦两方面⟧：\n（一）更新慢。\n应加快。\n（二）渠道窄。\n应拓宽。\n"
         "（三）人手少。\n应增加。": None,
+        "将从以下⟦三方面⟧着手改进，一是加强学习，二是加快更新。": None,
         "下一步从以下⟦四个方面⟧改进。第一，加强领导。第二，加强培训。第三，加强考核。": None,
         """五、存在的问题
 存在以下⟦三个问题⟧：
@@ -164,10 +171,10 @@ class StatedCountMismatch(Rule):
             yield from _compared(stated, len(chain.members), chain.members[-1].text.cut(-1))
         whole = [chain for chain in chains if chain.complete and not _goes_on(chain, chains)]
         yield from without_unit(doc, whole)
+        yield from told_again(doc, whole)
         yield from _over_headings(doc)
         yield from _inline(doc)
-        for slogan in doc.find(_SLOGAN_NAMED, near=("”即", "”，即")):
-            yield from _slogan(slogan)
+        yield from slogans(doc)
 
 
 def _inline(doc: Document) -> Iterable[Finding | Held]:
@@ -190,18 +197,6 @@ def _ends_there(rest: Text, following: int) -> bool:
     behind = rest.plain + rest.after(_PARAGRAPH_BEHIND)
     further = rf"(?<!\d){following}[.、．）]|{_NUMERALS[following % 10]}[、）是]|此外|另外|最后|还"
     return re.search(further, behind) is None
-
-
-def _slogan(slogan: Text) -> Iterable[Finding | Held]:
-    """“四个到位”，即组织到位、责任到位、督查到位."""
-    stated = slogan["stated"].joined(slogan["word"])
-    number = slogan["list"].plain.count(slogan["word"].plain)
-    end = slogan.flow.whole.cut(slogan.high - 1, slogan.high + 1)
-    if number == max(2, _NUMERALS.find(slogan["stated"].plain)):
-        yield stated.held("处数字相符")
-    else:
-        told = f"称“{stated.plain}”，实际列出{number}项，请改数或补项"
-        yield stated.finding(told, related=[(end, "列到这里为止")])
 
 
 def _compared(stated: Quantity, number: int, end: Text | None = None) -> Iterable[Finding | Held]:
@@ -237,7 +232,8 @@ def _announcement(doc: Document, low: int) -> Quantity | None:
         return None
     mark = found["mark"]
     if mark[0] == "，":
-        pointing: tuple[str, ...] = _POINTING if _LACKS.search(between) else _FOLLOWS
+        lacks = _LACKS.search(between)
+        pointing: tuple[str, ...] = _POINTING if lacks else (*_FOLLOWS, *_UNDERTAKEN)
     else:
         pointing = ("",) if mark[0] == "：" else _POINTING
     label = near.label + clause[-4:]

@@ -26,6 +26,9 @@ _NONE_ON = lazy(rf"(?:没有|无|未)[^，。；]{{0,6}}结转[^，。；]{{0,3}
 _TO_DO = lazy(
     r"^(?:全年|本年度?|共计?|合计|总计)?(?:应办[理结]?|应答复|需办理|待办)(?:申请)?(?:共计?|总数|总量)?(?:为)?$"
 )
+_LEFT = lazy(r"(?:尚有|还有|仍有|剩余|其余)$")
+_IN_HAND = lazy(r"(?:正在|尚在|仍在|还在)(?:依法|按期)?(?:办理|处理|审查)|未办结|尚未办结|在办")
+_SHORT = 8
 _UNITS = ("件", "条", "宗", "份")
 _WORDS = ("结转", "顺延", "转下", "转入")
 
@@ -67,6 +70,7 @@ class TextBalance(Rule):
         "⟦新收申请33件，上年结转4件，本年办理30件，结转下年度6件⟧。": None,
         "⟦新收申请33件，连同上年结转4件，办结30件，其余需要延期的6件⟧，依法结转下年度办理。": None,
         "⟦新收申请32件。上年结转3件。按期办结39件。未到答复期限的1件⟧，结转下年办理。": None,
+        "⟦新收申请19件、上年结转1件，全年办结18件，尚有3件⟧正在办理。": None,
         "⟦新收申请85件，加上上年结转6件，应办93件⟧，其中办结87件，结转下年度4件。": None,
         "⟦上年结转3件，新收申请20件，共计应办结25件⟧。": None,
         "⟦受理申请60件，答复63件（含上年度结转4件，另有2件⟧结转下年度）。": None,
@@ -203,7 +207,9 @@ def _carried_on(line: Sequence[Quantity]) -> Quantity | None:
 
 
 def _goes_on(quantity: Quantity) -> bool:
-    """Whether the words behind it say that it is carried on: 另有2件结转下年度."""
+    """Whether the words behind it say that it is carried on: 另有2件结转下年度, 尚有2件在办."""
+    if _LEFT.search(quantity.label) and _IN_HAND.match(quantity.text.after(_SHORT)):
+        return True
     clauses = re.split("[，。；、（）]", quantity.text.after(24))
     behind = clauses[0] if not _REST.search(quantity.label) else "".join(clauses[:2])
     return _CARRIED_ON.search(behind) is not None

@@ -19,6 +19,8 @@ from gilint.api import (
 from gilint_structure._law import TOPICS
 
 _SIGNS = r"[、，；]$"
+_DASHED = r"(?:[#*]{1,6} ?)?（?([—–－─━\-ー])[、）](?=[\u4e00-\u9fff])"
+_LONGEST = 40
 _SECOND = 2
 _THIRD = 3
 
@@ -43,6 +45,7 @@ class HeadingStyle(Rule):
         ),
         "一、概述\n（一）健全机制。全年召开会议2次。\n1.门户网站。公开86条。\n2.公众号。公开12条。",
         "一、概述\n好。\n（1）建立目录。\n（2）定期更新。",
+        "一、概述\n- 健全机制。\n—、健全机制。\n—、加强督查。\n二、主动公开情况\n—）好。",
         "二、工作措施\n1.建立目录，定期更新。\n2.举办培训，提高水平。",
     )
     bad = {
@@ -54,6 +57,14 @@ class HeadingStyle(Rule):
         "一、概述\n好。\n二、主动公开⟦、⟧\n好。": "一、概述\n好。\n二、主动公开\n好。",
         "一、概述⟦：⟧\n好。\n二、主动公开情况：\n好。": "一、概述\n好。\n二、主动公开情况\n好。",
         "一、概述\n好。\n⟦二，⟧主动公开情况\n好。": None,
+        "⟦—、⟧概述\n好。\n二、主动公开情况\n好。": "一、概述\n好。\n二、主动公开情况\n好。",
+        "一、概述\n⟦（—）⟧健全机制\n好。\n（二）加强督查\n好。": (
+            "一、概述\n（一）健全机制\n好。\n（二）加强督查\n好。"
+        ),
+        "一、概述\n⟦（一）：⟧健全机制\n好。\n（二）加强督查\n好。": (
+            "一、概述\n（一）健全机制\n好。\n（二）加强督查\n好。"
+        ),
+        "一、概述\n⟦1.、⟧门户网站\n公开86条。\n2.公众号\n公开12条。": None,
         "⟦一.⟧概述\n好。\n二.主动公开情况\n好。": None,
         "一、概述\n⟦（1）、⟧门户网站\n好。\n（2）、公众号\n好。": (
             "一、概述\n（1）门户网站\n好。\n（2）公众号\n好。"
@@ -71,6 +82,7 @@ class HeadingStyle(Rule):
         yield from _grouped(doc, _loose, "层次序数写作“一、”")
         yield from _grouped(doc, _closed, "独占一行的标题末尾不加标点", fix="")
         yield from _unnumbered(doc)
+        yield from _dashed(doc)
 
 
 def _grouped(
@@ -91,6 +103,22 @@ def _grouped(
     yield found
 
 
+def _dashed(doc: Document) -> Iterable[Finding]:
+    """—、 and （—）: a dash for the 一 of a heading, where the next of its level is the second."""
+    for paragraph in doc.paragraphs:
+        sign = paragraph.match(_DASHED)
+        if sign is None or (len(paragraph) > _LONGEST and sign.plain[0] != "（"):
+            continue
+        level = _SECOND if sign.plain[-1] == "）" else 1
+        heads = [each for each in doc.sections if 0 < each.level <= level]
+        before = [each for each in heads if each.ordinal.low < sign.low][-1:]
+        after = [each for each in heads if each.ordinal.low > sign.low][:1]
+        first = not before or before[0].level < level
+        if first and after and (after[0].level, after[0].number) == (level, _SECOND):
+            right = sign.plain.replace(sign[1].plain, "一")
+            yield sign.finding("序号应为汉字“一”，写成了横线", fix=right, safe=True)
+
+
 def _unnumbered(doc: Document) -> Iterable[Finding]:
     """A sub-heading without a sign where the one that it answers stands in no line of its own."""
     unnumbered = Counter(id(section.parent) for section in doc.sections if not section.number)
@@ -103,10 +131,10 @@ def _unnumbered(doc: Document) -> Iterable[Finding]:
 
 
 def _dotted(_doc: Document, section: Section) -> Text | None:
-    """（一）、 （1）、"""
+    """（一）、 （1）： and the like."""
     mark = section.ordinal.plain[-1:]
     bracketed = section.ordinal.mentions("）") and section.ordinal.plain.startswith("（")
-    return section.ordinal if bracketed and mark in "、.，" else None
+    return section.ordinal if bracketed and mark in "、.，：" else None
 
 
 def _comma(_doc: Document, section: Section) -> Text | None:

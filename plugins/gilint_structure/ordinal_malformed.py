@@ -35,6 +35,8 @@ _THREES = (
     r"|[\u4e00-\u9fff]{1,4}[化全清查统合联])"
 )
 """Words and places that begin with a numeral: 三务公开, 五统一, 三亚."""
+_ALIKE = ("时", "事", "式", "使", "市", "世")
+_NUMERALS = "[一二三四五六七八九十]"
 _DIGITS = "一二三四五六七八九"
 
 
@@ -57,6 +59,7 @@ class OrdinalMalformed(Rule):
         "将抓好以下工作：一是重编目录；二是加强培训；三所学校试点公开；四季度总结。",
         "一是重编目录。二是加强培训。三公经费按时公开。三个科室轮训。三部门联合检查。",
         "一是重编目录，二是加强培训，三地联动推进公开。一是重编目录，二是加强培训，三资清理结果公开。",
+        "一是重编目录；二、三季度培训；三是严格考核。",
         "一是重编目录，二级单位跟进，三是严格考核。",
         "一是重编目录，二是加强培训，三定方案、三公经费、三个专栏同步更新，三年轮训一遍。",
         "一是重编目录。\n二季度加强培训。\n三是严格考核。",
@@ -83,7 +86,9 @@ class OrdinalMalformed(Rule):
             "将抓好以下工作：一是编制目录；二是加强培训；三是严格考核。"
         ),
         "一是列出清单，二是指定专人，⟦三⟧按季通报。": "一是列出清单，二是指定专人，三是按季通报。",
+        "一是学习；二是加强培训；⟦三时⟧严格考核。": "一是学习；二是加强培训；三是严格考核。",
         "⟦一⟧加强学习；二是加强培训；三是考核。": "一是加强学习；二是加强培训；三是考核。",
+        "一是不细；⟦二、⟧更新不及时；三是解读少。": "一是不细；二是更新不及时；三是解读少。",
         "一是加强学习；⟦二，⟧加强培训；三是考核。": "一是加强学习；二是加强培训；三是考核。",
         "一是列出清单。二是指定专人。三是把时限上墙。⟦四⟧把结果送到户。": (
             "一是列出清单。二是指定专人。三是把时限上墙。四是把结果送到户。"
@@ -107,12 +112,23 @@ class OrdinalMalformed(Rule):
         for paragraph in doc.paragraphs:
             if paragraph.mentions(("一是", "二是", "三是")):
                 for hit, digit, severity in _lost(paragraph):
-                    yield hit.finding(
-                        f"漏了“是”字，应为“{digit}是”",
+                    typed = _mistyped(hit)
+                    yield (typed or hit).finding(
+                        f"“{typed.plain}”应为“{digit}是”"
+                        if typed
+                        else f"漏了“是”字，应为“{digit}是”",
                         fix=f"{digit}是",
                         safe=True,
                         severity=severity,
                     )
+
+
+def _mistyped(sign: Text) -> Text | None:
+    """The sign with the word typed for 是, which sounds alike, where a verb follows: 三时严格."""
+    whole = sign.flow.whole
+    verb = whole.cut(sign.high + 1, sign.high + 8).match(_OPENING)
+    typed = verb is not None and sign.after(1) in _ALIKE
+    return whole.cut(sign.low, sign.high + 1) if typed else None
 
 
 def _between_paragraphs(doc: Document) -> Iterator[tuple[Text, str]]:
@@ -157,7 +173,11 @@ def _between(paragraph: Text, before: str, digit: str, after: str) -> Text | Non
     rest, mark = _from(paragraph, before)
     part = rest.cut(0, max(0, until.low - rest.low))
     marks = "：；。，" if until.before(1) == "，" and mark in "：，" else "：；。"
-    words = _FIRST if digit == "一" else f"{digit}{_LATER}|{digit}[，：](?=[\\u4e00-\\u9fff]{{3}})"
+    words = (
+        _FIRST
+        if digit == "一"
+        else f"{digit}{_LATER}|{digit}[，：、](?!{_NUMERALS})(?=[\\u4e00-\\u9fff]{{3}})"
+    )
     start = "|^" if digit == "一" and part.low == paragraph.low else ""
     hits = list(part.find(f"(?:(?<=[{marks}]){start})({words})"))
     return hits[-1][1] if hits else None

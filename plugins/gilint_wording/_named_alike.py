@@ -20,6 +20,11 @@ _NAME = (
 _SORTED = lazy("[一二三四五六七八九十0-9上中下东西南北前后左右省市县区镇乡村男女新旧老大小]")
 """What tells two real things apart."""
 _LEAST, _COLUMN = 4, 5
+_WORD = r"[^\W\d_a-zA-Z省市县区州旗局委厅和与及]"
+_JOINED = (
+    rf"(?:{_WORD}{{0,4}}[省市县区州旗])(?P<first>{_WORD}{{2,8}})[和与及]"
+    rf"(?P<second>{_WORD}{{2,8}}(?:局|委员会))"
+)
 
 
 def named_alike(doc: Document) -> Iterator[Finding]:
@@ -40,6 +45,18 @@ def named_alike(doc: Document) -> Iterator[Finding]:
                     severity=INFO if column else None,
                 )
         others.append(name)
+
+
+def joined_otherwise(doc: Document) -> Iterator[Finding]:
+    """A body with another 和 in its name: 政务服务和数据管理局, 政务服务与数据管理局."""
+    known: dict[str, Text] = {}
+    for hit in doc.find(_JOINED, near=("局", "委员会"), quoted=False):
+        key = f"{hit['first'].plain}和{hit['second'].plain}"
+        other = known.setdefault(key, hit)
+        if other.plain[-len(key) :] != hit.plain[-len(key) :]:
+            yield hit.finding(
+                f"前面称“{other.plain}”，同一机构宜用一个名称", related=[(other, "前一处")]
+            )
 
 
 def _differ(one: str, other: str) -> bool:

@@ -54,6 +54,11 @@ _ON = (
     rf"(?:^|(?<=[，。；]))(?:(?!{_STEADY})[^，。；]){{0,12}}(?:对|就|将)(?:(?!{_STEADY})[^，。；]){{2,24}}"
     r"(?P<end>(?<!正)进行|予以|加以|作了|做了|开展了|作出)(?=[。；]|$)"
 )
+_PLAIN = r"(?!一律|[均全都已未不应须要可])[^，。；\d]"
+_INTO = (
+    rf"(?:^|(?<=[，。；：]))(?:{_PLAIN}){{0,6}}[把将](?:{_PLAIN}){{2,20}}"
+    r"(?P<end>(?:列入|纳入|写入|融入|摆上|提上)了?)(?=[。；]|$)"
+)
 
 _NEGATED = (
     r"(?<=[\u4e00-\u9fff])(?<![从要可能会对好行得了来差绝决岂莫无是与定])(?P<end>不)(?=[，。；])"
@@ -62,7 +67,7 @@ _NEGATED = (
 
 def open_ends(doc: Document) -> Iterator[Text]:
     """Where a sentence ends on a word that asks for more."""
-    for form in (_END, _NO_NOUN, _FOR, _ON, _NEGATED):
+    for form in (_END, _NO_NOUN, _FOR, _ON, _NEGATED, _INTO):
         for hit in doc.find(form, quoted=False):
             end = hit.get("end") or hit["gone"]
             yield end

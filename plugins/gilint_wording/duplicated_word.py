@@ -11,6 +11,7 @@ _STRIDE = 8
 _PHRASE_FORM = r"[\u4e00-\u9fff][\u4e00-\u9fff\d “”]+(?!.)"
 _SAID = 4
 _STOP = lazy("[，。；\n]")
+_ITEM_END, _LONG_ITEM = lazy("[、，。；\n]"), 6
 _HAN = lazy("[\u4e00-\u9fff]*")
 _REACH = 10
 _PARTICLES = (
@@ -86,6 +87,7 @@ _EFFORTS = lazy(
 _HEADS = ("机制", "制度", "体系", "措施", "水平", "质量", "力度")
 _TAGS = ("关键词：", "关键字：", "主题词：", "标签：")
 _BUTTON = 6
+_WAYS = ("通过", "利用", "依托", "借助", "加强", "开展", "组织", "发布", "制定", "举办", "召开")
 _AREAS, _SHORT = "省市县区旗州镇乡", 2
 _NUMERAL = r"[零一二三四五六七八九十百千万亿两]{4}|([\u4e00-\u9fff])\1{3}"
 _ITEM = r"(?:[^\W\da-zA-Z的等和及与或并第]|及(?=时))"
@@ -240,15 +242,17 @@ def _phrases(prose: Text) -> Iterator[Text]:
 
 
 def _clauses(prose: Text) -> Iterator[Text]:
-    """Every clause of four characters or more that repeats the end of the one before it."""
-    text, at = prose.plain, prose.plain.find("，")
-    while at >= 0:
-        stop = _STOP.search(text, at + 1)
-        length = (stop.start() if stop else len(text)) - at - 1
-        said = text[at + 1 : at + 1 + length]
-        if _SAID <= length <= at and text[at - length : at] == said and _HAN.fullmatch(said):
-            yield prose.cut(at - length, at + 1 + length)
-        at = text.find("，", at + 1)
+    """Every clause, or long item, that repeats the end of the one before it."""
+    for mark, end, least in (("，", _STOP, _SAID), ("、", _ITEM_END, _LONG_ITEM)):
+        text, at = prose.plain, prose.plain.find(mark)
+        while at >= 0:
+            stop = end.search(text, at + 1)
+            length = (stop.start() if stop else len(text)) - at - 1
+            said = text[at + 1 : at + 1 + length]
+            same = least <= length <= at and text[at - length : at] == said
+            if same and _HAN.fullmatch(said) and (mark == "，" or said.startswith(_WAYS)):
+                yield prose.cut(at - length, at + 1 + length)
+            at = text.find(mark, at + 1)
 
 
 def _is_place(hit: Text, length: int) -> bool:

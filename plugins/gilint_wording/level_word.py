@@ -67,6 +67,11 @@ _GATHERED = (
     r"(?:^|(?<=[，。；：]))(?:组织|召集|邀请|指导)(?P<word>全[市县区旗])"
     r"(?:各级|各部门|各单位|各乡镇)?(?:的)?(?:信息员|工作人员|联络员|业务骨干|经办人员)"
 )
+_BY_SUPERIOR = rf"[^。\n]*(?:{_SUPERIOR}|上级|会议|通知|通报|部署|要求|按照|根据)"
+_DIRECT = (
+    r"(?:^|(?<=[，。；：]))(?:[对向在由]|组织|督促|指导|要求)?(?P<word>市直)(?:各)?(?:部门|单位)"
+    r"[、和及](?:各|全部|所有)?(?:乡镇|镇街|镇|乡|街道)"
+)
 _COUNTY_NAMED = lazy(r"(?<![全各\W])县(?!区|市|级|、|（)")
 _NEAR = ("全市", "全县", "全区", "全旗")
 _STATEMENTS = (
@@ -92,6 +97,7 @@ class LevelWord(Rule):
     good = [
         f"青石县人民政府{_TITLE}全县共主动公开信息120条，在全市政府信息公开工作考核中位居第二。",
         f"白鹭市人民政府{_TITLE}全市共主动公开信息120条。",
+        f"青石县人民政府{_TITLE}市政府通报，市直各部门、各乡镇均已更新。",
         f"云溪区柳河镇人民政府{_TITLE}按照全区部署，我镇公开信息12条。",
         f"青石县水务局{_TITLE}为全市政府信息公开工作作出贡献，落实全市政府信息公开工作安排。",
         f"青石县人民政府{_TITLE}全市12个县区中我县位居第二。市政府组织全市开展培训3次，全县12人参加。",
@@ -114,6 +120,7 @@ class LevelWord(Rule):
         f"青石县人民政府{_TITLE}⟦全市⟧有12名工作人员参加了上级组织的业务培训。": None,
         f"青石县人民政府{_TITLE}名册在⟦全市⟧11个乡镇、142个行政村张榜公布。": None,
         f"青石县白杨乡人民政府{_TITLE}本报告综合⟦全县⟧政府信息公开情况编制而成。": None,
+        f"青石县人民政府{_TITLE}对⟦市直⟧各部门、各乡镇的专栏逐一打分。": None,
         f"青石县白杨乡人民政府{_TITLE}保证了⟦全镇⟧政府信息及时公开。": None,
     }
 
@@ -126,6 +133,8 @@ class LevelWord(Rule):
         for name, other in _SIBLINGS.get(own, {}).items():
             for hit in doc.find(other, near=name, quoted=False):
                 yield hit.finding(f"本机关是“{place}”，这里却说“{name}”，疑似从别处抄来")
+        for word in _direct(doc) if own in "县区旗" else ():
+            yield word.finding(f"本机关在“{place}”，这里却说“{word.plain}”，请核对")
         seen: set[int] = set()
         for pattern, others in _STATEMENTS:
             for hit in doc.find(pattern, near=_NEAR, quoted=False):
@@ -136,6 +145,13 @@ class LevelWord(Rule):
                     continue
                 seen.add(word.low)
                 yield word.finding(f"本机关在“{place}”，这里却说“{word.plain}”，请核对")
+
+
+def _direct(doc: Document) -> Iterable[Text]:
+    """市直 beside the townships, which only a county has."""
+    for hit in doc.find(_DIRECT, near="市直", quoted=False):
+        if not _says(doc, hit.low, _BY_SUPERIOR):
+            yield hit["word"]
 
 
 def _is_of_county(doc: Document, own: str, hit: Text) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from gilint.api import INFO, AgencyKind, Document, Finding, Rule, Text, lazy
-from gilint_wording._named_alike import named_alike
+from gilint_wording._named_alike import joined_otherwise, named_alike
 
 _MAY_BE_TWO = {"政务公开", "政府信息公开"}
 """Some governments have a leading group for either."""
@@ -17,7 +17,7 @@ _GOVERNMENT = lazy(r"(?P<unit>[省市县区州旗盟])(?:人民)?(?:政府|委�
 _COUNTY = lazy("[^全本我各][市县区旗]$")
 _ISSUER = lazy("(?:办公室)?(?:《|关于|印发的?《|下发的?《|文件|通知)")
 _TITLE = r"《(?P<title>[^《》\n]{5,60})》"
-_DROPPED = lazy("政府|政务")
+_DROPPED = lazy("政府|政务|(?<=标准|规范|信息|常态|制度)化")
 _ACCOUNT = "客户端|公众号|小程序|微博|微信|抖音|视频号|头条号"
 _STEM = lazy("^.*[省市区县州盟旗](?=..)")
 _TWO = lazy(
@@ -79,6 +79,8 @@ class NameVariantsInDocument(Rule):
         "微信公众号“柳浦微政务”有专人维护。微信公众号“⟦柳浦微政府⟧”互动不多。": None,
         "开设“惠农政策解读”专栏。“⟦惠民政策解读⟧”专栏发布12期。": None,
         "成立信息公开工作领导小组。调整⟦政务公开领导小组⟧成员。": None,
+        "编印《云溪区公开标准目录》。发放《⟦云溪区公开标准化目录⟧》。": None,
+        "青石县政务服务和数据管理局转办。⟦青石县政务服务与数据管理局⟧通报。": None,
         "编制《县信息公开目录》。更新《⟦县政务信息公开目录⟧》。": None,
         "青石县人民政府2017年政府信息公开工作年度报告\n"
         "通过青石党政客户端公开12条；通过⟦青石县党政客户端⟧公开3条。": None,
@@ -101,6 +103,7 @@ class NameVariantsInDocument(Rule):
         yield from _relative(doc)
         yield from _topic(doc)
         yield from named_alike(doc)
+        yield from joined_otherwise(doc)
 
 
 def _groups(doc: Document) -> Iterator[Finding]:

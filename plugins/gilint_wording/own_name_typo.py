@@ -60,6 +60,9 @@ class OwnNameTypo(Rule):
         f"⟦恒清县教育局⟧{_TITLE}桓清县教育局公开信息12条。\n桓清县教育局\n2024年1月8日": (
             f"桓清县教育局{_TITLE}桓清县教育局公开信息12条。\n桓清县教育局\n2024年1月8日"
         ),
+        f"桓清县教育局{_TITLE}桓清县⟦教教育局⟧公开信息12条。": (
+            f"桓清县教育局{_TITLE}桓清县教育局公开信息12条。"
+        ),
         f"桓清县教育局{_TITLE}⟦桓清县教局⟧公开信息12条。": (
             f"桓清县教育局{_TITLE}桓清县教育局公开信息12条。"
         ),
@@ -100,6 +103,8 @@ class OwnNameTypo(Rule):
             yield hit.finding(
                 f"本机关是“{name}”，这里写成“{hit.plain}”", fix=(place[-2:] + rest)[-len(hit) :]
             )
+        for hit in doc.prose.find("|".join(_doubled(place, rest)), near=rest[-1]):
+            yield hit.finding(f"本机关是“{name}”，这里写成“{hit.plain}”，多了字", fix=rest)
         pairs = doc.prose.flow.pairs
         wrong = [slip for slip in slips(rest) if pairs.issuperset(map(add, slip, slip[1:]))]
         for hit in doc.prose.find("|".join(wrong)) if wrong else ():
@@ -129,6 +134,16 @@ def _turned(place: str, rest: str) -> list[str]:
     if rest.endswith("局"):
         turned.append(f"{head}{re.escape(rest[:-1])}居(?![民住委家])")
     return turned
+
+
+def _doubled(place: str, rest: str) -> list[str]:
+    """The agency's own part with one character written twice, behind its place."""
+    head = f"(?<={re.escape(place[-1])})"
+    return [
+        head + re.escape(rest[: at + 1] + rest[at:])
+        for at in range(len(rest) - 1)
+        if rest[at] not in (place[-1], rest[at + 1])
+    ]
 
 
 def _shortened(place: str, rest: str) -> str:

@@ -16,7 +16,7 @@ _SELF = (
     + r"|(?<=我)(?:单位|部门)"
     + r"|(?<=(?<=[，。；：年])本)单位"
     + r"(?=未|无|将|共|收到|受理|办理|公开|主动|高度|成立|建立|没有|严格|及时|认真|按照)"
-    + r"|局(?!限)|委(?![托员会])|厅|街道|[镇乡](?![村镇])"
+    + r"|局(?!限)|中心(?![工任思环城地位])|委(?![托员会])|厅|街道|[镇乡](?![村镇])"
     + r"|办(?![理法事公学证好班])|院(?![校落外内子里])"
     + r"|[县区市州旗](?![域区场委级]|直属))"
 )
@@ -44,7 +44,7 @@ _HEAD = (
 )
 _AREAS = "区县市州旗"
 _GOVERNMENT = lazy("[省市县区州旗](?:委|人民政府|政府)")
-_BODIES = "局委厅办院"
+_BODIES = "局委厅办院中心"
 _BUREAUS = "局厅"
 _RANKS = (_BODIES, "区县", "镇乡街道")
 _OFTEN = 2
@@ -88,6 +88,8 @@ class SelfReferenceMixed(Rule):
         f"青石县云溪乡人民政府{_TITLE}在总结⟦我局⟧工作的基础上编制本报告，公开信息12条。": None,
         f"青石县财政局{_TITLE}我局公开信息12条，我局收到申请2件。⟦我办⟧将继续努力。": None,
         f"青石县财政局{_TITLE}我局公开信息12条，我局收到申请2件。⟦本单位⟧未收取费用。": None,
+        f"青石县财政局{_TITLE}我局公开信息12条，我局收到申请2件。⟦我中心⟧按月更新。": None,
+        f"青石县人民政府{_TITLE}我县公开信息12条，我县收到申请2件。⟦我街道⟧按月更新。": None,
         f"青石县财政局{_TITLE}我局公开信息12条。2024年，⟦本县⟧将进一步做好政府信息公开工作。": None,
         f"临江省财政厅{_TITLE}我厅公开12条。2023年，⟦本省⟧收到申请3件，⟦本省⟧未收取费用。": None,
     }
@@ -146,8 +148,9 @@ def _foreign(
     for rank in _RANKS:
         siblings = [unit for unit in units if unit in rank and unit not in own]
         if doc.agency.kind is not AgencyKind.DEPARTMENT:
-            siblings = [unit for unit in siblings if unit not in "办院"]
-        if rank != _BODIES and not any(unit in rank for unit in own):
+            siblings = [unit for unit in siblings if unit not in "办院中心"]
+        below = doc.agency.kind is AgencyKind.GOVERNMENT and rank == _RANKS[-1]
+        if rank != _BODIES and not below and not any(unit in rank for unit in own):
             continue
         for unit in siblings:
             hits = units[unit]

@@ -79,6 +79,7 @@ class Truncated(Rule):
         "主要为群众提供检索和复印⟦的⟧。推进规范化建设，⟦完善⟧。参训⟦人员达⟧。": None,
         "宣传视频受⟦到了群众的⟧。窗口服务能力⟦得到了⟧。增设座椅，为群众查阅⟦提供⟧。": None,
         "由于人员变动，⟦导致部分栏目⟧。窗口服务⟦取得了明显的⟧。集中公示⟦有利于⟧。": None,
+        "将公开工作⟦纳入⟧。全年共发布短视频二十一条⟦，⟧\n\n二、主动公开情况\n共12条。": None,
         "及时回应群众关切，⟦取得⟧。为了规范办理流程，⟦我局⟧。": None,
         "我局加强对政府网站的日常巡查，及时更新栏目⟦，⟧\n\n二、主动公开情况\n共12条。": None,
         "（一）主动公开情况。我局及时更新栏目，公开信息12条⟦，⟧\n（二）依申请公开情况。无。": None,
@@ -107,9 +108,15 @@ class Truncated(Rule):
         for paragraph in doc.paragraphs:
             if paragraph.low in headings:
                 continue
-            stop = _open_end(paragraph, doc.agency.name)
+            stop = _open_end(paragraph, doc.agency.name) or _bare_comma(paragraph, headings)
             if stop is not None and stop.high not in told:
                 yield stop.finding(f"这一段停在“{stop.plain}”，文字可能不全，请对照原稿补全")
+
+
+def _bare_comma(paragraph: Text, headings: set[int]) -> Text | None:
+    """The comma that ends the only clause of a paragraph, a heading right below it."""
+    below = paragraph.high + 1 in headings and len(paragraph) >= _SHORTEST
+    return paragraph.cut(-1) if below and paragraph.plain[-1] == "，" else None
 
 
 def _halves(doc: Document) -> Iterator[Finding]:

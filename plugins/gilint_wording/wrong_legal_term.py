@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from gilint.api import ERROR, WARNING, Document, Finding, Rule, Text
+from gilint.api import ERROR, WARNING, Document, Finding, Rule, Text, lazy
 
 _WRONG = (
-    r"行政(?:投诉|申诉|上诉|起诉|公诉|申述|控诉|控告|信访|诉求|上访|仲裁)"
+    r"(?:民事|刑事)诉讼|行政(?:投诉|申诉|上诉|起诉|公诉|申述|控诉|控告|信访|诉求|上访|仲裁)"
     r"(?:[及和与、或](?:申诉|投诉|举报)|申诉|投诉)?"
 )
 _BARE = (
@@ -13,7 +13,9 @@ _BARE = (
     r"(?P<bare>申诉|上诉|投诉举报|举报投诉|举报|投诉|信访|控告|上访)(?=[情的案、，。；等及和与\n]|$)"
 )
 _SIDE_BY_SIDE = r"行政复议[、和与及或]{1,2}(?:提起)?行政(?:申诉|上诉|投诉|起诉|申述|控告|信访)"
+_OTHER_SUITS = lazy("(?:民事|刑事)诉讼")
 _NEAR = (
+    *("民事诉讼", "刑事诉讼"),
     *("行政投诉", "行政申诉", "行政上诉", "行政起诉", "行政公诉", "行政申述", "行政控诉"),
     *("行政控告", "行政信访", "行政诉求", "行政上访", "行政仲裁"),
     *("申诉", "上诉", "投诉", "举报", "信访", "控告", "上访"),
@@ -34,6 +36,7 @@ class WrongLegalTerm(Rule):
     basis = "《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条"
     severity = ERROR
     good = [
+        "四、行政复议、行政诉讼情况\n未发生行政复议、行政诉讼，民事诉讼1件。",
         "四、行政复议、行政诉讼情况\n未发生行政复议、行政诉讼，行政投诉2件。",
         "四、投诉举报情况\n受理行政投诉12件。",
         "五、行政复议、行政诉讼和举报投诉情况\n没有发生行政复议、投诉举报。",
@@ -43,6 +46,7 @@ class WrongLegalTerm(Rule):
     bad = {
         "（三）行政复议、⟦行政投诉及申诉⟧情况\n2023年没有发生行政复议、⟦行政投诉及申诉⟧。": None,
         "四、因政府信息公开申请行政复议、提起⟦行政申诉⟧的情况\n未发生。": None,
+        "五、因政府信息公开申请行政复议、提起⟦民事诉讼⟧的情况\n未发生。": None,
         "五、行政复议、⟦行政信访⟧情况\n未发生。": None,
         "五、因政府信息公开申请行政复议、提起⟦行政仲裁⟧的情况\n未发生。": None,
         "五、行政复议、⟦投诉举报⟧情况\n未发生行政复议、⟦申诉⟧。": None,
@@ -54,7 +58,7 @@ class WrongLegalTerm(Rule):
         if not doc.prose.mentions(_NEAR):
             return
         for place in _places(doc):
-            if "诉讼" in place.plain:
+            if "诉讼" in _OTHER_SUITS.sub("", place.plain):
                 continue
             for hit in place.find(_WRONG):
                 yield hit.finding(f"条例要求报告的是“行政诉讼”，“{hit.plain}”不是法定用语")

@@ -1,0 +1,149 @@
+"""Fresh, fifth set: document numbers, laws, short titles."""
+
+from __future__ import annotations
+
+from fifth_prose import fifth
+from fourth_tools import opening, others, overview, paragraphs, preamble
+
+fifth(
+    "citations/abbreviation",
+    put=paragraphs,
+    kind_of_text_changed=(
+        "6月印发《岚山市政府信息公开申请办理规范》（以下简称《⟦办法‖规范⟧》），"
+        "《规范》把答复文书统一为十二种样式。"
+    ),
+    word_that_the_title_lacks=(
+        "修订《云溪区公开专区运行管理制度》（以下简称《⟦专区服务‖运行管理⟧制度》），"
+        "《运行管理制度》自7月1日起执行。"
+    ),
+)
+fifth(
+    "citations/article-number",
+    put=preamble,
+    since=2019,
+    order_number_between=(
+        "本年度报告依据新修订的《中华人民共和国政府信息公开条例》（国务院令第711号）"
+        "第⟦三十‖五十⟧条编制。"
+    ),
+    article_on_the_term=(
+        "按照《中华人民共和国政府信息公开条例》第⟦三十三‖四十九⟧条关于每年1月31日前"
+        "公布上一年度政府信息公开工作年度报告的要求，现予公布。"
+    ),
+)
+fifth(
+    "citations/article-number",
+    put=preamble,
+    until=2017,
+    old_article_on_the_term=(
+        "根据《中华人民共和国政府信息公开条例》第⟦二十二‖三十一⟧条每年3月31日前"
+        "公布本行政机关政府信息公开工作年度报告的规定，现公布如下。"
+    ),
+)
+fifth(
+    "citations/doc-number-form",
+    left_half_lost="执行县政府办公室文件（青政办发⟦{年}〕‖〔{年}〕⟧18号）确定的更新时限。",
+    right_half_lost="按青教函⟦〔{年}‖〔{年}〕⟧42号的要求，学校收费项目在校门口张贴。",
+    serial_in_words="转发鹿民发〔{年}〕⟦二十六号‖26号⟧文件，救助名单按月公示。",
+)
+fifth(
+    "citations/doc-number-form",
+    put=others,
+    corner_brackets="修订新闻发言人制度（岚卫发⟦「{年}」‖〔{年}〕⟧15号），明确发布口径。",
+)
+fifth(
+    "citations/doc-number-incomplete",
+    unit_lost_before_document="依照岚政发〔{年}〕⟦7文件‖7号文件⟧，把公开任务分到十一个科室。",
+    unit_lost_before_a_title=(
+        "学习贯彻青政办〔{年}〕⟦12‖12号⟧《关于规范村务公开栏设置的通知》，统一了版面。"
+    ),
+)
+fifth(
+    "citations/doc-number-incomplete",
+    "citations/doc-number-form",
+    serial_left_blank=("印发《公开专区值班安排》（云政办函〔{年}〕⟦号‖33号⟧），工作日均有人值守。"),
+)
+fifth(
+    "citations/known-doc-mismatch",
+    put=overview,
+    since=2021,
+    fees_of_another_year=(
+        "执行《国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知》"
+        "（国办函〔⟦2021‖2020⟧〕109号），计费、缴费流程全部上墙。"
+    ),
+)
+fifth(
+    "citations/known-doc-mismatch",
+    put=others,
+    since=2016,
+    until=2021,
+    rules_of_the_opinion_lost_a_nought=(
+        "对照《〈关于全面推进政务公开工作的意见〉实施细则》（国办发〔2016〕⟦8‖80⟧号）开展自查。"
+    ),
+)
+fifth(
+    "citations/known-doc-mismatch",
+    put=overview,
+    since=2014,
+    until=2018,
+    statistics_number_turned=(
+        "按照《国务院办公厅关于加强和规范政府信息公开情况统计报送工作的通知》"
+        "（国办发〔2014〕⟦23‖32⟧号）报送统计数据。"
+    ),
+)
+fifth(
+    "citations/known-doc-mismatch",
+    law_by_its_popular_name=(
+        "发布前由保密员依照《中华人民共和国⟦保密法‖保守国家秘密法⟧》逐件审查。"
+    ),
+)
+fifth(
+    "citations/short-title-undefined",
+    notice_never_named=(
+        "收文次日即按照⟦《通知》‖《鹿岭市教育局关于规范校务公开的通知》⟧要求作了自查。"
+    ),
+    detailed_rules_never_named=(
+        "涉及个人隐私的，按⟦《细则》‖《云溪区公示信息去标识处理细则》⟧隐去身份证号。"
+    ),
+)
+fifth(
+    "citations/superseded-basis",
+    put=preamble,
+    since=2021,
+    trial_form_by_its_year=(
+        "本报告按照国务院办公厅政府信息与政务公开办公室"
+        "⟦2019年印发的年度报告格式（试行）‖2021年印发的年度报告格式⟧编写。"
+    ),
+    trial_form_by_its_title=(
+        "编写体例见《中华人民共和国政府信息公开工作年度报告格式⟦（试行）‖⟧》。"
+    ),
+)
+fifth(
+    "citations/title-nesting",
+    "punctuation/unbalanced-pair",
+    marks_the_wrong_way_round=(
+        "收到⟦〈关于印发《县城便民服务点名录》的通知〉‖《关于印发〈县城便民服务点名录〉的通知》⟧"
+        "后，当天上网。"
+    ),
+    inner_title_closed_by_the_outer_mark=(
+        "发布《鹿岭市人民政府关于印发〈鹿岭市户外公告管理办法⟦》‖〉⟧的通知》及其图解。"
+    ),
+)
+fifth(
+    "citations/title-unmarked",
+    put=opening,
+    regulation_bare_at_the_start=(
+        "⟦中华人民共和国政府信息公开条例‖《中华人民共和国政府信息公开条例》⟧是公开工作的"
+        "基本遵循，各科室都组织了学习。"
+    ),
+)
+fifth(
+    "citations/title-unmarked",
+    review_law_bare=(
+        "答复书末尾一律载明依照⟦中华人民共和国行政复议法‖《中华人民共和国行政复议法》⟧"
+        "申请复议的期限和机关。"
+    ),
+    own_method_bare=(
+        "年内印发⟦青石县公共企事业单位信息公开管理办法‖"
+        "《青石县公共企事业单位信息公开管理办法》⟧（青政办发〔{年}〕22号）。"
+    ),
+)

@@ -1,0 +1,149 @@
+"""Fresh, fifth set: words and sentences."""
+
+from __future__ import annotations
+
+from fifth_prose import fifth
+from fourth_tools import last_of, opening, others, overview, paragraphs, problems
+
+TYPOS = (
+    *("wording/homophone", "wording/phrase-typo", "wording/serious-shape-typo"),
+    *("wording/confusable", "wording/phrase-near-miss"),
+)
+"""A wrong character may be told of by any of these: which of them is a matter of its kind."""
+
+fifth(
+    "wording/blended-frame",
+    may_not_happen_no_more="建立错情通报机制，⟦避免类似问题不再发生‖避免类似问题再次发生⟧。",
+    through_efforts_under="⟦经过各科室的共同努力下‖经过各科室的共同努力⟧，积压的稿件全部审完。",
+)
+fifth(
+    "wording/blended-frame",
+    put=problems,
+    reason_made_by="更新迟缓的⟦原因是因为一人多岗造成的‖原因是一人多岗⟧，已增配人员。",
+    by_means_as_a_chance="⟦借助机构改革为契机‖以机构改革为契机⟧，重新核定了公开职责。",
+)
+fifth(
+    "wording/collocation",
+    widen_the_strength="围绕惠民补贴⟦扩大宣传力度‖加大宣传力度⟧，把政策送到田头。",
+    nearly_and_more="开放日活动吸引⟦近50余名‖50余名⟧居民参加。",
+    until_to="⟦截至到12月底‖截至12月底⟧，所有站所都有了公开栏。",
+    all_and_every="⟦凡是所有‖所有⟧涉及收费的事项，一律先公示后执行。",
+)
+fifth(
+    "wording/confusable",
+    react_for_reflect="逐条回复居民⟦反应‖反映⟧的问题，平均用时三天。",
+    do_for_be="把公开栏⟦做为‖作为⟧联系群众的窗口。",
+    notice_for_hint="在门户网站发布招聘⟦启示‖启事⟧六则。",
+    procurator_for_check="两次接受上级主管部门的⟦检察‖检查⟧，没有发现错链。",
+)
+fifth(
+    "wording/duplicated-word",
+    verb_phrase_twice="对群众关注的热点⟦进一步加大进一步加大‖进一步加大⟧了解读力度。",
+    channel_twice_with_its_verb="⟦通过政府网站、通过政府网站、‖通过政府网站、⟧政务新媒体同步发布。",
+    last_item_is_the_first="利用短信、广播、⟦短信‖村务栏⟧等形式把政策送到户。",
+)
+fifth(
+    "wording/genre-term",
+    put=overview,
+    received_by_application="窗口全年收到⟦依申请‖政府信息公开申请⟧三件，由办公室统一登记。",
+    catalogue_of_affairs_information=(
+        "编制《⟦政务信息公开指南‖政府信息公开指南⟧》，登载受理机构的地址和电话。"
+    ),
+)
+fifth(
+    "wording/genre-term",
+    put=others,
+    remaining_with_the_other_sign="本年度没有⟦其它需要报告的事项‖其他需要报告的事项⟧。",
+)
+fifth(
+    "wording/homophone",
+    *TYPOS,
+    because_open="坚持⟦因公开尽公开‖应公开尽公开⟧，凡不涉密的文件都在网上发布。",
+    by_means_of_application="修订⟦以申请公开‖依申请公开⟧工作流程，新增第三方意见征询环节。",
+    detoxify_policies="请业务科长在线⟦解毒‖解读⟧新出台的奖补政策。",
+    inside_for_reason="把申请⟦受里‖受理⟧窗口移到一楼大厅。",
+    profession_for_function="公布机构⟦智能‖职能⟧、内设科室和办公地址。",
+)
+fifth(
+    "wording/measure-word",
+    put=overview,
+    three_strips_of_reviews="因政府信息公开引起的行政复议⟦3条‖3件⟧，复议机关均予维持。",
+    strip_of_a_suit="涉及信息公开的行政诉讼案件⟦一条‖一件⟧，尚未开庭。",
+)
+fifth(
+    "wording/missing-separator",
+    letter_and_fax="申请人可以采用信函⟦‖、⟧传真、电子邮件等方式提交。",
+    two_bureaus="会同财政局⟦‖、⟧民政局、乡村振兴局核对了补贴名单。",
+    between_two_titles="宣传栏登载征地公告⟦‖、⟧补偿标准、安置方案等内容。",
+)
+fifth(
+    "wording/name-variants-in-document",
+    put=paragraphs,
+    bureau_with_another_and=(
+        "网上留言由青石县政务服务和数据管理局转办。"
+        "青石县政务服务⟦与‖和⟧数据管理局每周通报一次办理进度。"
+    ),
+    catalogue_with_a_word_more=(
+        "编印《云溪区政务公开标准目录》，收录事项三百余项。"
+        "《云溪区政务公开标准⟦化‖⟧目录》已发到各社区。"
+    ),
+)
+fifth(
+    "wording/official-name-typo",
+    "citations/known-doc-mismatch",
+    office_room_of_the_council="落实⟦国务院办公室‖国务院办公厅⟧关于政府网站的管理规定。",
+    city_for_town_and_country="商请县⟦住房和城市建设局‖住房和城乡建设局⟧提供保障房分配名单。",
+    retired_soldiers="与县⟦退伍军人事务局‖退役军人事务局⟧共建优抚政策专栏。",
+    regulation_on_publication=("宣传《中华人民共和国政府信息⟦公布‖公开⟧条例》，发放折页九百份。"),
+)
+fifth(
+    "wording/phrase-near-miss",
+    *TYPOS,
+    explanation_turned="坚持⟦政策读解‖政策解读⟧与文件起草同步谋划。",
+    own_accord_doubled="对⟦主主动公开‖主动公开⟧的内容逐月归档。",
+    concern_turned="安排专人⟦回应社会切关‖回应社会关切⟧。",
+)
+fifth(
+    "wording/phrase-typo",
+    *TYPOS,
+    fair_and_notarised="评议结果⟦公平公证‖公平公正⟧，全程录像。",
+    again_encouraged="全体信息员⟦再接再励‖再接再厉⟧，年底前补齐了历史文件。",
+    school_for_effect="推广街道⟦行之有校‖行之有效⟧的做法。",
+    heart_of_the_eye="把群众⟦喜闻乐建‖喜闻乐见⟧的形式用到政策宣讲中。",
+)
+fifth(
+    "wording/serious-shape-typo",
+    *TYPOS,
+    double_breath="把⟦倍息公开‖信息公开⟧纳入新进人员岗前培训。",
+    day_record="更新公开⟦日录‖目录⟧一百二十条。",
+    sixth_branch="有关材料⟦巳经‖已经⟧移交档案馆。",
+    item_of_days="重大建设⟦项日‖项目⟧的批准和实施情况按月上网。",
+)
+fifth(
+    "wording/truncated",
+    raised_the_people_s="办事指南图解化，方便了办事企业，提高了群众的⟦‖满意度⟧。",
+    held_a_what="3月，对全年公开工作进行了⟦‖部署⟧。",
+)
+fifth(
+    "wording/truncated",
+    "punctuation/sentence-end",
+    put=paragraphs,
+    ends_with_a_comma="全年制作短视频二十一条⟦，‖。⟧",
+    list_that_stops="查阅点配备了电脑、打印机⟦、‖、饮水机。⟧",
+)
+fifth(
+    "wording/truncated",
+    put=last_of("problems"),
+    entered_on_what="下一年，把公开工作列入⟦‖重要议事日程⟧。",
+)
+fifth(
+    "wording/word-dropped",
+    guide_lost_open="更新⟦政府信息指南‖政府信息公开指南⟧，补充了受理机构的传真。",
+    information_lost_a_sign="明确一名副职分管⟦政府信公开‖政府信息公开⟧工作。",
+    documents_lost_a_sign="对失效的⟦规范性件‖规范性文件⟧及时标注。",
+)
+fifth(
+    "wording/word-dropped",
+    put=opening,
+    work_of_openness_lost_a_sign="召开⟦信息公工作‖信息公开工作⟧例会四次，研究解决栏目空白问题。",
+)
