@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 fifth(
     "dates/cut-off-not-period",
+    "dates/period-wrong",
     put=overview,
     eleven_months="⟦一至十一月‖全年⟧，政务新媒体累计发布信息860条，阅读量超过12万次。",
     ten_months_by_dash="⟦{年}年1—10月‖{年}年⟧，公示栏共张贴公示四百余张，收到意见27条。",
@@ -193,10 +194,12 @@ def fifth_figures_of_the_year_turned(report: Report, _: Random) -> str | None:
 
 
 @shape("dates/date-order", fresh=True)
-def fifth_published_while_the_year_ran(report: Report, _: Random) -> str | None:
-    return common.headed(
-        report, f"发布日期：⟦{report.year}年10月26日‖{report.year + 1}年1月26日⟧　来源：本站"
-    )
+def fifth_published_while_the_year_ran(report: Report, draw: Random) -> str | None:
+    day = common.published(report, draw)
+    if day is None:
+        return None
+    mark = f"⟦{report.year}年10月26日‖{common.plain_date(day)}⟧"
+    return common.headed(report, f"发布日期：{mark}　来源：本站")
 
 
 @shape("dates/date-run-together", "dates/date-broken", fresh=True)

@@ -29,6 +29,7 @@ fifth(
 )
 fifth(
     "punctuation/sentence-end",
+    "wording/truncated",
     put=item,
     pause_mark_at_the_end="信息员多由其他岗位人员兼任，流动较快，交接时容易出现空档⟦、‖。⟧",
 )

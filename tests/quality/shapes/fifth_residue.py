@@ -41,10 +41,11 @@ fifth(
 fifth(
     "residue/chat-residue",
     put=item,
-    bold_lead_of_an_item="⟦- **加强培训**：‖加强培训。⟧每季度组织一次业务学习，由法律顾问授课。",
+    bold_lead_of_an_item="⟦- **加强培训**：‖加强培训：⟧每季度组织一次业务学习，由法律顾问授课。",
 )
 fifth(
     "residue/empty-bracket",
+    "residue/placeholder",
     put=preamble,
     telephone_and_fax_open="联系方式：青石县府前街8号，⟦电话：，‖电话：0740-6212108，⟧传真：0740-6212109。",
     office_in_brackets="欢迎向本机关办公室⟦（ ）‖（0740-6212108）⟧反映意见。",
@@ -73,7 +74,7 @@ fifth(
     read_as_latin="查阅点张贴了⟦ä¿¡æ\x81¯å…¬å¼€‖信息公开⟧流程图。",
     sign_of_nothing="组织信息员到云溪区学习⟦\ufeff‖⟧交流两次。",
     radical_for_a_word="县直部门的公开⟦⼯‖工⟧作由专人负责，按月报送进度。",
-    entity_of_a_dash="工作日上午9时⟦&mdash;‖至⟧11时安排专人接听咨询电话。",
+    entity_of_a_dash="工作日上午9时⟦&mdash;‖—⟧11时安排专人接听咨询电话。",
     tag_of_a_paragraph="惠农补贴发放情况按户公示。⟦</p><p>‖⟧公示期满后存档备查。",
 )
 fifth(
