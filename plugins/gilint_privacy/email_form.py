@@ -17,12 +17,12 @@ _ADDRESS = (
 _NO_NAME = r"@(?<=[箱件址]：@)[A-Za-z0-9][A-Za-z0-9.\-]{1,60}[.][a-z]{2,6}"
 _ACCOUNT = lazy(r"(?:微信|微博|抖音|QQ|账号|公众号|客户端)[^，。；\n]{0,6}$")
 _NO_SIGN = (
-    r"[A-Za-z](?:(?<=[箱件址lL]：.)|(?<=邮件[至到].)|(?<=邮箱[为是至].))[A-Za-z0-9_\-]{1,40}"
+    r"[A-Za-z](?:(?<=[箱件址lL]：.)|(?<=[邮信]箱（.)|(?<=邮件[至到].)|(?<=邮箱[为是至].))[A-Za-z0-9_\-]{1,40}"
     r"(?:(?P<sign>[&。])[A-Za-z0-9_\-]{1,30})?(?:[.][A-Za-z0-9_\-]{1,30}){0,3}"
     r"[.](?:com|cn|net)(?![A-Za-z@./])"
 )
 _HIDDEN = r"[\[［【（]?(?<![A-Za-z])email\s?protected(?![A-Za-z@])[\]］】）]?"
-_LABELS = ("箱：", "件：", "址：", "l：", "L：", "邮件", "邮箱")
+_LABELS = ("箱：", "箱（", "件：", "址：", "l：", "L：", "邮件", "邮箱")
 _VALID = lazy(
     r"[A-Za-z0-9_%+-]+(?:[.][A-Za-z0-9_%+-]+)*@"
     r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,60}[A-Za-z0-9])?[.]){1,6}[A-Za-z]{2,20}"
@@ -65,6 +65,7 @@ class EmailForm(Rule):
         "电子邮箱：⟦shui.wu.@qingshi.example⟧。": None,
         "电子邮箱：⟦shuiwu@qingshi⟧，邮编：100000。": None,
         "电子邮箱：⟦shuiwuqingshi.com⟧。": None,
+        "可发至电子邮箱（⟦shuiwuqq.com⟧）。": None,
         "可发送邮件至⟦shuiwuqingshi.gov.cn⟧，电子邮箱：⟦shuiwu&mail.qingshi.gov.cn⟧。": None,
         "E-mail：⟦shuiwu@qingshi.gov、cn⟧，邮箱：⟦shuiwu@qingshi.govcn⟧。": None,
         "可用⟦shuiwu@qingshi.gov。cn⟧提出意见。": None,

@@ -22,6 +22,7 @@ fifth(
 )
 fifth(
     "punctuation/sentence-end",
+    "punctuation/halfwidth-punct",
     put=paragraphs,
     bracket_ends_the_paragraph="县直部门的公开事项目录已全部更新并集中展示（详见县政府门户网站专栏）⟦‖。⟧",
     quotation_ends_the_paragraph="窗口对每位来访群众做到“一张笑脸相迎、一杯热水相待、一次说清楚”⟦‖。⟧",
@@ -62,7 +63,7 @@ fifth(
     "punctuation/unbalanced-pair",
     closed_by_one_byte="全年开展业务培训4次（其中线上1次⟦)‖）⟧，参训率逐次提高。",
     bracket_closed_twice="公布了监督电话（工作日8:30至17:30接听⟦））‖）⟧，来电均有记录。",
-    inner_title_left_open="转发《关于印发〈政务公开评分细则⟦》‖〉的通知》⟧，明确了扣分情形。",
+    inner_title_left_open="转发《关于印发⟦〈政务公开评分细则》‖〈政务公开评分细则〉的通知》⟧，明确了扣分情形。",
     square_bracket_left="专栏首页置顶⟦【办事一本通‖【办事一本通】⟧链接，点击即可下载。",
 )
 fifth(
