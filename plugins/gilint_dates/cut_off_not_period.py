@@ -26,8 +26,8 @@ _ALL_YEAR = (
 )
 _LONGEST_OPENING = 10
 _MONTHS = (
-    r"(?:(?P<from>20\d\d)年|[本今当]年)?(?<![\d.])"
-    r"(?:0?1月?[-—–～至到](?:10|11)月|前(?:10|11|十|十一)个月)(?:份|底|末)?"
+    r"(?:(?P<from>20\d\d)年|[本今当]年)?(?<![\d.十])"
+    r"(?:(?:0?1月?[-—–～至到](?:10|11)|一月?[-—–～至到]十一?)月|前(?:10|11|十|十一)个月)(?:份|底|末)?"
     r"(?=[，共我全累本]|主动|公开)"
 )
 """The months before the last ones: 1—11月，公开信息120条."""
@@ -82,6 +82,7 @@ class CutOffNotPeriod(Rule):
         (
             "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
             "⟦1—11月⟧，全局公开信息120条。收到申请12件，统计时间⟦截至11月30日⟧。"
+            "⟦一至十一月⟧，新媒体累计发布信息86条。"
         ): None,
         (
             "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
@@ -147,11 +148,13 @@ class CutOffNotPeriod(Rule):
             return
         spans = (
             *doc.find(_SINCE_JANUARY, near="至今", quoted=False),
-            *doc.find(_MONTHS, near=("10月", "11月", "个月")),
+            *doc.find(_MONTHS, near=("10月", "11月", "十月", "一月", "个月")),
         )
         for hit in spans:
             since = hit.get("from")
-            if (since is None or int(since.plain) == doc.year) and _is_flow(_sentence(hit)):
+            if (since is None or int(since.plain) == doc.year) and _is_flow(
+                _sentence(hit), december=True
+            ):
                 yield _finding(hit, doc.year)
         cut_offs = (
             *doc.find(_CUT_OFF, near=("截至", "截止", "统计至", "统计到"), quoted=False),
@@ -171,7 +174,7 @@ def _finding(hit: Text, year: int) -> Finding:
 def _is_flow(rest: Text | None, *, december: bool = False) -> bool:
     """Whether a clause has a figure of what comes in over the year, and none of a stock.
 
-    What is 累计发布 until a day of December is the year's sum, drawn too early.
+    What is 累计发布 until a day of December or over months is the year's sum, drawn too early.
     """
     if rest is None or not rest.first(_FLOW):
         return False

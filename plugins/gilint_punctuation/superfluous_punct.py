@@ -9,6 +9,7 @@ _BEFORE_BRACKET = r"(?<=[条件份个次项])，(?=（其中)"
 _BEFORE_NOUN = r"(?<=行政[复诉][议讼])、(?=的?情况(?:[。，；：、]|$))"
 _BEFORE_AND = r"(?<=情况|事项|措施|问题)、(?=和[\u4e00-\u9fff])(?!和[谐平睦解美顺田])"
 _BEFORE_CLOSE = r"(?<=[\u4e00-\u9fff\d”》%])[，；、](?=）)"
+_HEADED = r"[# ]*[（(]?[一二三四五六七八九十]{1,3}[、）)]"
 _LEADING = r"[，；、][\u4e00-\u9fff“《]"
 _STRENGTH = "、，：；。"
 _FIELD = lazy(
@@ -103,9 +104,9 @@ def _beside_brackets(doc: Document) -> Iterable[Finding]:
 
 
 def _leading(doc: Document) -> Iterable[Finding]:
-    """A mark that begins a paragraph, behind one that is ended."""
+    """A mark that begins a paragraph, behind one that is ended or a heading."""
     for one, following in pairwise(doc.paragraphs):
-        if one.plain.endswith("。") and following.match(_LEADING):
+        if following.match(_LEADING) and (one.plain.endswith("。") or one.match(_HEADED)):
             mark = following.cut(0, 1)
             yield mark.finding(f"段首多了“{mark.plain}”，或者漏了文字", fix="")
 

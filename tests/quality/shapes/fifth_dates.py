@@ -54,7 +54,7 @@ fifth(
 fifth(
     "dates/relative-or-plan-year",
     put=overview,
-    end_of_last_year="截至去年底（⟦{年}‖{上年}⟧年12月），查阅点已覆盖八成社区。",
+    end_of_last_year="截至上年底（⟦{年}‖{上年}⟧年12月），查阅点已覆盖八成社区。",
     this_year_that_is="本年度，即⟦{上年}‖{年}⟧年，未发生因公开不当引发的舆情。",
 )
 fifth(
