@@ -76,6 +76,10 @@ _NOBODY_SUED = (
     r"(?=[。；，\n]|$)"
 )
 """No review or lawsuit, in short words; only in sentences that speak of the whole year."""
+_NEVER_REVIEWED = (
+    rf"{_NOT}(?:发生|出现)?(?:因|就)(?:政府)?信息公开(?:工作|事项)?被(?:申请)?(?:行政)?复议"
+    r"(?:[、和或及]被?(?:起诉|(?:提起)?(?:行政)?诉讼))?(?:的?(?:情况|情形|案件))?(?=[。；，\n]|$)"
+)
 _ZERO = r"“?零(?:行政)?(?:复议(?:”?[、和与及，]?“?零?(?:行政)?诉讼)?|诉讼)”?"
 _PUBLICITY = ("信息公开", "政务公开", "依申请公开")
 _YEARLY = lazy(r"全年|本年度?|年内|一年来|当年|\d{4}年")
@@ -168,6 +172,10 @@ class NoneClaim(Rule):
         yield from _nought_cases(doc, found)
         for hit in doc.find(_NO_CASE, near=("行政复议", "行政诉讼"), quoted=False):
             cells = _totals(found, hit)
+            if cells and _is_of_the_agency(doc, hit) and not _AIM.search(hit.before(20)):
+                yield _finding(hit, cells)
+        for hit in doc.find(_NEVER_REVIEWED, near="复议", quoted=False):
+            cells = [] if hit.first(_CASES) else _totals(found, hit)
             if cells and _is_of_the_agency(doc, hit) and not _AIM.search(hit.before(20)):
                 yield _finding(hit, cells)
         yield from _never_sued(doc, found)
