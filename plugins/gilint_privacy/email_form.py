@@ -50,7 +50,7 @@ class EmailForm(Rule):
     name = "email-form"
     good = [
         "邮箱地址加了保护（protected），邮箱：emailprotected@qingshi.gov.example。",
-        "微信号：shuiwu@qingshi，抖音账号：shuiwu@qs。",
+        "微信号：shuiwu@qingshi，抖音账号：shuiwu@qs，政务邮箱（mail.qingshi.gov.cn）已启用。",
         "电子邮箱：shuiwu@qingshi.gov.example。",
         "微博“@青石发布”发布信息12条。",
         "邮箱：shui-wu_01@mail.qingshi.example；电话：5550116。",
@@ -92,7 +92,8 @@ class EmailForm(Rule):
         for hit in doc.prose.find(_NO_NAME, near="@"):
             yield hit.finding(f"邮箱地址“{hit.plain}”缺少@前面的用户名，应补全")
         for hit in doc.prose.find(_NO_SIGN, near=_LABELS):
-            if "www." not in hit.plain and "网" not in hit.before(4):
+            site = hit.plain.startswith("mail.") or "www." in hit.plain
+            if not site and "网" not in hit.before(4):
                 fault = "缺少@" if hit.get("sign") is None else f"里的“{hit['sign'].plain}”应为@"
                 yield hit.finding(f"邮箱地址“{hit.plain}”{fault}，应改正")
 
