@@ -28,7 +28,10 @@ _VALID = lazy(
     r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,60}[A-Za-z0-9])?[.]){1,6}[A-Za-z]{2,20}"
 )
 _FULL_WIDTH = lazy("[\uff01-\uff5e。，、]")
-_MISTYPED = lazy(r"[.](?:con|cmo|ocm|comm|cm|cnn|(?:gov|com|org|net|edu)cn|gov)$", re.IGNORECASE)
+_MISTYPED = lazy(
+    r"[.](?:con|cmo|ocm|comm|cm|cnn|(?:gov|com|org|net|edu)cn|gov|cn[.]cn|com[.]com)$",
+    re.IGNORECASE,
+)
 _FREE = lazy(
     r"@(?:vip[.])?(?:163|126|qq|139|189|sina|sohu|foxmail|gmail|hotmail|outlook|yeah|21cn|aliyun"
     r"|tom|yahoo|wo|188|live|icloud)[.](?:com|net|cn|com[.]cn)$",
@@ -59,7 +62,7 @@ class EmailForm(Rule):
         "邮箱shuiwu#qingshi.example，网址：www.qingshi.example。",
     ]
     bad = {
-        "电子邮箱：⟦shuiwu@qingshi.gov⟧。": None,
+        "电子邮箱：⟦shuiwu@qingshi.gov⟧，⟦shuiwu@qingshi.gov.cn.cn⟧。": None,
         "微信号：shuiwu@qs，联系邮箱：⟦shuiwu@@qingshi.example⟧，欢迎监督。": None,
         "电子邮箱：⟦shuiwu＠qingshi.example⟧。": None,
         "电子邮箱：⟦shui.wu.@qingshi.example⟧。": None,
