@@ -29,6 +29,8 @@ _LOOKED_UP = (
     r"(?:政府)?信息公开(?:指南|目录)》"
 )
 _KINDS = (AgencyKind.DEPARTMENT, AgencyKind.TOWNSHIP)
+_PEERS = ("街道办事处", "镇人民政府", "乡人民政府")
+"""What a township takes its text from; a bureau's guide may be its superior's."""
 _TAIL = 3
 _UNSAID = lazy(
     r"(?:年内|全年|\d{1,2}月|上半年|下半年|本年度?|20\d\d年度?|及时|重新|先后|还|并|已|又|新|组织|认真)*"
@@ -64,6 +66,7 @@ class OtherAgency(Rule):
         f"青石县财政局{_TITLE}我局编制了《⟦青石县经贸局⟧政府信息公开指南（试行）》。": None,
         f"青石县公安局{_TITLE}本机关公布了《⟦望江街道办事处⟧政府信息公开指南》。": None,
         f"青石县公安局{_TITLE}公众可登录网站查阅《⟦云岭县财政局⟧政府信息公开目录》。": None,
+        f"青石县柳河镇人民政府{_TITLE}本机关公布了《⟦松河镇人民政府⟧信息公开指南》。": None,
         f"青石县柳河镇人民政府{_TITLE}6月，编印⟦松河镇人民政府⟧主动公开基本目录。": None,
         f"青石县公安局{_TITLE}修订《⟦青石县教育局⟧信息公开目录》，我局清理信息12条。": None,
     }
@@ -83,8 +86,10 @@ class OtherAgency(Rule):
             if not hit["who"].plain.endswith(doc.agency.name[-_TAIL:]):  # its parent's
                 yield hit["who"]
         township = doc.agency.kind is AgencyKind.TOWNSHIP
-        for pattern in (_BASIC,) if township else (_GUIDE, _BASIC):
-            yield from _made(doc, pattern)
+        for who in _made(doc, _GUIDE):
+            if not township or who.plain.endswith(_PEERS):
+                yield who
+        yield from _made(doc, _BASIC)
 
 
 def _made(doc: Document, pattern: str) -> Iterator[Text]:

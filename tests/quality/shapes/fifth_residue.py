@@ -160,7 +160,7 @@ def fifth_editor_in_charge(report: Report, _: Random) -> str:
 @shape("residue/other-agency", fresh=True)
 def fifth_guide_of_another_street(report: Report, draw: Random) -> str | None:
     mine = common.agency(report)
-    if not mine or report.year < 2019:
+    if common.kind(report) not in ("department", "township"):
         return None
     sentence = f"本机关公布了《⟦望江街道办事处‖{mine}⟧政府信息公开指南》，列明申请渠道。"
     return others(report, draw, sentence)
