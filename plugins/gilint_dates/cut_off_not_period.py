@@ -12,11 +12,11 @@ _NOW = (
     r"(?:本报告|本年报)?(?:之?(?:日|时))?(?:为?止)?|现在|今|[本当]?年?(?:第?[一二三]季度|上半年)(?:[底末]|结束)?"
 )
 _DAY = (
-    r"(?:(?P<year>20\d\d)年|[本当今]年)?(?:(?P<month>1[0-2]|0?[1-9])月(?:(?P<day>\d{1,2})[日号]|份?[底末]?)"
+    r"(?:(?P<year>20\d\d)年|[本当今]年)?(?:(?P<month>1[0-2]|0?[1-9])月(?:(?P<day>\d{1,2})[日号]|(?:份?[底末]|[上中下]旬)?)"
     r"|(?:十一?|[一二三四五六七八九])月(?:[一二三四五六七八九十]{1,3}[日号]|份?[底末]?))"
 )
 _CUT_OFF = (
-    rf"(?:截[至止](?:到|于)?|统计(?:截止)?(?:至|到))(?:{_NOW}|{_DAY})(?=止?[，）。；]|[共我本全累已收受]|主动|公开"
+    rf"(?:截[至止](?:到|于)?|统计(?:截止)?(?:至|到)|统计(?:数据)?的?截[止至](?:时间|日期)[为是至到])(?:{_NOW}|{_DAY})(?=止?[，）。；]|[共我本全累已收受]|主动|公开"
     r"|[县市区镇乡局厅委街](?!政)|通过|门户|网站|各|完成|编发|推送|举办|召开|组织|制发|办[结理]|答复|发布|更新)"
 )
 _UNTIL = rf"(?<![\d日月年起初截止])至{_DAY}(?=止，)"
@@ -26,8 +26,8 @@ _ALL_YEAR = (
 )
 _LONGEST_OPENING = 10
 _MONTHS = (
-    r"(?:(?P<from>20\d\d)年|[本今当]年)?(?<![\d.])"
-    r"(?:0?1月?[-—–～至到](?:10|11)月|前(?:10|11|十|十一)个月)(?:份|底|末)?"
+    r"(?:(?P<from>20\d\d)年|[本今当]年)?(?<![\d.十])"
+    r"(?:(?:0?1月?[-—–～至到](?:10|11)|一月?[-—–～至到]十一?)月|前(?:10|11|十|十一)个月)(?:份|底|末)?"
     r"(?=[，共我全累本]|主动|公开)"
 )
 """The months before the last ones: 1—11月，公开信息120条."""
@@ -35,16 +35,19 @@ _SINCE_JANUARY = r"(?:(?P<from>20\d\d)年|[本今当]年)(?:度)?(?:0?1月(?:0?1
 _BEHIND = r"，(?:以上|上述|此|该|所列)?项?(?:数据|数字|数量|统计(?:时间|时段|期限?)?)?[均都为是]?\Z"
 """What leads from a figure to the day behind it: 公开信息412条，数据截至10月31日."""
 _LABEL = r"（(?:以上|上述|所列|本文|全部|数据|数字|统计|信息|均){0,3}(?:为|是|均)?\Z"
-_FLOW = (
+_COMES_IN = (
     r"(?:收到|受理|接收|接到|公开|发布|公布|办结|办理|答复|回复|回应|解读|制发|推送|编发|编印|刊发|报送|上报|举办|召开|开展"
     r"|组织|更新|审查|接听|接待|发放|转载|录入|撰写)"
+)
+_FLOW = (
+    rf"{_COMES_IN}"
     r"[^，。；]{0,24}?\d+[余多]?(?:万)?(?:条|件|宗|次|场|篇|份|个|期|人次|部|幅)"
 )
 _STOCK = (
     r"现有|在运|运维|运行|粉丝|关注|(?<!年度)(?<!全年)(?<!今年)(?<!本年)(?<!当年)(?<!年内)(?<!，共)累计|历年|拥有|开设|建立|建成|设立|配备|入驻|有效|保留|存量|总数|总量|(?<!门)户"
     r"|目录|备案|开通|注册"
 )
-_SUM = r"[^。\n]{0,20}?累计(?:主动)?(?:公开|发布|推送|编发|收到|受理|办结|答复|回复)[^累]{0,80}\Z"
+_SUM = rf"[^。\n]{{0,20}}?累计(?:主动)?{_COMES_IN}[^累]{{0,80}}\Z"
 _DECEMBER = 12
 _SENTENCE = r"[^。\n]{0,80}"
 _CLAUSE = 50
@@ -82,6 +85,8 @@ class CutOffNotPeriod(Rule):
         (
             "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
             "⟦1—11月⟧，全局公开信息120条。收到申请12件，统计时间⟦截至11月30日⟧。"
+            "⟦一至十一月⟧，新媒体累计发布信息86条。⟦1月至11月⟧，累计接听电话320次。"
+            "⟦截至11月下旬⟧，共接待群众86人次。数据⟦统计截止时间为12月20日⟧，共公开信息86条。"
         ): None,
         (
             "白鹭市水务局2024年政府信息公开工作年度报告\n一、总体情况\n"
@@ -147,11 +152,13 @@ class CutOffNotPeriod(Rule):
             return
         spans = (
             *doc.find(_SINCE_JANUARY, near="至今", quoted=False),
-            *doc.find(_MONTHS, near=("10月", "11月", "个月")),
+            *doc.find(_MONTHS, near=("10月", "11月", "十月", "一月", "个月")),
         )
         for hit in spans:
             since = hit.get("from")
-            if (since is None or int(since.plain) == doc.year) and _is_flow(_sentence(hit)):
+            if (since is None or int(since.plain) == doc.year) and _is_flow(
+                _sentence(hit), december=True
+            ):
                 yield _finding(hit, doc.year)
         cut_offs = (
             *doc.find(_CUT_OFF, near=("截至", "截止", "统计至", "统计到"), quoted=False),
@@ -171,7 +178,7 @@ def _finding(hit: Text, year: int) -> Finding:
 def _is_flow(rest: Text | None, *, december: bool = False) -> bool:
     """Whether a clause has a figure of what comes in over the year, and none of a stock.
 
-    What is 累计发布 until a day of December is the year's sum, drawn too early.
+    What is 累计发布 until a day of December or over months is the year's sum, drawn too early.
     """
     if rest is None or not rest.first(_FLOW):
         return False

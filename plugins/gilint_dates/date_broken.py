@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from gilint.api import Document, Finding, Rule
 
+_YEAR_LOST = r"(?:(?<=[，；（])|(?<=[\u4e00-\u9fff]。)|(?<=。\n))年(?:1[0-2]|[1-9])月"
 _UNFILLED = "月日没有填写"
 
 
@@ -38,6 +39,8 @@ class DateBroken(Rule):
         "（统计区间：2024年1月1日—⟦12月31⟧）": "（统计区间：2024年1月1日—12月31日）",
         "统计期限为2024年1月1日至⟦1231日⟧。": "统计期限为2024年1月1日至12月31日。",
         "统计期限自⟦2024月1日⟧起至2024年12月31日。": None,
+        "全年公开信息12条。⟦年6月⟧中旬，更换了公示栏。": None,
+        "全年公开。\n青石县教育局\n⟦2025年0115⟧": "全年公开。\n青石县教育局\n2025年1月15日",
         "该制度于⟦二〇一八五月二十三日⟧起试行。": None,
         "该制度于⟦二〇二四年六月十五⟧起试行。": None,
         "全年公开。\n青石县教育局\n⟦2025年1月15⟧": "全年公开。\n青石县教育局\n2025年1月15日",
@@ -47,6 +50,8 @@ class DateBroken(Rule):
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look at the dates that the view could not read whole."""
+        for hit in doc.find(_YEAR_LOST, near="年", quoted=False):
+            yield hit.finding(f"“{hit.plain}”前面缺年份，请补上")
         for date in doc.dates:
             if not date.damage or date.form.name != "DAMAGED" or doc.is_foreign(date.text):
                 continue

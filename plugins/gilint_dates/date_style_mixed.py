@@ -7,6 +7,8 @@ from gilint.api import INFO, Date, DateForm, Document, Edit, Finding, Fix, Rule,
 _FIGURES = (DateForm.DASHES, DateForm.DOTS, DateForm.SLASHES)
 _CLOCK = lazy(r" ?\d{1,2}[:：]\d\d")
 _SAYS = lazy("[，。；、]")
+_DATE_LABELS = ("期：", "间：", "布：", "新：", "源：", "于：")
+_TELLS = lazy("[\u4e00-\u9fff][^：\n]{1,30}[，。]")
 _LABELS = ("：", "日期", "时间", "|")
 _NOT_ZERO = ("0", "O", "o")
 
@@ -58,6 +60,9 @@ class DateStyleMixed(Rule):
             "2024年1月2日开会，2024年5月6日公布，2024年7月8日更正。"
         ),
         "⟦24年5月6日⟧召开会议。": "2024年5月6日召开会议。",
+        "2024年1月2日开会。主要会议：⟦2024-3-12⟧召开部署会，研究要点。": (
+            "2024年1月2日开会。主要会议：2024年3月12日召开部署会，研究要点。"
+        ),
         "公示期为⟦2024.5.6⟧—2024.5.13，7月1日公布。": (
             "公示期为2024年5月6日—2024年5月13日，7月1日公布。"
         ),
@@ -114,10 +119,16 @@ def _is_apart(date: Date) -> bool:
 def _is_field(doc: Document, date: Date) -> bool:
     """Whether it stands in a field of the page: 成文日期 2025-01-16, or 2025-01-16 09:30."""
     return date.form in _FIGURES and (
-        date.text.before(1) in ("", "：", "期", "间", "|", "\n")
+        (date.text.before(1) in ("", "：", "期", "间", "|", "\n") and not _in_a_sentence(date))
         or _CLOCK.match(date.text.after(6)) is not None
         or (date.text.after(1) in ("", "\n") and _is_in_head(doc, date))
     )
+
+
+def _in_a_sentence(date: Date) -> bool:
+    """Whether it is told behind a colon what happened that day: 主要会议：2025-1-16召开部署会，."""
+    led, rest = date.text.before(3), date.text.after(40)
+    return led.endswith("：") and led[-2:] not in _DATE_LABELS and _TELLS.match(rest) is not None
 
 
 def _is_in_head(doc: Document, date: Date) -> bool:

@@ -15,7 +15,7 @@ _FOLDER = lazy(
     r"|(?=[A-Za-z_-]{0,16}(?:nb|nianbao|ndbg|niandu|baogao|report|annual)[A-Za-z0-9_-]{0,20}(?:[.][a-z]|/)))"
 )
 _ASKED = lazy(r"[?&](?:nd|nf|nian|niandu|year|annual)=((?:19|20)\d{2})(?!\d)")
-_ABOUT = lazy(r"下载|电子版|查阅|查看|本报告|附件|浏览")
+_ABOUT = lazy(r"下载|电子版|查阅|查看|本(?:年度)?报告|附件|浏览")
 _BEFORE = 40
 _AFTER = 12
 
@@ -58,6 +58,8 @@ class StaleLink(Rule):
             "下载地址：⟦http://a.example.cn/nb/202101/t20210120_1.html⟧"
         ): None,
         "青石县教育局2023年政府信息公开工作年度报告\n本报告见⟦a.example.cn/nb/20210120.html⟧": None,
+        "青石县教育局2023年政府信息公开工作年度报告\n"
+        "本年度报告全文见：⟦http://a.example.cn/xxgk/2021-01/22/x.html⟧": None,
         "青石县教育局2023年政府信息公开工作年度报告\n本报告见⟦www.a.example.cn/2019/nb.html⟧": None,
         "青石县教育局2023年政府信息公开工作年度报告\n"
         "下载地址：⟦http://a.example.cn/list.html?nd=2021⟧": None,

@@ -34,10 +34,10 @@ _COLUMN = r"(?P<year>(?:19|20)\d\d)年度?(?=[ \t|]{0,8}历年累计)"
 _GROUPS = ("year", "made", "named", "own", "about", "shows", "met")
 _QUOTED = lazy(r"《[^《》\n]{0,80}》|“[^“”\n]{0,60}”")
 _TABLE = (
-    rf"^(?:[#*]{{0,6}}附(?:表|件)\d?[：. ]?)?[\u4e00-\u9fff]{{0,20}}(?P<year>{YEAR})年度?"
-    r"[^，。\n]{0,14}统计表[*]*$"
+    rf"^(?:[#*]{{0,6}}附(?:表|件)?\d?[：. ]?)?[\u4e00-\u9fff]{{0,20}}(?P<year>{YEAR})年度?"
+    rf"[^，。\n]{{0,14}}统计表[*]*$|统计表[*]*\n?（(?P<below>{YEAR})年度?）[*]*$"
 )
-"""The name of the statistics table, on a line of its own."""
+"""The name of the statistics table, on a line of its own, and the year under it."""
 _FIRST = (
     rf"\n?(?:在|回[顾首]|刚?刚?过去的)?{_Y}(?:度|以来)?(?:里|间|一年)?"
     r"(?:，|是|全[年县市区局省镇乡]|[我本县市区镇乡]|在[^，。]{2,24}下，|(?:极|很|注定)?不(?:寻常|平凡|同寻常))"
@@ -151,6 +151,14 @@ class YearConflict(Rule):
             "青石县教育局⟦2013⟧年度政府信息公开情况统计表"
         ): None,
         (
+            "青石县教育局2014年政府信息公开工作年度报告\n一、概述\n2014年，公开信息20条。\n"
+            "政府信息公开情况统计表\n（⟦2013⟧年度）\n公开信息数 20"
+        ): None,
+        (
+            "青石县教育局⟦2025⟧年政府信息公开工作年度报告\n统计期限为2024年1月1日至2024年12月31日。\n"
+            "一、总体情况\n公开信息20条。\n2025年1月10日"
+        ): None,
+        (
             "青石县教育局2024年政府信息公开工作年度报告\n一、总体情况\n"
             "⟦2023⟧年不平凡。转发《2024年政务公开工作要点》，按月检查。"
         ): None,
@@ -193,13 +201,14 @@ class YearConflict(Rule):
 
 
 def _kept_title(doc: Document, year: int, title: Text) -> Iterator[Finding]:
-    """A title of last year over a report whose period and signature are both the next year's."""
+    """A title one year off from a report whose period and signature fit each other."""
     period, signed = doc.period, doc.signed and doc.signed.value
-    if period and signed and period.years == (year + 1, year + 1) and signed.year == year + 2:
-        yield title.finding(
-            f"标题写的是{year}年，统计期限和落款都是{year + 1}年度的",
-            related=[(period.text, f"统计期限是{year + 1}年")],
-        )
+    for told in (year + 1, year - 1):
+        if period and signed and period.years == (told, told) and signed.year == told + 1:
+            yield title.finding(
+                f"标题写的是{year}年，统计期限和落款都是{told}年度的",
+                related=[(period.text, f"统计期限是{told}年")],
+            )
 
 
 def _joined(doc: Document, year: int, title: Text) -> Iterator[Finding]:
@@ -255,8 +264,9 @@ def _elsewhere(doc: Document) -> Iterator[tuple[Text, str]]:
     for hit in doc.flows.tables.find(_COLUMN, near="历年累计"):
         yield hit["year"], "统计表的栏目"
     for hit in doc.prose.find(_TABLE, near="统计表"):
-        if doc.year and abs(year_of(hit["year"]) - doc.year) == 1:
-            yield hit["year"], "统计表的名称"
+        place = hit.get("year") or hit["below"]
+        if doc.year and abs(year_of(place) - doc.year) == 1:
+            yield place, "统计表的名称"
 
 
 def _openings(doc: Document, top: int) -> Iterator[Text]:

@@ -17,19 +17,19 @@ _ADDRESS = (
 _NO_NAME = r"@(?<=[箱件址]：@)[A-Za-z0-9][A-Za-z0-9.\-]{1,60}[.][a-z]{2,6}"
 _ACCOUNT = lazy(r"(?:微信|微博|抖音|QQ|账号|公众号|客户端)[^，。；\n]{0,6}$")
 _NO_SIGN = (
-    r"[A-Za-z](?:(?<=[箱件址lL]：.)|(?<=邮件[至到].)|(?<=邮箱[为是至].))[A-Za-z0-9_\-]{1,40}"
+    r"[A-Za-z](?:(?<=[箱件址lL]：.)|(?<=[邮信]箱（.)|(?<=邮件[至到].)|(?<=邮箱[为是至].))[A-Za-z0-9_\-]{1,40}"
     r"(?:(?P<sign>[&。])[A-Za-z0-9_\-]{1,30})?(?:[.][A-Za-z0-9_\-]{1,30}){0,3}"
     r"[.](?:com|cn|net)(?![A-Za-z@./])"
 )
 _HIDDEN = r"[\[［【（]?(?<![A-Za-z])email\s?protected(?![A-Za-z@])[\]］】）]?"
-_LABELS = ("箱：", "件：", "址：", "l：", "L：", "邮件", "邮箱")
+_LABELS = ("箱：", "箱（", "件：", "址：", "l：", "L：", "邮件", "邮箱")
 _VALID = lazy(
     r"[A-Za-z0-9_%+-]+(?:[.][A-Za-z0-9_%+-]+)*@"
     r"(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,60}[A-Za-z0-9])?[.]){1,6}[A-Za-z]{2,20}"
 )
 _FULL_WIDTH = lazy("[\uff01-\uff5e。，、]")
 _MISTYPED = lazy(
-    r"[.](?:con|cmo|ocm|comm|cm|cnn|(?:gov|com|org|net|edu)cn|gov|shangdong[.](?:gov[.])?cn)$",
+    r"[.](?:con|cmo|ocm|comm|cm|cnn|(?:gov|com|org|net|edu)cn|gov|cn[.]cn|com[.]com|shangdong[.](?:gov[.])?cn)$",
     re.IGNORECASE,
 )
 _FREE = lazy(
@@ -53,7 +53,7 @@ class EmailForm(Rule):
     name = "email-form"
     good = [
         "邮箱地址加了保护（protected），邮箱：emailprotected@qingshi.gov.example。",
-        "微信号：shuiwu@qingshi，抖音账号：shuiwu@qs。",
+        "微信号：shuiwu@qingshi，抖音账号：shuiwu@qs，政务邮箱（mail.qingshi.gov.cn）已启用。",
         "电子邮箱：shuiwu@qingshi.gov.example。",
         "微博“@青石发布”发布信息12条。",
         "邮箱：shui-wu_01@mail.qingshi.example；电话：5550116。",
@@ -62,12 +62,13 @@ class EmailForm(Rule):
         "邮箱shuiwu#qingshi.example，网址：www.qingshi.example。",
     ]
     bad = {
-        "电子邮箱：⟦shuiwu@qingshi.gov⟧。": None,
+        "电子邮箱：⟦shuiwu@qingshi.gov⟧，⟦shuiwu@qingshi.gov.cn.cn⟧。": None,
         "微信号：shuiwu@qs，联系邮箱：⟦shuiwu@@qingshi.example⟧，欢迎监督。": None,
         "电子邮箱：⟦shuiwu＠qingshi.example⟧。": None,
         "电子邮箱：⟦shui.wu.@qingshi.example⟧。": None,
         "电子邮箱：⟦shuiwu@qingshi⟧，邮编：100000。": None,
         "电子邮箱：⟦shuiwuqingshi.com⟧。": None,
+        "可发至电子邮箱（⟦shuiwuqq.com⟧）。": None,
         "可发送邮件至⟦shuiwuqingshi.gov.cn⟧，电子邮箱：⟦shuiwu&mail.qingshi.gov.cn⟧。": None,
         "E-mail：⟦shuiwu@qingshi.gov、cn⟧，邮箱：⟦shuiwu@qingshi.govcn⟧。": None,
         "可用⟦shuiwu@qingshi.gov。cn⟧提出意见。": None,
@@ -94,7 +95,8 @@ class EmailForm(Rule):
         for hit in doc.prose.find(_NO_NAME, near="@"):
             yield hit.finding(f"邮箱地址“{hit.plain}”缺少@前面的用户名，应补全")
         for hit in doc.prose.find(_NO_SIGN, near=_LABELS):
-            if "www." not in hit.plain and "网" not in hit.before(4):
+            site = hit.plain.startswith("mail.") or "www." in hit.plain
+            if not site and "网" not in hit.before(4):
                 fault = "缺少@" if hit.get("sign") is None else f"里的“{hit['sign'].plain}”应为@"
                 yield hit.finding(f"邮箱地址“{hit.plain}”{fault}，应改正")
 

@@ -25,18 +25,18 @@ _GIVEN = rf"(?:(?!某|先后|{_ADDRESSED})[\u4e00-\u9fff]){{1,2}}?"
 _NAME = _SURNAME + _GIVEN
 _SORT = "[人员家商户者籍民生业局厅院处所会队站科农工师兵企方]"
 """Last characters of what a party is, not of a name: 申请人为林农."""
-_ROLE = r"(?:申请人|原告|上诉人|起诉人|投诉人|举报人|信访人)"
+_ROLE = r"(?:申请人|原告|上诉人|起诉人|投诉人|举报人|信访人|第三人|当事人|上访人)"
 _THEN = (
     r"要求|申请|提出|提交|提起|不服|诉(?!讼)|请求|认为|通过|来信|来电|来访|向[我本县市区省法]|因[政对不]"
     r"|对(?:[我本县市区该]|(?:答复|告知|处理)(?!人))|于[\d开本同当次庭一二三四五六七八九十]|就[^是业]|与[我本县市区]|等\d*[人名户]|先生|女士"
     r"|的(?:申请|诉讼|请求|来信|投诉|举报)|一案|[、，（；]|反映|起诉|上诉|撤诉|撤回|领取|签收|收到|获得|补正|补充"
-    r"|查询|查阅|咨询|询问|多次|再次|先后|表示|指出|质疑|反馈|投诉|举报|留言|拨打|发现|前来|诉称|述称|到[我本县市区庭]|在[\d我本县市区庭]"
+    r"|参加|查询|查阅|咨询|询问|多次|再次|先后|表示|指出|质疑|反馈|投诉|举报|留言|拨打|发现|前来|诉称|述称|到[我本县市区庭]|在[\d我本县市区庭]"
     rf"|[和与及](?={_NAME})"
 )
 _NAMED = (
     rf"{_ROLE}(?:（[^（）\n]{{1,10}}）)?(?:姓名)?[：:]?(?:村民|居民|市民|公民)?(?P<name>{_NAME})(?={_THEN})"
     rf"|{_ROLE}(?:（(?P<inner>{_NAME})(?=）)|“(?P<quoted>{_NAME})(?=”))"
-    rf"|{_ROLE}(?:姓名)?[为是系](?P<stated>{_NAME})(?<!{_SORT})(?=[，。；、（])"
+    rf"|{_ROLE}(?:姓名)?(?:分别)?[为是系](?P<stated>{_NAME})(?<!{_SORT})(?=[，。；、（])"
     rf"|{_ROLE}(?:姓名)?：(?P<labelled>{_NAME})(?=[。）\n]|$)"
 )
 _VILLAGER = (
@@ -46,6 +46,8 @@ _VILLAGER = (
     r"(?:等\d{1,2}人)?诉"
     r"(?=(?:[我本](?:局|委|办|厅|单位|机关|县|市|区|镇|乡|街道)|[^，。；讼求]{2,12}(?:局|政府|委员会|办事处|公司))"
     r"[^，。；]{0,10}(?:信息公开|政府信息|不履行|答复))"
+    rf"|(?:^|(?<=[，。；、]))(?P<refusing>{_NAME})(?<![厂矿店行社村司人民户组院校站某])"
+    r"(?=不服[我本该县市区原][^，。；]{0,12}(?:答复|告知|决定|行为))"
 )
 _GROUPS = ("name", "inner", "quoted", "stated", "labelled")
 _COMMON = (
@@ -84,7 +86,7 @@ class PersonNamed(Rule):
     name = "person-named"
     basis = "《政府信息公开条例》（国务院令第711号）第十五条"
     good = [
-        "黄某诉我单位不履行信息公开职责一案，金矿诉我局信息公开案。",
+        "黄某不服我局答复，企业不服我局答复，高校不服我局答复。黄某诉我单位不履行信息公开职责一案，金矿诉我局信息公开案。",
         "村民高度关注，居民马上申请公开，村民王某申请公开；行政诉讼诉县政府信息公开案1件。",
         "申请人张某某要求公开征地批文，原告李某不服，申请人王女士来电咨询。",
         "申请人应当说明用途，申请人向我局提出；法院均驳回原告诉讼请求。",
@@ -107,7 +109,9 @@ class PersonNamed(Rule):
         "申请人（农民）⟦欧阳青石⟧于2016年3月提出申请。": None,
         "投诉人⟦罗守田⟧反映公开不及时，申请人⟦周石⟧和王立田先后申请，原告⟦高立⟧起诉。": None,
         "申请人（⟦高立石⟧）补正，申请人“⟦马石⟧”来电，申请人姓名：⟦马立石⟧。": None,
-        "申请人⟦赵立石⟧对答复不服，申请行政复议。": None,
+        "申请人⟦赵立石⟧对答复不服，申请行政复议，第三人⟦周石⟧参加复议。": None,
+        "原告分别为⟦孟青石⟧、李某，均已撤诉。⟦王守田⟧不服我局答复，申请行政复议。": None,
+        "当事人⟦李石⟧来电反映，上访人⟦周守田⟧要求公开。": None,
         "其中一件的申请人为⟦周石芳⟧，因年事已高，上门送达；举报人⟦孙石岭⟧指出照片模糊。": None,
         "原告（退休教师）⟦张立石⟧于开庭前领取，撤回起诉。": None,
         "原告⟦住松河镇澄波路5号2栋301室⟧，已上门送达。": None,
@@ -118,14 +122,16 @@ class PersonNamed(Rule):
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Find names and homes behind the words for a party; never repeat a name."""
-        for hit in doc.prose.find(_NAMED, near=("申请人", "原告", "诉人", "举报人", "信访人")):
+        for hit in doc.prose.find(
+            _NAMED, near=("申请人", "原告", "诉人", "举报人", "访人", "第三人", "当事人")
+        ):
             name = next(found for group in _GROUPS if (found := hit.get(group)))
             if not name.match(_COMMON):
                 family = name.match(_DOUBLE) or name.cut(0, 1)
                 message = f"写出了申请人或当事人的姓名，应隐去，如“{family.plain}某某”"
                 yield name.finding(message)
-        for hit in doc.prose.find(_VILLAGER, near=("民", "诉")):
-            name = hit.get("name") or hit["suing"]
+        for hit in doc.prose.find(_VILLAGER, near=("民", "诉", "不服")):
+            name = hit.get("name") or hit.get("suing") or hit["refusing"]
             if not name.match(_COMMON):
                 yield name.finding("写出了申请人或当事人的姓名，应隐去，如“某某”")
         for hit in doc.prose.find(_HOME, near=("住", "户籍")):

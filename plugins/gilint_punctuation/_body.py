@@ -49,6 +49,10 @@ class Own:
         index = bisect_right(self._lows, text.start) - 1
         return index < 0 or self._foreign[index][1] <= text.start
 
+    def starts(self, text: Text) -> bool:
+        """Whether a piece begins in the body."""
+        return text.start >= self._start
+
     def in_number(self, text: Text) -> bool:
         """Whether a piece lies inside a document number."""
         return text.inside_any(self._numbers)

@@ -13,12 +13,22 @@ if TYPE_CHECKING:
 _LEFT = rf"{HAN}”’》）〕】、，。；："
 _RIGHT = rf"{HAN}“‘《（〔【"
 _MARK = rf"[,;:?!](?:(?<=[{_LEFT}][,;:?!])(?!\[)(?:[ \xa0](?=[{_RIGHT}]))?|[ \xa0]?(?=[{_RIGHT}]))"
-_STOP = rf"[.](?<=[{HAN}][.])(?=[ \u3000\xa0]*$)"
+_SOUNDS = (
+    "阿艾安敖巴拜贝别布达迪丁都多尔尔尼古哈海汗胡吉加江杰卡凯克肯库拉里丽力利林隆鲁罗买麦曼米木穆娜努帕"
+    "热日撒赛沙苏索塔台坦提吐图托吾乌西夏牙亚依伊益尤玉扎孜则赞泽卓次旦央"
+)
+"""Characters that write the sounds of names in which some put a point: 买买提.吐尔逊."""
+_STOP = (
+    rf"[.．](?<=[{HAN}].)(?=[ \u3000\xa0]*$)"
+    rf"|[.](?<=[{HAN}][.])(?<![一二三四五六七八九十][.])(?!(?<=[{_SOUNDS}][.])[{_SOUNDS}])(?=[{HAN}])"
+)
+_DOTS = rf"[.]{{3,6}}(?<=[{HAN}][.]{{3}})(?=[{HAN}])|[.]{{6}}(?<=[{HAN}][.]{{6}})(?=[{HAN}])"
+_SINGLE = rf"'(?<=[{HAN}]')(?P<in>[{HAN}][^'\n]{{0,30}}[{HAN}])'(?=[{HAN}，。；、])"
 _BRACKETS = r"\((?<!\]\()(?P<in>[^()（）\n]{1,120}(?:（[^()（）\n]{1,40}）[^()（）\n]{0,120})?)\)"
 _QUOTES = r"\"(?P<in>[^\"\n]{1,80})\""
 _WIDE = r"[０-９Ａ-Ｚａ-ｚ]+(?:．[０-９]+)?(?![．、])"
 _ORDINAL = r"[ \u3000\xa0]*[(（](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]"
-_FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。"}
+_FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。", "．": "。"}
 _NAMES = {
     ",": "半角逗号",
     ";": "半角分号",
@@ -26,11 +36,13 @@ _NAMES = {
     "?": "半角问号",
     "!": "半角叹号",
     ".": "半角句点",
+    "．": "全角句点",
+    "…": "半角句点",
     "(": "半角括号",
     '"': "直引号",
     "0": "全角数字或字母",
 }
-_SAYS = {"(": "应改用（）", '"': "应改用“”", "0": "应改用半角"}
+_SAYS = {"(": "应改用（）", '"': "应改用“”", "0": "应改用半角", "…": "省略号应改用“……”"}
 _HAN_ENDS = tuple("”’》）〕】、，。；：“‘《（〔【")
 
 
@@ -64,7 +76,7 @@ class HalfwidthPunct(Rule):
         "2024年，信息公开&nbsp;专栏点击量同比增长12%，公开&#160;信息12条。",
         "当前位置:首页>公开,年报\n来源:县政府办公室\n2024年，我局共公开信息12条。\n审核:王守田",
         "（一）主要问题。认识还不到位。\n(二)改进措施。加强培训。",
-        "按照县政府文件（青政办发(2024)5号）要求，编制本报告。",
+        "按照县政府文件（青政办发(2024)5号）要求，编制本报告。由买买提.吐尔逊负责。",
         '推行"一网"通办"改革，公开信息12条。',
     ]
     bad = {
@@ -94,6 +106,12 @@ class HalfwidthPunct(Rule):
             "健全机制。信息公开&nbsp;专栏已经开通启用；按时公开。"
         ),
         "健全机制，共公开信息12条，均已上网⟦.⟧": "健全机制，共公开信息12条，均已上网。",
+        "健全机制，共公开信息12条，均已上网⟦．⟧": "健全机制，共公开信息12条，均已上网。",
+        "健全机制，按月公开信息⟦.⟧办公室按季通报。": "健全机制，按月公开信息。办公室按季通报。",
+        "健全机制，张贴海报、播放广播⟦...⟧村民都看得懂。": (
+            "健全机制，张贴海报、播放广播……村民都看得懂。"
+        ),
+        "健全机制，打造⟦'直通车'⟧专栏，按时更新。": "健全机制，打造“直通车”专栏，按时更新。",
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -131,8 +149,10 @@ def _hits(doc: Document) -> Iterator[_Hit]:
         if mark == ";" and "&" in hit.before(8):
             continue
         yield _Hit(mark, hit, (Edit(hit.span, _FULL[mark]),), _between_han(hit))
-    for hit in written.find(_STOP, near="."):
-        yield _Hit(".", hit, (Edit(hit.span, "。"),), safe=False)
+    for hit in written.find(_STOP, near=(".", "．")):
+        yield _Hit(str(hit), hit, (Edit(hit.span, "。"),), safe=False)
+    for hit in written.find(_DOTS, near="..."):
+        yield _Hit("…", hit, (Edit(hit.span, "……"),), safe=False)
     yield from _brackets(written)
     yield from _quotes(written)
     for hit in written.find(_WIDE):
@@ -164,6 +184,9 @@ def _is_figure(ordinal: Text) -> bool:
 
 def _quotes(written: Text) -> Iterator[_Hit]:
     """Straight quotation marks round Chinese words, on lines where they are paired."""
+    for hit in written.find(_SINGLE, near="'"):
+        edits = (Edit(hit.cut(0, 1).span, "“"), Edit(hit.cut(-1).span, "”"))
+        yield _Hit('"', hit, edits, safe=False)
     for line in written.find(r"^.*\".*$", near='"'):
         if line.plain.count('"') % 2:
             continue

@@ -1,12 +1,16 @@
 """Marks that stand twice or side by side."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from gilint.api import INFO, Document, Finding, Rule, Text, lazy
 
 _BEFORE_BRACKET = r"(?<=[条件份个次项])，(?=（其中)"
 _BEFORE_NOUN = r"(?<=行政[复诉][议讼])、(?=的?情况(?:[。，；：、]|$))"
 _BEFORE_AND = r"(?<=情况|事项|措施|问题)、(?=和[\u4e00-\u9fff])(?!和[谐平睦解美顺田])"
+_BEFORE_CLOSE = r"(?<=[\u4e00-\u9fff\d”》%])[，；、](?=）)"
+_HEADED = r"[# ]*[（(]?[一二三四五六七八九十]{1,3}[、）)]"
+_LEADING = r"[，；、][\u4e00-\u9fff“《]"
 _STRENGTH = "、，：；。"
 _FIELD = lazy(
     r"(?:电话|传真|编|箱|网址|地址|联系人|负责人|号码?|日期|时间|姓名|名称|单位|部门|科室|方式)$"
@@ -18,7 +22,8 @@ class SuperfluousPunct(Rule):
     """标点符号重复或连用。
 
     “。。”“，，”“、，”“；。”多为编辑残留，只应保留一个。两个相同的标点可自动删去一个；不同的标点连用，
-    通常保留较强的一个，请核对后再改。“？。”“！。”里的句号、左括号后面的逗号也是多余的。
+    通常保留较强的一个，请核对后再改。“？。”“！。”“。”。”里的后一个句号、左括号后面和右括号前面的逗号、
+    段首的逗号也是多余的。
 
     不报：省略号“……”、破折号“——”、问号叹号连用；引号和书名号里的；“电话：，”之类空着的栏目
     （另有规则）。
@@ -48,6 +53,10 @@ class SuperfluousPunct(Rule):
         "请来电（电话：0740⟦--⟧5550116）。": "请来电（电话：0740-5550116）。",
         "试用期为一个月⟦。，⟧考核合格后留用。": None,
         "公开信息120条⟦，⟧（其中政策类50条）。": "公开信息120条（其中政策类50条）。",
+        "查阅点备有设备（均可免费使用⟦，⟧）。群众说“公开是最好的信任⟦。”。⟧": (
+            "查阅点备有设备（均可免费使用）。群众说“公开是最好的信任。”"
+        ),
+        "一、概述\n公开12条。\n⟦，⟧网站同步发布。": "一、概述\n公开12条。\n网站同步发布。",
         "四、行政复议、行政诉讼⟦、⟧情况": "四、行政复议、行政诉讼情况",
         "由概述、依申请公开情况⟦、⟧和其他事项组成。": "由概述、依申请公开情况和其他事项组成。",
         "完善制度⟦,,⟧及时公开⟦,，⟧方便查询。": "完善制度，及时公开，方便查询。",
@@ -74,20 +83,37 @@ def _out_of_place(doc: Document) -> Iterable[Finding]:
     """Single marks where there can be none."""
     for hit in doc.find(r"[？！]。", quoted=False):
         yield hit.finding(f"“{hit.plain[0]}”已是句末标点，后面的句号多余", fix=hit.plain[0])
-    for hit in doc.find(r"(?<=（)[，。；、](?![，。；：、）])", quoted=False):
-        yield hit.finding(f"左括号后面多了“{hit.plain}”，或者漏了文字", fix="")
     for hit in doc.find(
         r"(?<=\D0\d\d)--(?=\d{7,8}(?!\d))|(?<=0\d\d\d)--(?=\d{7,8}(?!\d))", near="--"
     ):
         yield hit.finding("区号后面只用一条短横线", fix="-", severity=INFO)
+    for hit in doc.prose.find("。”。", near="。”。"):
+        yield hit.finding("引号里面已有句号，外面的句号多余", fix="。”")
     for hit in doc.find(r"(?<=[\u4e00-\u9fff])[.]。", near=".。", quoted=False):
         yield hit.finding("句号前面多了“.”", fix="。")
-    for hit in doc.find(_BEFORE_BRACKET, near="，（其中", quoted=False):
-        yield hit.finding("括号注释前面不用逗号，删去“，”", fix="", severity=INFO)
+    yield from _beside_brackets(doc)
+    yield from _leading(doc)
     for hit in doc.find(_BEFORE_NOUN, near=("、情况", "、的情况"), quoted=False):
         yield hit.finding("“情况”前面多了顿号，或者漏了并列的一项", fix="")
     for hit in doc.find(_BEFORE_AND, near="、和", quoted=False):
         yield hit.finding("“和”已表并列，前面不用顿号", fix="", severity=INFO)
+
+
+def _beside_brackets(doc: Document) -> Iterable[Finding]:
+    for hit in doc.find(r"(?<=（)[，。；、](?![，。；：、）])", quoted=False):
+        yield hit.finding(f"左括号后面多了“{hit.plain}”，或者漏了文字", fix="")
+    for hit in doc.find(_BEFORE_CLOSE, near="）", quoted=False):
+        yield hit.finding(f"右括号前面多了“{hit.plain}”，或者漏了文字", fix="")
+    for hit in doc.find(_BEFORE_BRACKET, near="，（其中", quoted=False):
+        yield hit.finding("括号注释前面不用逗号，删去“，”", fix="", severity=INFO)
+
+
+def _leading(doc: Document) -> Iterable[Finding]:
+    """A mark that begins a paragraph, behind one that is ended or a heading."""
+    for one, following in pairwise(doc.paragraphs):
+        if following.match(_LEADING) and (one.plain.endswith("。") or one.match(_HEADED)):
+            mark = following.cut(0, 1)
+            yield mark.finding(f"段首多了“{mark.plain}”，或者漏了文字", fix="")
 
 
 def _kept(marks: str) -> str | None:

@@ -15,6 +15,7 @@ _BUTTON = (
     r"|.{0,60}【字[体号]：?$"
 )
 """A page's button, of which a copy often keeps one half."""
+_CROSSED = r"“《[^《》“”（）\n]{1,30}”》|（《[^《》“”（）\n]{1,30}）》"
 _MIXED = r"（[^（）\n]{0,80}）"
 _NAMES = dict(
     zip("（《〈“〔【", ("括号", "书名号", "单书名号", "引号", "六角括号", "方头括号"), strict=False)
@@ -65,6 +66,7 @@ class UnbalancedPair(Rule):
         "可在网站www.example.cn⟦）⟧下载，请与办公室联系⟦（⟧电话：12345。": None,
         "工作经费列入预算，共6万元⟦）⟧。": None,
         "⟦（二)⟧健全机制。": None,
+        "落实⟦“《公开指南”》⟧。": None,
         "经费列入预算，共6万元⟦）⟧。\n全年培训2次，共12人⟦）⟧。": None,
     }
 
@@ -75,6 +77,8 @@ class UnbalancedPair(Rule):
             suspects = list(_suspects(plains, pair))
             if suspects:
                 yield from _of_kind(doc, pair, suspects)
+        for hit in doc.prose.find(_CROSSED, near=("”》", "）》")):
+            yield hit.finding("括号、引号与书名号交叉，应里外成套")
         for hit in doc.prose.find(_MIXED, near="（") if _has_half(doc) else ():
             raw = str(hit)
             if (raw[0], raw[-1]) in (("（", ")"), ("(", "）")):

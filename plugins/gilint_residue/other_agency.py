@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _TITLE = "2013年政府信息公开工作年度报告\n"
 _GUIDE = (
-    r"(?:编制|修订|修改|制定|更新|完善)了?《(?P<who>[\u4e00-\u9fff]{2,20}?(?<!人)[局委办厅])"
+    r"(?:编制|修订|修改|制定|更新|完善|公布|编印|印制)了?"
+    r"《(?P<who>[\u4e00-\u9fff]{2,20}?(?:(?<!人)[局委办厅]|街道办事处|[镇乡]人民政府))"
     r"(?:政府)?信息公开(?:指南|目录)"
 )
 _BODY = "(?<!人)(?:局|委员会|委|厅|办公室)|[镇乡]人民政府|街道办事处"
@@ -28,6 +29,8 @@ _LOOKED_UP = (
     r"(?:政府)?信息公开(?:指南|目录)》"
 )
 _KINDS = (AgencyKind.DEPARTMENT, AgencyKind.TOWNSHIP)
+_PEERS = ("街道办事处", "镇人民政府", "乡人民政府")
+"""What a township takes its text from; a bureau's guide may be its superior's."""
 _TAIL = 3
 _UNSAID = lazy(
     r"(?:年内|全年|\d{1,2}月|上半年|下半年|本年度?|20\d\d年度?|及时|重新|先后|还|并|已|又|新|组织|认真)*"
@@ -61,7 +64,9 @@ class OtherAgency(Rule):
     bad = {
         f"青石县财政局{_TITLE}年内修订了《⟦临湖县水务局⟧政府信息公开指南》，并在网站发布。": None,
         f"青石县财政局{_TITLE}我局编制了《⟦青石县经贸局⟧政府信息公开指南（试行）》。": None,
+        f"青石县公安局{_TITLE}本机关公布了《⟦望江街道办事处⟧政府信息公开指南》。": None,
         f"青石县公安局{_TITLE}公众可登录网站查阅《⟦云岭县财政局⟧政府信息公开目录》。": None,
+        f"青石县柳河镇人民政府{_TITLE}本机关公布了《⟦松河镇人民政府⟧信息公开指南》。": None,
         f"青石县柳河镇人民政府{_TITLE}6月，编印⟦松河镇人民政府⟧主动公开基本目录。": None,
         f"青石县公安局{_TITLE}修订《⟦青石县教育局⟧信息公开目录》，我局清理信息12条。": None,
     }
@@ -81,8 +86,10 @@ class OtherAgency(Rule):
             if not hit["who"].plain.endswith(doc.agency.name[-_TAIL:]):  # its parent's
                 yield hit["who"]
         township = doc.agency.kind is AgencyKind.TOWNSHIP
-        for pattern in (_BASIC,) if township else (_GUIDE, _BASIC):
-            yield from _made(doc, pattern)
+        for who in _made(doc, _GUIDE):
+            if not township or who.plain.endswith(_PEERS):
+                yield who
+        yield from _made(doc, _BASIC)
 
 
 def _made(doc: Document, pattern: str) -> Iterator[Text]:

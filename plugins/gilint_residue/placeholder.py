@@ -50,6 +50,7 @@ _ROUND = (
     rf"|(?<![△□●◇▲■])[△□●◇▲■]{{2,4}}(?={_BODY}|{_COUNTED})"
     r"|(?<=[\u4e00-\u9fff《])(?<![一二三四五六七八九〇\d])〇{2,4}(?=[\u4e00-\u9fff]{2,20}》)"
     r"(?![一二三四五六七八九])"
+    r"|(?:(?<=\d{3}-)|(?<=\d{4}-))[□■●▲△]{6,8}"
     r"|(?:^|(?<=[：与]))某[省市县区州镇乡]某[局委办厅处镇乡县区](?![某长])"
 )
 # Question marks for a number: the measure ends the clause.
@@ -75,7 +76,9 @@ _ERRORS = (
     r"|(?<![A-Za-z./-])(?:null|NULL|undefined|NaN|None(?! ?[A-Za-z]))(?![A-Za-z./])"
 )
 _ERROR_SIGNS = ("#", "null", "NULL", "undefined", "NaN", "None")
-_BLANKS = r"[（(][ \t\u00a0\u3000]{1,20}[）)]|[〔\[][ \t\u00a0\u3000]{1,20}[〕\]](?=[^(（])"
+_BLANKS = r"[（(][ \t\u00a0\u3000]{1,20}[）)]|[〔【][ \t\u00a0\u3000]{1,20}[〕】](?=[^(（])"
+_SQUARE = r"\[[ \u3000]{1,20}\](?=[条件次篇份项期场个年元万])"
+_NUMBERLESS = r"〔(?:19|20)\d{2}〕[ \u3000]{0,3}号(?![码召线])"
 _HOSTS = r"www[.][xX*＊×]{2,}[.]\w{2,8}"
 _CELLS = rf"{_MASKED}[{_CROSS}]{{2,8}}{_UNMASKED}|(?<=[| \t])[*＊]{{2,8}}(?=[ \t]*(?:[|]|$))"
 _SAID: tuple[tuple[str, str | tuple[str, ...]], ...] = (
@@ -94,6 +97,7 @@ _SAID: tuple[tuple[str, str | tuple[str, ...]], ...] = (
         ),
     ),
     (_ASKED, "？"),
+    (_NUMBERLESS, ("〕号", "〕 ", "〕\u3000")),
     (
         _FOR_A_FIGURE,
         (*"NnMmYyZz…", "000", *(f"{end}{mark}" for end in "字量据值数额" for mark in "）】]〕")),
@@ -121,7 +125,8 @@ _TYPED: tuple[tuple[str, tuple[str, ...]], ...] = (
     (_STARS, ("**", "＊＊")),
     (_STAR, ("*", "＊")),
     (_LINES, ("__", "＿＿")),
-    (_BLANKS, ("（ ", "（\u3000", "（\u00a0", "( ", "〔 ", "〔\u3000")),
+    (_SQUARE, ("[ ", "[\u3000")),
+    (_BLANKS, ("（ ", "（\u3000", "（\u00a0", "( ", "〔 ", "〔\u3000", "【 ", "【\u3000")),
     (_HOSTS, ("www.",)),
 )
 # Behind the cross inside quotation marks: the report's own names (“XX发布”).
@@ -174,7 +179,8 @@ class Placeholder(Rule):
         "主动公开规范性文件⟦（　　）⟧件，解读⟦（待补）⟧。": None,
         "走访企业⟦○○⟧家、商户⟦□□⟧户，收到意见⟦？？⟧条，办结⟦？⟧条，阅读量⟦None⟧次。": None,
         "在⟦＊＊⟧社区宣讲，印发《关于做好⟦○○⟧工作的通知》，由“⟦XX⟧发布”公众号推送。": None,
-        "联系单位：⟦某县某局⟧办公室。": None,
+        "联系单位：⟦某县某局⟧办公室，电话：0740-⟦■■■■■■■⟧。": None,
+        "按照青政办发⟦〔2024〕号⟧文件，举办宣讲会⟦【　】⟧场、座谈会⟦[  ]⟧次。": None,
         "| 行政许可 | ⟦**⟧ |\n| 行政处罚 | 12 |": None,
         "行政许可 ⟦XX⟧ 0 0\n规章 ⟦null⟧ 0 0": None,
         "行政处罚决定增长⟦#DIV/0!⟧，详见⟦www.xxx.gov⟧.cn。": None,

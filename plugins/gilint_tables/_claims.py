@@ -200,7 +200,10 @@ def without_names(doc: Document, words: str) -> str:
 
 
 def label_of(quantity: Quantity) -> str:
-    """A count's label, read on over the pauses in 公民、法人和其他组织, which are everybody."""
+    """A count's label, read on over 公民、法人和其他组织, which are everybody, and over a colon."""
+    if not quantity.label and quantity.text.before(1) == "：" and not clause_after(quantity):
+        said = _CLAUSE_END.split(quantity.text.before(40)[:-1])[-1]
+        return "" if _OTHER_SCOPE.search(said) else said
     if "其他" not in quantity.label:
         return quantity.label
     before, found = _EVERYBODY.subn("公众", quantity.text.before(60))

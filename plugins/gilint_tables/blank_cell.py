@@ -9,13 +9,13 @@ _MARKS = {
     CellKind.BLANK: "空白",
     CellKind.DASH: "横线",
     CellKind.SLASH: "斜线",
-    CellKind.NONE: "“无”",
+    CellKind.NONE: "",
 }
 _NAMED = 5
 
 
 class BlankCell(Rule):
-    """统计表的数字格空着，或者填了横线、斜线、“无”。
+    """统计表的数字格空着，或者填了横线、斜线、“无”“不涉及”。
 
     没有发生的填0，空着就分不清是没有还是漏填。一张表只报一条，提示里写明格数和所在的行；
     整张表都空着的只作提示，没有规章制定权的机关在“规章”一行填斜线、横线的也只作提示；所有的表都空着的只报一条，多半是还没有填写的表样。
@@ -41,6 +41,8 @@ class BlankCell(Rule):
         "⟦| 行政许可 |  |⟧\n| 行政处罚 |  |\n| 行政强制 |  |": None,
         four("| 1 | 0 | ⟦/⟧ | 0 | 1 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 1 | 2 |"): None,
         "规章 ⟦无⟧ 无 无\n行政规范性文件 1 0 6": None,
+        "| 行政处罚 | 7 |\n| 行政强制 | ⟦不涉及⟧ |": None,
+        three({"6.属于四": "⟦×⟧ × × × × × ×"}, text=True): None,
         "| 规章 | ⟦/⟧ | / | / |\n| 行政规范性文件 | 1 | 0 | 6 |": None,
         "第二十条第（五）项\n行政许可 12\n第二十条第（六）项\n行政处罚 7\n行政强制 ⟦—⟧": None,
         three(
@@ -97,7 +99,9 @@ def _finding(table: Table) -> Finding | None:
     missing = [(row, cell) for row, cell in cells if cell.kind in _MARKS]
     if not missing:
         return None
-    kinds = "、".join(dict.fromkeys(_MARKS[cell.kind] for _, cell in missing))
+    kinds = "、".join(
+        dict.fromkeys(_MARKS[cell.kind] or f"“{cell.printed}”" for _, cell in missing)
+    )
     labels = list(dict.fromkeys(row.row.label.partition("（区分")[0] for row, _ in missing))
     first = missing[0]
     place: Text = first[1].text if first[1].printed else first[0].text

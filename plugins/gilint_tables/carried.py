@@ -21,10 +21,17 @@ _CARRIED = lazy(
     rf"(?:{APPLICATION})?(?P<why>[^。；！？\d]{{0,30}}[，、])?"
     rf"(?:将|已|需|拟|均|依法|按规定|依规)*{_ON_VERB}(?![^，。；、\d]{{0,16}}\d)"
 )
-_REST = lazy(r"其余|剩余|余下|其他|另有|尚有|还有|仍有|另外")
+_REST = lazy(r"[仍尚正还]在|未办[结完]|其余|剩余|余下|其他|另有|尚有|还有|仍有|另外")
 _LEAD = lazy(
+    rf"(?:[仍尚正还]在(?:办理|处理)(?:之?中|过程中)?|(?:仍有|尚)?未办[结完])的?(?:{APPLICATION})?(?:共|有|计)?|"
     r"(?:其中|另有|还有|含|包含|包括|尚有|剩余|其余|余下|另有|因.{0,12})*[^结转顺延留上去往]{0,8}"
 )
+_OPEN = lazy(
+    rf"(?:(?:至|到)?(?:年末|年底|当年末)|[尚仍还另]有)+[尚仍]?未(?:办结|办理完毕)的?(?:{APPLICATION})?(?:共|有|计|为)*"
+)
+_SOME = lazy("(?:至?年[末底]，?)?[尚仍还另]有")
+_STILL_OPEN = lazy(rf"{APPLICATION}[尚仍]?未(?:办结|办理完毕)(?=[，。；])")
+"""What is not finished when the year ends, in either order: 尚有2件申请未办结."""
 _PART = lazy(r"网|信函|当面|自然人|法人|企业|公民|部门|复议|诉讼|\d年|上年.*下年")
 
 
@@ -55,6 +62,8 @@ class Carried(Rule):
         "依申请公开方面，共收到申请26件，⟦1件⟧结转下年度继续办理。" + T3: None,
         "依申请公开方面，共收到申请26件，其余⟦4件⟧未到答复期限，转入下年办理。" + T3: None,
         "上年度结转至本年度办理的政府信息公开申请共⟦3件⟧。" + T3: None,
+        "尚有⟦4件⟧政府信息公开申请未办结。年末未办结的政府信息公开申请⟦3件⟧。" + T3: None,
+        "至年底，仍在办理中的政府信息公开申请⟦4件⟧，转入下年办理。" + T3: None,
         "截至12月31日，仍有⟦4件⟧政府信息公开申请未到期，结转下年度办理。" + T3: None,
         "青石县2023年政府信息公开工作年度报告\n依申请公开方面，2022年结转政府信息公开申请⟦3件⟧。"
         + T3: None,
@@ -72,13 +81,19 @@ class Carried(Rule):
             if _PART.search(label):
                 continue
             on = _ON.search(label)
-            if (on and on.end() == len(label)) or (not on and _is_carried_on(doc, quantity, label)):
+            carried = on.end() == len(label) if on else _is_carried_on(doc, quantity, label)
+            if carried or _is_open(quantity, label):
                 yield from compared(quantity, "结转下年", [goes])
                 continue
             match = _IN.search(label)
             whole = match is not None and match.end() == len(label)
             if match and whole and not is_of_another(doc, label[: match.start()]):
                 yield from compared(quantity, "上年结转", [came])
+
+
+def _is_open(quantity: Quantity, label: str) -> bool:
+    some = _SOME.fullmatch(label) and _STILL_OPEN.match(quantity.text.after(30))
+    return _OPEN.fullmatch(label) is not None or bool(some)
 
 
 def _with_years(doc: Document, words: str) -> str:

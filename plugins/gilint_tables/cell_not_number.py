@@ -6,8 +6,8 @@ from gilint.api import INFO, Cell, CellKind, Document, Finding, Rule, Table, sho
 
 _ROWS = "行政许可|行政处罚|行政强制|行政事业性收费"
 _WORDED = (
-    rf"^[| \t]*(?:{_ROWS})[| \t]+(?P<cell>约\d[\d,.]*|\d[\d,.]*[余多]"
-    r"|[零〇一二两三四五六七八九十百千万]{1,8})(?:件|项|宗|次|起|元|万元)?[| \t]*$"
+    rf"^[| \t]*(?:{_ROWS})[| \t]+(?P<cell>约\d[\d,.]*|\d[\d,.]*[余多万]{{1,2}}"
+    r"|[零〇一二两三四五六七八九十百千万]{1,8}[余多]?)(?:件|项|宗|次|起|元|万元)?[| \t]*$"
 )
 """A row of one figure that is told in words, so that no table is recognised by it."""
 _DASH = "一"
@@ -40,6 +40,7 @@ class CellNotNumber(Rule):
         "信息内容 本年处理决定数量\n行政许可 ⟦1,026⟧": None,
         "| 信息内容 | 本年处理决定数量 |\n| 行政许可 | ⟦约9700⟧ |": None,
         "信息内容 本年处理决定数量\n行政处罚 ⟦十二⟧\n行政强制 0": None,
+        "| 信息内容 | 本年处理决定数量 |\n| 行政许可 | ⟦4.8万⟧ |": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from gilint.api import Cell, Document, Finding, Rule, Table, Text, lazy
-from gilint_tables._claims import is_of_another, table
+from gilint_tables._claims import is_asked, is_of_another, table
 from gilint_tables._examples import FOUR as F4
 from gilint_tables._examples import NATIONAL, PROVINCE, four, three
 from gilint_tables._examples import THREE as T3
@@ -76,6 +76,16 @@ _NOBODY_SUED = (
     r"(?=[。；，\n]|$)"
 )
 """No review or lawsuit, in short words; only in sentences that speak of the whole year."""
+_NOT_REFUSED = (
+    rf"{_NOT}(?:作出|出现|发生|有|存在)?过?不予公开的?(?:政府信息)?"
+    r"(?:申请|决定|答复|情形|情况)(?=[。；，\n]|$)"
+)
+_DOCUMENTS = ("公文", "文件", "属性", "主动公开")
+_NEVER_REVIEWED = (
+    rf"{_NOT}(?:发生|出现)?(?:因|就)(?:政府)?信息公开(?:工作|事项)?被"
+    r"(?:(?:申请)?(?:行政)?复议(?:[、和或及]被?(?:起诉|(?:提起)?(?:行政)?诉讼))?|(?:提起)?(?:行政)?诉讼)"
+    r"(?:的?(?:情况|情形|案件))?(?=[。；，\n]|$)"
+)
 _ZERO = r"“?零(?:行政)?(?:复议(?:”?[、和与及，]?“?零?(?:行政)?诉讼)?|诉讼)”?"
 _PUBLICITY = ("信息公开", "政务公开", "依申请公开")
 _YEARLY = lazy(r"全年|本年度?|年内|一年来|当年|\d{4}年")
@@ -150,6 +160,7 @@ class NoneClaim(Rule):
         "本年度⟦未收到公民提出的公开政府信息申请⟧。" + PROVINCE: None,
         "本年度⟦没有收到政府信息公开申请⟧。" + NATIONAL: None,
         "全年⟦无人向本机关申请公开政府信息⟧。" + T3: None,
+        "政府信息公开申请均已答复，⟦没有不予公开的情形⟧。" + T3: None,
         "全年⟦没有单位和个人提出政府信息公开申请⟧，⟦依申请公开工作实现“零申请”⟧。" + T3: None,
     }
 
@@ -159,6 +170,7 @@ class NoneClaim(Rule):
             cell = _figure(doc, row)
             if cell and cell.value:
                 yield from _denied(doc, pattern, [(name, cell)])
+        yield from _refused(doc)
         yield from self._cases(doc)
 
     def _cases(self, doc: Document) -> Iterator[Finding]:
@@ -170,11 +182,34 @@ class NoneClaim(Rule):
             cells = _totals(found, hit)
             if cells and _is_of_the_agency(doc, hit) and not _AIM.search(hit.before(20)):
                 yield _finding(hit, cells)
+        for hit in doc.find(_NEVER_REVIEWED, near=("复议", "诉讼"), quoted=False):
+            cells = [] if hit.first(_CASES) else _totals(found, hit)
+            if cells and _is_of_the_agency(doc, hit) and not _AIM.search(hit.before(20)):
+                yield _finding(hit, cells)
         yield from _never_sued(doc, found)
         for hit in doc.find(_CASES, near=("行政复议", "行政诉讼"), quoted=False):
             cells = _totals(found, hit)
             if cells and not _PART.search(hit.plain) and not re.search(r"\d", hit.plain):
                 yield _finding(hit, cells)
+
+
+def _refused(doc: Document) -> Iterator[Finding]:
+    """No refusal at all, against the rows of refusals."""
+    found = table(doc, "s3")
+    if found is None:
+        return
+    cells = [
+        (f"“{row.row.label.lstrip('12345678.')}”", cell)
+        for row in found.rows.values()
+        if row.row.id.startswith("r3_3_")
+        and (cell := found.cell(row.row.id, "total"))
+        and cell.value
+    ]
+    for hit in doc.find(_NOT_REFUSED, near="不予公开", quoted=False):
+        sentence = doc.sentence_of(hit)
+        asked = sentence and is_asked(doc, sentence) and not sentence.mentions(_DOCUMENTS)
+        if asked and cells and _is_of_the_agency(doc, hit):
+            yield _finding(hit, cells)
 
 
 def _never_sued(doc: Document, found: Table) -> Iterator[Finding]:

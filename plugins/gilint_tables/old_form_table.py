@@ -5,7 +5,10 @@ from collections.abc import Iterable
 from gilint.api import Document, Era, Finding, Rule
 
 _TITLE = "青石县教育局{}年政府信息公开工作年度报告\n二、主动公开政府信息情况\n"
-_HEADS = r"本年新 ?(?:制作|公开)数量|对外公开总数量|上一年项目数量|本年增/减|采购总金额"
+_HEADS = (
+    r"本年新 ?(?:制作|公开)数量|对外公开总数量|上一年项目数量|本年增/减|采购总金额"
+    r"|其他对外管理服务事项(?=[ |\t]{1,12}(?:\d|[-—/无|\n]))"
+)
 _OLD = (
     "| 信息内容 | {}本年新制作数量{} | 本年新公开数量 | 对外公开总数量 |\n"
     "| 规章 | 0 | 0 | 0 |\n| 规范性文件 | 0 | 0 | 0 |"
@@ -40,11 +43,13 @@ class OldFormTable(Rule):
         _TITLE.format(2023) + _OLD.format("⟦", "⟧"): None,
         _TITLE.format(2021)
         + "信息内容 ⟦上一年项目数量⟧ 本年增/减 处理决定数量\n行政许可 3 0 12": None,
+        _TITLE.format(2023) + _NEW + "\n\n| 信息内容 | 本年处理决定数量 |\n| 行政许可 | 12 |"
+        "\n| ⟦其他对外管理服务事项⟧ | 3 |": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look for the first head of a column that only the trial form has."""
         if doc.era is Era.FORM_2021 and (head := doc.flows.tables.first(_HEADS)):
             yield head.finding(
-                f"“{head.plain}”是2019年试行格式的表头：2021年度起应换用国办公开办函〔2021〕30号的表"
+                f"“{head.plain}”是2019年试行格式的：2021年度起应换用国办公开办函〔2021〕30号的表"
             )

@@ -7,7 +7,7 @@ from gilint.api import INFO, Cell, Document, Finding, Rule, Table, Text, lazy, s
 from gilint_tables._claims import counts_before, is_of_all, table
 from gilint_tables._examples import FOUR as F4
 from gilint_tables._examples import THREE as T3
-from gilint_tables._examples import three
+from gilint_tables._examples import four, three
 
 _ALL = r"(?:均|全部|都|一律)(?:已经?|依法|由复议机关|被|获得?|予以?|得到|为|结果|作出){0,4}"
 _UPHELD = rf"{_ALL}(?:判决|裁定|决定)?维持(?!原判|原审|一审)"
@@ -28,7 +28,12 @@ _ASKED = lazy(r"(?<!复议)(?<!诉讼)申请(?!行政|复议)")
 _SOME_LEFT = lazy(r"件[^，。；]{0,6}(?:结转|顺延|转下)|(?:结转|顺延|转下)[^，。；]{0,10}\d件")
 _ONLY_CLOSED = lazy(r"(?:审结|结案|判决|裁定)[^，。；]{0,8}(?:案件|复议|诉讼)")
 _NAMES = {"fix": "结果纠正", "other": "其他结果", "pending": "尚未审结"}
+_NONE_FIXED = (
+    r"无一(?:件|例)?被?(?:复议机关|法院)?(?:纠正|纠错|撤销)"
+    r"|没有一?(?:件|例)?被(?:复议机关|法院)?(?:纠正|纠错|撤销)(?:的(?:情况|情形|案件)?)?(?=[，。；])"
+)
 _CLAIMS = (
+    (_NONE_FIXED, ("纠", "撤销"), ("fix",)),
     (_UPHELD, "维持", ("fix", "other", "pending")),
     (_WON, ("胜诉", "诉讼请求"), ("fix", "pending")),
     (_CLOSED, ("审结", "结案", "审理完毕", "审理终结"), ("pending",)),
@@ -39,7 +44,7 @@ class OutcomeClaim(Rule):
     """正文说均获维持、全部胜诉、全部审结、全部办结，表中却有别的结果。
 
     “均获维持”：第四部分表中相应的结果纠正、其他结果、尚未审结应为0；“全部胜诉”“均驳回诉讼请求”：结果纠正、
-    尚未审结应为0；“均已审结”：尚未审结应为0；“全部办结”：第三部分表的结转下年度应为0，写“办结率100%”的只作提示。
+    尚未审结应为0；“均已审结”：尚未审结应为0；“无一被纠正”：结果纠正应为0；“全部办结”：第三部分表的结转下年度应为0，写“办结率100%”的只作提示。
 
     “收到申请26件，均予以公开”：不予公开、无法提供、不予处理的各行应为0。
 
@@ -70,6 +75,8 @@ class OutcomeClaim(Rule):
         "收到政府信息公开申请26⟦件，均予以公开⟧。" + T3: None,
         "对⟦收到的政府信息公开申请全部依法公开⟧。" + T3: None,
         "政府信息公开行政复议、行政诉讼案件⟦均已审理终结⟧。" + F4: None,
+        "政府信息公开行政诉讼案件⟦无一被纠正⟧。"
+        + four("| 0 | 0 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 1 | 0 | 0 | 0 | 0 | 0 |"): None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -78,7 +85,8 @@ class OutcomeClaim(Rule):
         for pattern, near, ends in _CLAIMS if four_ else ():
             for hit in doc.find(pattern, near=near, quoted=False):
                 sentence = doc.sentence_of(hit)
-                if four_ and sentence and sentence.mentions(("复议", "诉讼")):
+                about = ("复议", "诉讼") if pattern is not _NONE_FIXED else "信息公开"
+                if four_ and sentence and sentence.mentions(about):
                     yield from _against_four(doc, four_, hit, sentence, ends)
         for hit in doc.find(_DONE, near=("办结", "办理完", "办毕"), quoted=False):
             yield from _against_three(doc, hit)

@@ -29,6 +29,10 @@ _DONE = lazy(
 _BEHIND = lazy(
     r"(?:政府信息公开|信息公开)?申请(?:已经?|均|全部)?(?P<verb>办理完毕|办理完结|办结|办复)(?:并(?:送达|答复|告知)|[，。；])"
 )
+_ANSWERED = lazy(
+    r"(?:政府信息公开|信息公开)?申请(?:均|都|全部|已经?|依法|按期|按时|及时|在(?:法定)?期限内){0,4}"
+    r"(?:作出|进行|予以|给予)了?(?P<verb>答复)(?=[，。；])"
+)
 _WHOLE_YEAR = lazy(r"全年|年内|本年|\d年|共")
 _ALONE = lazy(rf"{_VERBS}(?:了)?(?:申请)?")
 _ASKED = lazy(r"(?:依申请|信息)公开")
@@ -69,6 +73,7 @@ class Replied(Rule):
         "依申请公开方面，全年有⟦24件⟧申请办理完毕并送达申请人。" + T3: None,
         "截至12月31日，答复政府信息公开申请的件数为⟦36件⟧。" + T3: None,
         "三、收到和处理政府信息公开申请情况\n以上全年共答复申请⟦33件⟧。" + T3: None,
+        "全年对⟦31件⟧政府信息公开申请作出答复。" + T3: None,
         "依申请公开方面，全年有⟦24件⟧申请办理完毕。另答复政府信息公开申请⟦36件⟧。" + T3: None,
     }
 
@@ -92,10 +97,12 @@ class Replied(Rule):
 
 
 def _said_behind(doc: Document, quantity: Quantity, sentence: Text) -> str:
-    """The verb behind a count of the whole year: 全年有26件申请办理完毕。"""
+    """The verb behind a count of the whole year: 全年有26件申请办理完毕, 对26件申请作出答复."""
     label = quantity.label
-    match = _BEHIND.match(quantity.text.after(24))
-    if match is None or not _WHOLE_YEAR.search(label) or bare(doc, label) not in ("", "有"):
+    ahead = bare(doc, label)
+    pattern = _ANSWERED if ahead == "对" else _BEHIND
+    match = pattern.match(quantity.text.after(24))
+    if match is None or not _WHOLE_YEAR.search(label) or ahead not in ("", "有", "对"):
         return ""
     return match["verb"] if sentence.mentions(("信息公开", "依申请公开", "公开申请")) else ""
 

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from gilint.source import GridCell, Source
 
 _TOKEN = lazy(r"[^ ]+")
-_CELL = lazy(rf"[-+−增减约]?\d[\d,，]*(?:\.\d+)?(?:（?(?:{UNITS})）?)?|[-—–―/\\]+|无|不适用")
+_CELL = lazy(
+    rf"[-+−增减约]?\d[\d,，]*(?:\.\d+)?(?:（?(?:{UNITS})）?)?|[-—–―/\\]+|无|不适用|[不未]涉及|[×╳✕]"
+)
 _UNIT = lazy(UNITS)
 _LETTER = "oOlI〇○"
 _GLUED = lazy(r"(.*[^\d.,，])(\d+(?:\.\d+)?)")
