@@ -57,6 +57,7 @@ class OtherAgency(Rule):
         f"青石县财政局{_TITLE}可登录网站查阅《白鹭市财政局政府信息公开目录》，按照《青石县教育局主动公开基本目录》对照。",
         f"青石县柳河镇人民政府{_TITLE}编印柳河镇人民政府主动公开基本目录，更新了县教育局主动公开目录。",
         f"青石县财政局{_TITLE}我局编制了《青石县财政局政府信息公开指南》。",
+        f"青石县柳河镇{_TITLE}编制了《柳河镇人民政府政府信息公开指南》。",
         f"青石县经济贸易局{_TITLE}我局修订了《青石县经贸局政府信息公开指南（试行）》。",
         f"青石县财政局{_TITLE}指导县属单位编制《青石县经贸局政府信息公开指南》。",
         f"青石县人民政府{_TITLE}编制了《青石县财政局政府信息公开指南》。",
@@ -102,6 +103,11 @@ def _made(doc: Document, pattern: str) -> Iterator[Text]:
 
 def _is_short_for(one: str, other: str) -> bool:
     """Whether one name has the characters of the other in their order: 经贸局, 经济贸易局."""
-    short, long = sorted((one, other), key=len)
+    short, long = sorted((_body(one), _body(other)), key=len)
     rest = iter(long)
     return all(sign in rest for sign in short)
+
+
+def _body(name: str) -> str:
+    """A name without what says that it is a government: 漫河乡人民政府 is 漫河乡."""
+    return re.sub("(?:人民政府|街道办事处|办事处|政府)(?:办公室)?$", "", name) or name
