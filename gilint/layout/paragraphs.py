@@ -9,6 +9,7 @@ from gilint.layout.lines import Kind, Line
 from gilint.patterns import lazy
 
 _TITLE_END = lazy(r"(?:报告|总结|汇报)(?:（.{1,8}）)?$|情况$|^关于")
+_NAMED_PART = lazy(r"[一二三四五六七八九十]{1,3}、[^，。；：、]{2,30}$")
 _SIGN_OFF = lazy(r"(?:19|20|二[〇○0])[\d〇一二三四五六七八九十.年月日\-/]+$")
 # What opens a sentence of its own: behind a line that merely lacks its full stop.
 _BEGINS_ANEW = lazy(
@@ -119,6 +120,8 @@ def _wraps(groups: list[list[Line]], line: Line, page: _Page, *, parted: bool) -
     last = groups[-1][-1]
     indented = line.text.startswith(page.indent)
     if last.width < page.full or last.heading or (line.heading and indented):
+        return False
+    if _NAMED_PART.match(line.stripped) or (line.ordinal and _TITLE_END.search(last.stripped)):
         return False
     return not (last.ended and (line.ordinal or line.heading or indented))
 

@@ -75,6 +75,17 @@ def test_a_hard_wrapped_file_is_whole_again():
 WRAPPED = "公开目录每月更新一次并且在大厅里摆放纸本供人随时取阅和复印，做到人人都能看到也能看懂"
 
 
+def test_a_heading_below_a_full_title_is_none_of_it():
+    title = "衔山市审计局2013年度政府信息公开工作年度报告及有关情况的年度说明报告"
+    for heading in (
+        "一、概述",
+        "一、概述。2013年，县审计局做了以下工作，现报告如下，请审阅并提意见",
+    ):
+        lines = [title, heading, *[WRAPPED] * 12]
+        assert document("\n".join(lines)).flows.hard_wrapped
+        assert paragraphs("\n".join(lines))[0] == title
+
+
 @pytest.mark.parametrize("mark", ["\n— 3 —\n", "\n  第 3 页 共 9 页\n", "              3\n\f"])
 def test_a_page_parts_no_paragraph(mark):
     text = "\n".join([WRAPPED] * 12 + [mark] + ["从这里接着说。"]).replace("\f\n", "\f")
