@@ -7,6 +7,7 @@ from gilint.api import INFO, Document, Finding, Rule, Text, lazy
 _BEFORE_BRACKET = r"(?<=[条件份个次项])，(?=（其中)"
 _BEFORE_NOUN = r"(?<=行政[复诉][议讼])、(?=的?情况(?:[。，；：、]|$))"
 _BEFORE_AND = r"(?<=情况|事项|措施|问题)、(?=和[\u4e00-\u9fff])(?!和[谐平睦解美顺田])"
+_IN_BRACKET = r"(?<=[^。；：！？）\s])（[^（）。！？\n]{2,160}(?P<at>。)）(?=[^。，；：、]|$)"
 _STRENGTH = "、，：；。"
 _FIELD = lazy(
     r"(?:电话|传真|编|箱|网址|地址|联系人|负责人|号码?|日期|时间|姓名|名称|单位|部门|科室|方式)$"
@@ -32,6 +33,7 @@ class SuperfluousPunct(Rule):
         "来信照录：“请公开（，越详细越好）账目？。”",
         "“公开为常态……”的要求。",
         "如有疑问，请来电（电话：，邮编：）。受理科室：、监督电话：，联系方式：。",
+        "请来电。（电话：5550116。）",
         "为什么公开？！公开什么？怎样公开——请看本报告……",
         "解决就业问题、和谐劳动关系，行政复议、行政诉讼、情况通报各1件，公开12条，（其余另行公布）。",
         "须知（含收费说明）已张贴，“怎么查？”。",
@@ -46,6 +48,8 @@ class SuperfluousPunct(Rule):
         "公开内容包括⟦：、⟧规划、预算。": "公开内容包括：规划、预算。",
         "用不用得上⟦？。⟧须知（⟦，⟧含收费说明）。": "用不用得上？须知（含收费说明）。",
         "请来电（电话：0740⟦--⟧5550116）。": "请来电（电话：0740-5550116）。",
+        "请来电（传真：0740⟦——⟧5550116）。": "请来电（传真：0740-5550116）。",
+        "请与局办公室联系（电话：5550116⟦。⟧）": None,
         "试用期为一个月⟦。，⟧考核合格后留用。": None,
         "公开信息120条⟦，⟧（其中政策类50条）。": "公开信息120条（其中政策类50条）。",
         "四、行政复议、行政诉讼⟦、⟧情况": "四、行政复议、行政诉讼情况",
@@ -77,13 +81,16 @@ def _out_of_place(doc: Document) -> Iterable[Finding]:
     for hit in doc.find(r"(?<=（)[，。；、](?![，。；：、）])", quoted=False):
         yield hit.finding(f"左括号后面多了“{hit.plain}”，或者漏了文字", fix="")
     for hit in doc.find(
-        r"(?<=\D0\d\d)--(?=\d{7,8}(?!\d))|(?<=0\d\d\d)--(?=\d{7,8}(?!\d))", near="--"
+        r"(?<=\D0\d\d)(?:--|——)(?=\d{7,8}(?!\d))|(?<=0\d\d\d)(?:--|——)(?=\d{7,8}(?!\d))",
+        near=("--", "——"),
     ):
         yield hit.finding("区号后面只用一条短横线", fix="-", severity=INFO)
     for hit in doc.find(r"(?<=[\u4e00-\u9fff])[.]。", near=".。", quoted=False):
         yield hit.finding("句号前面多了“.”", fix="。")
     for hit in doc.find(_BEFORE_BRACKET, near="，（其中", quoted=False):
         yield hit.finding("括号注释前面不用逗号，删去“，”", fix="", severity=INFO)
+    for hit in doc.find(_IN_BRACKET, near="。）", quoted=False):
+        yield hit["at"].finding("句中的括号里末尾不用句号，句号移到括号后面", severity=INFO)
     for hit in doc.find(_BEFORE_NOUN, near=("、情况", "、的情况"), quoted=False):
         yield hit.finding("“情况”前面多了顿号，或者漏了并列的一项", fix="")
     for hit in doc.find(_BEFORE_AND, near="、和", quoted=False):
