@@ -24,6 +24,8 @@ _SUBJECT = (
     r"^(?:[\u4e00-\u9fff]{2,20}?)?(?:关于)?(?:报送|上报|呈报|呈送)"
     r"[^。，；\n]{4,60}(?:报告|函|请示)$"
 )
+_NOTICE = r"(?:公布|公开|发布|印发)[^。，；\n]{4,60}(?:报告|年报)》?的通知$"
+"""Under which a report was issued: the notice speaks to the offices it is sent to."""
 _SIGNERS = (
     r"^(?:(?:签发|拟稿|核稿|会签|核签|审签|审批|拟办)人?|校对人?|(?:撰稿|起草|经办)人)[：:].{0,40}$"
 )
@@ -93,6 +95,10 @@ class LetterResidue(Rule):
 
     name = "letter-residue"
     good = [
+        (
+            "青石县人民政府办公室关于公布2009年政府信息公开工作年度报告的通知\n"
+            "各乡镇人民政府，县政府各部门：\n现予公布。\n一、概述\n好。"
+        ),
         "年度报告\n一、概述\n公文写作培训讲解“妥否，请批示”等用语。",
         "青石县水务局2017年政府信息公开工作年度报告\n现将我局政府信息公开工作情况报告如下：\n一、概述",
         "2016年政府信息公开工作年度报告\n一、概述\n全年公开信息12条。\n附件：政府信息公开情况统计表",
@@ -166,7 +172,8 @@ def _head(doc: Document, lines: int) -> Iterator[Finding]:
     """An addressee above the first heading; the letter's title, which a page may print twice."""
     start = doc.sections[0].heading.start if doc.sections else len(doc.source.text)
     heads = [text for text in doc.paragraphs[:lines] if text.start < start]
-    for text in heads:
+    noticed = any(text.first(_NOTICE, near="通知") for text in heads)
+    for text in () if noticed else heads:
         for hit in text.find(_ADDRESSEE, near="：") if text.plain[-1] == "：" else ():
             yield hit.finding(f"{quoted(hit)}是信函的称谓，公布的报告不用，应删去")
     near = ("报送", "上报", "呈报", "呈送")
