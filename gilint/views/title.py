@@ -233,7 +233,8 @@ def agency_in(title: Text) -> Text | None:
 def _named_below(title: Text, head: list[Text]) -> Text | None:
     """The agency that stands by itself on the line below the title."""
     below = next((text for text in head if text.low >= title.high), None)
-    hit = below.match(rf"^（?(?P<name>{NAME})）?$") if below and len(below) <= _BELOW else None
+    form = rf"^（?(?P<name>{NAME}{SECOND_NAME})）?$"
+    hit = below.match(form) if below and len(below) <= _BELOW else None
     if (
         hit is None
         or len(hit["name"]) < _SHORTEST

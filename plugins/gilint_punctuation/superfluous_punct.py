@@ -7,7 +7,13 @@ from gilint.api import INFO, Document, Finding, Rule, Text, lazy
 
 _BEFORE_BRACKET = r"(?<=[条件份个次项])，(?=（其中)"
 _BEFORE_NOUN = r"(?<=行政[复诉][议讼])、(?=的?情况(?:[。，；：、]|$))"
-_BEFORE_AND = r"(?<=情况|事项|措施|问题)、(?=和[\u4e00-\u9fff])(?!和[谐平睦解美顺田])"
+_BEFORE_AND = (
+    r"(?<=情况|事项|措施|问题)、(?=和[\u4e00-\u9fff])(?!和[谐平睦解美顺田])"
+    r"|(?<=[\u4e00-\u9fff])、(?=及(?![时早格第至]))"
+)
+_IN_BRACKET = r"(?<=[^。；：！？）\s])（[^（）。！？\n]{2,160}(?P<at>。)）(?=[^。，；：、]|$)"
+_TWO_LAYERS = r"《《(?=[^《》\n]{2,60}》》)"
+_BEHIND_AREA_CODE = r"(?<=\D0\d\d)(?:--|——)(?=\d{7,8}(?!\d))|(?<=0\d\d\d)(?:--|——)(?=\d{7,8}(?!\d))"
 _BEFORE_CLOSE = r"(?<=[\u4e00-\u9fff\d”》%])[，；、](?=）)"
 _HEADED = r"[# ]*[（(]?[一二三四五六七八九十]{1,3}[、）)]"
 _LEADING = r"[，；、][\u4e00-\u9fff“《]"
@@ -37,6 +43,8 @@ class SuperfluousPunct(Rule):
         "来信照录：“请公开（，越详细越好）账目？。”",
         "“公开为常态……”的要求。",
         "如有疑问，请来电（电话：，邮编：）。受理科室：、监督电话：，联系方式：。",
+        "准确、及时公开《〈条例〉释义》。",
+        "请来电。（电话：5550116。）",
         "为什么公开？！公开什么？怎样公开——请看本报告……",
         "解决就业问题、和谐劳动关系，行政复议、行政诉讼、情况通报各1件，公开12条，（其余另行公布）。",
         "须知（含收费说明）已张贴，“怎么查？”。",
@@ -51,12 +59,17 @@ class SuperfluousPunct(Rule):
         "公开内容包括⟦：、⟧规划、预算。": "公开内容包括：规划、预算。",
         "用不用得上⟦？。⟧须知（⟦，⟧含收费说明）。": "用不用得上？须知（含收费说明）。",
         "请来电（电话：0740⟦--⟧5550116）。": "请来电（电话：0740-5550116）。",
+        "请来电（传真：0740⟦——⟧5550116）。": "请来电（传真：0740-5550116）。",
+        "请与局办公室联系（电话：5550116⟦。⟧）": None,
         "试用期为一个月⟦。，⟧考核合格后留用。": None,
         "公开信息120条⟦，⟧（其中政策类50条）。": "公开信息120条（其中政策类50条）。",
         "查阅点备有设备（均可免费使用⟦，⟧）。群众说“公开是最好的信任⟦。”。⟧": (
             "查阅点备有设备（均可免费使用）。群众说“公开是最好的信任。”"
         ),
         "一、概述\n公开12条。\n⟦，⟧网站同步发布。": "一、概述\n公开12条。\n网站同步发布。",
+        "公开信息3条，包括⟦；⟧预算1条、决算2条。": "公开信息3条，包括：预算1条、决算2条。",
+        "按照⟦《《⟧政府信息公开条例》》的要求。": None,
+        "公开领导信息⟦、⟧及政策解读。": "公开领导信息及政策解读。",
         "四、行政复议、行政诉讼⟦、⟧情况": "四、行政复议、行政诉讼情况",
         "由概述、依申请公开情况⟦、⟧和其他事项组成。": "由概述、依申请公开情况和其他事项组成。",
         "完善制度⟦,,⟧及时公开⟦,，⟧方便查询。": "完善制度，及时公开，方便查询。",
@@ -83,20 +96,19 @@ def _out_of_place(doc: Document) -> Iterable[Finding]:
     """Single marks where there can be none."""
     for hit in doc.find(r"[？！]。", quoted=False):
         yield hit.finding(f"“{hit.plain[0]}”已是句末标点，后面的句号多余", fix=hit.plain[0])
-    for hit in doc.find(
-        r"(?<=\D0\d\d)--(?=\d{7,8}(?!\d))|(?<=0\d\d\d)--(?=\d{7,8}(?!\d))", near="--"
-    ):
-        yield hit.finding("区号后面只用一条短横线", fix="-", severity=INFO)
     for hit in doc.prose.find("。”。", near="。”。"):
         yield hit.finding("引号里面已有句号，外面的句号多余", fix="。”")
     for hit in doc.find(r"(?<=[\u4e00-\u9fff])[.]。", near=".。", quoted=False):
         yield hit.finding("句号前面多了“.”", fix="。")
-    yield from _beside_brackets(doc)
-    yield from _leading(doc)
     for hit in doc.find(_BEFORE_NOUN, near=("、情况", "、的情况"), quoted=False):
         yield hit.finding("“情况”前面多了顿号，或者漏了并列的一项", fix="")
-    for hit in doc.find(_BEFORE_AND, near="、和", quoted=False):
-        yield hit.finding("“和”已表并列，前面不用顿号", fix="", severity=INFO)
+    for hit in doc.find(r"(?<=包括|包含|其中|如下)；", near="；", quoted=False):
+        yield hit.finding("引出下文应用冒号", fix="：")
+    for hit in doc.find(_TWO_LAYERS, near="《《"):
+        yield hit.finding("书名号重复，只留一层")
+    yield from _beside_brackets(doc)
+    yield from _leading(doc)
+    yield from _against_habit(doc)
 
 
 def _beside_brackets(doc: Document) -> Iterable[Finding]:
@@ -104,8 +116,6 @@ def _beside_brackets(doc: Document) -> Iterable[Finding]:
         yield hit.finding(f"左括号后面多了“{hit.plain}”，或者漏了文字", fix="")
     for hit in doc.find(_BEFORE_CLOSE, near="）", quoted=False):
         yield hit.finding(f"右括号前面多了“{hit.plain}”，或者漏了文字", fix="")
-    for hit in doc.find(_BEFORE_BRACKET, near="，（其中", quoted=False):
-        yield hit.finding("括号注释前面不用逗号，删去“，”", fix="", severity=INFO)
 
 
 def _leading(doc: Document) -> Iterable[Finding]:
@@ -114,6 +124,18 @@ def _leading(doc: Document) -> Iterable[Finding]:
         if following.match(_LEADING) and (one.plain.endswith("。") or one.match(_HEADED)):
             mark = following.cut(0, 1)
             yield mark.finding(f"段首多了“{mark.plain}”，或者漏了文字", fix="")
+
+
+def _against_habit(doc: Document) -> Iterable[Finding]:
+    """Single marks that no reader stumbles over."""
+    for hit in doc.find(_BEHIND_AREA_CODE, near=("--", "——")):
+        yield hit.finding("区号后面只用一条短横线", fix="-", severity=INFO)
+    for hit in doc.find(_BEFORE_BRACKET, near="，（其中", quoted=False):
+        yield hit.finding("括号注释前面不用逗号，删去“，”", fix="", severity=INFO)
+    for hit in doc.find(_IN_BRACKET, near="。）", quoted=False):
+        yield hit["at"].finding("句中的括号里末尾不用句号，句号移到括号后面", severity=INFO)
+    for hit in doc.find(_BEFORE_AND, near=("、和", "、及"), quoted=False):
+        yield hit.finding(f"“{hit.after(1)}”已表并列，前面不用顿号", fix="", severity=INFO)
 
 
 def _kept(marks: str) -> str | None:

@@ -18,12 +18,14 @@ _ADDRESSEE = (
     r"(?:[\u4e00-\u9fff]{0,6}[局县市区镇乡委办厅省州直属统]|.{0,6}(?:机关|街道))?各[^。；：\n]{0,40}"
     r"(?:政府|单位|部门|委会|办公室|机构|街道|办事处|[处科股]室|站所|公司|院校|学校|乡镇|科室|[科股处]（室）|[局委办厅镇村队所站])"
     r"|(?!.{0,30}(?:报告|如下|来源|时间|日期|机构|[发公填编承主][布开报制办]单位))[^，。；：\n]{1,20}"
-    r"(?:人民政府|政府|办公室|办公厅|局|委|厅|领导|同志|领导小组|督查室|公开办|(?:公开|综合|秘书|督查|信息)[科股处]))：$"
+    r"(?:人民政府|政府|办公室|办公厅|局|委(?:员会)?|厅|领导|同志|领导小组|督查室|公开办|(?:公开|综合|秘书|督查|信息)[科股处]))：$"
 )
 _SUBJECT = (
     r"^(?:[\u4e00-\u9fff]{2,20}?)?(?:关于)?(?:报送|上报|呈报|呈送)"
     r"[^。，；\n]{4,60}(?:报告|函|请示)$"
 )
+_NOTICE = r"(?:公布|公开|发布|印发)[^。，；\n]{4,60}(?:报告|年报)》?的通知$"
+"""Under which a report was issued: the notice speaks to the offices it is sent to."""
 _SIGNERS = (
     r"^(?:(?:签发|拟稿|核稿|会签|核签|审签|审批|拟办)人?|校对人?|(?:撰稿|起草|经办)人)[：:].{0,40}$"
 )
@@ -97,6 +99,10 @@ class LetterResidue(Rule):
 
     name = "letter-residue"
     good = [
+        (
+            "青石县人民政府办公室关于公布2009年政府信息公开工作年度报告的通知\n"
+            "各乡镇人民政府，县政府各部门：\n现予公布。\n一、概述\n好。"
+        ),
         "年度报告\n一、概述\n公文写作培训讲解“妥否，请批示”等用语。",
         "青石县水务局2017年政府信息公开工作年度报告\n现将我局政府信息公开工作情况报告如下：\n一、概述",
         "2016年政府信息公开工作年度报告\n一、概述\n全年公开信息12条。\n附件：政府信息公开情况统计表",
@@ -134,6 +140,7 @@ class LetterResidue(Rule):
         "年度报告\n一、概述\n无。⟦[批注3]：⟧核实。⟦〔校对意见：改为12条〕⟧": None,
         "年度报告\n一、概述\n公开12条。\n⟦以上意见，请批转各地执行。⟧\n⟦发：机关各科室。⟧": None,
         "年度报告\n⟦局属各单位、机关各股室：⟧\n一、概述\n无。": None,
+        "年度报告\n⟦县发展和改革委员会：⟧\n一、概述\n无。": None,
         "年度报告\n⟦审核人：王某 填报人：李某⟧\n一、概述\n无。": None,
         "年度报告\n一、概述\n公开12条。\n⟦（此页无正文）⟧": None,
         "年度报告\n一、概述\n一。\n二。\n三。\n⟦请审核后于周五前挂网公布。⟧"
@@ -172,7 +179,8 @@ def _head(doc: Document, lines: int) -> Iterator[Finding]:
     """An addressee above the first heading; the letter's title, which a page may print twice."""
     start = doc.sections[0].heading.start if doc.sections else len(doc.source.text)
     heads = [text for text in doc.paragraphs[:lines] if text.start < start]
-    for text in heads:
+    noticed = any(text.first(_NOTICE, near="通知") for text in heads)
+    for text in () if noticed else heads:
         for hit in text.find(_ADDRESSEE, near="：") if text.plain[-1] == "：" else ():
             yield hit.finding(f"{quoted(hit)}是信函的称谓，公布的报告不用，应删去")
     near = ("报送", "上报", "呈报", "呈送")
