@@ -52,6 +52,7 @@ _PRINCIPLES = (
     r"“(?P<list>[\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,8}){1,8})”的?"
     r"(?P<count>[两二三四五六七八九])(?P<unit>项|个|大)(?:基本)?(?:原则|要求|标准|机制|制度)"
 )
+_COUNTED = lazy(r"[两二三四五六七八九十\d][级类种项个层][\u4e00-\u9fff]{0,3}$")
 _ORDINAL = lazy(r"[一首第其①（1]")
 _SUMS = "共"
 _NUMERALS = "零一二三四五六七八九"
@@ -89,6 +90,7 @@ class EnumerationCount(Rule):
         "内设办公室、综合科、财务科3个科室。",
         "在政府网站、微信公众号开设三个专栏。",
         "实现县、乡、村三级联动。",
+        "编制市、县（区）、乡镇（街道）三级26个领域目录。对市、县两级政府5个部门作了抽查。",
         "制定《公开办法》《审查办法》两项制度。",
         "报告由总体情况、主动公开、申请办理、复议、诉讼情况、主要问题等五个部分组成。",
         "报告由总体情况、主动公开、申请办理、复议、诉讼情况、主要问题等五个组成部分构成。",
@@ -248,6 +250,8 @@ def _is_apposed(found: Enumeration) -> bool:
         last = found.items[-1]
     if unit not in _UNITS or last.plain[-1] in _BARRED or "等" in _joined(found):
         return False
+    if _COUNTED.search(last.plain):
+        return False  # 县、乡、村三级26个领域: the list has its number already
     following = found.quantity.text.after(2)
     titles = unit not in _COPIES or _are_titles(found)
     closed = unit in _SORTS and not found.quantity.arabic and following[:1] in _MARKS
