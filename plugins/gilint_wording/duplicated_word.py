@@ -160,6 +160,8 @@ class DuplicatedWord(Rule):
             word = hit.plain[: len(hit) // 2]
             yield hit.finding(f"“{word}”重复，删去一个", fix=word)
         for hit in _own(doc, doc.prose.find(_PARTICLES, near=_PARTICLE_NEAR)):
+            if hit.plain in said:
+                continue
             yield hit.finding(f"“{hit.plain}”重复，删去一个", fix=hit.plain[len(hit) // 2 :])
         for hit in _own(doc, doc.prose.find(_FIGURE)):
             yield hit.finding(f"“{hit['word'].plain}”重复，删去一个", fix=hit["word"].plain)
