@@ -123,7 +123,7 @@ def _turned_round(section: Section, following: Section) -> bool:
 
 
 def _is_listed(doc: Document, index: int) -> bool:
-    """Whether it is an item of a bare list, as the one beside it is: （8）重点项目 （9）处置情况."""
+    """Whether it is an item of a bare list, as the one beside it: （8）重点项目 （9）处置情况."""
     section = doc.sections[index]
     beside = (*doc.sections[max(0, index - 1) : index], *doc.sections[index + 1 : index + 2])
     return section.level > _SECOND and any(

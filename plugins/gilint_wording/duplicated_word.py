@@ -36,6 +36,10 @@ _AND_SO_ON = (
     r"|平台|场所|制度|措施|领域|途径|手段|活动|人员|服务|项目|事宜|环节|栏目)(?P<again>等)"
     r"(?![级待候同次值额距比效价量])"
 )
+_CLAUSE_TWICE = (
+    r"(?<=[，。；\n])(?P<word>[\u4e00-\u9fff]{1,12}、[\u4e00-\u9fff、]{6,40})[，；]"
+    r"(?P<again>(?P=word))(?=[，。；])"
+)
 _FIGURE = (
     r"(?<![\d.])(?<!\d[,，:：])(?P<word>(?!1(?!\d))\d{1,6}(?:\.\d{1,4})?(?:万|亿|余)?(?:"
     r"[条件次个份处人名场期篇册台项家元起宗户页部批类位天年月日幅块本张封通套间座辆亩吨所])"
@@ -127,6 +131,7 @@ class DuplicatedWord(Rule):
         "哈哈哈哈，⟦加强加强⟧管理。": "哈哈哈哈，加强管理。",
         "紧紧⟦围绕围绕⟧中心工作，公开信息12条。": "紧紧围绕中心工作，公开信息12条。",
         "请与⟦青石县青石县⟧人民政府办公室联系。": "请与青石县人民政府办公室联系。",
+        "加强审核，及时、准确、全面地公开信息，⟦及时、准确、全面地公开信息⟧，方便群众。": None,
         "⟦不断不断⟧完善制度，全年⟦共共⟧收到12件。": "不断完善制度，全年共收到12件。",
         "加强对科室的指导和⟦指导⟧。信息不全面、不及时、⟦不全面⟧。": None,
         "用到短片、挂图、折页、⟦挂图⟧几种样式。": None,
@@ -182,6 +187,8 @@ def _in_clauses(doc: Document) -> Iterator[Finding]:
     for hit in _own(doc, _clauses(doc.prose)):
         word = hit.plain[: len(hit) // 2]
         yield hit.finding(f"“{word}”重复，留用一个", fix=word)
+    for hit in _own(doc, doc.prose.find(_CLAUSE_TWICE, near="、")):
+        yield hit["again"].finding("与前一分句完全相同，删去一句")
     for hit in _own(doc, doc.prose.find(_AND_SO_ON, near="等")):
         yield hit["again"].finding("前面已有“等”，这里删去", fix="")
     for hit in _own(doc, doc.prose.find(_FUSED, near=_FUSED_NEAR)):
