@@ -12,6 +12,7 @@ _PHRASE_FORM = r"[\u4e00-\u9fff][\u4e00-\u9fff\d “”]+(?!.)"
 _SAID = 4
 _STOP = lazy("[，。；\n]")
 _HAN = lazy("[\u4e00-\u9fff]*")
+_SPOKEN = lazy("[\u4e00-\u9fff、]*")
 _REACH = 10
 _PARTICLES = (
     r"(?<![目标])的的(?![确士])|(?<=[项栏书名条数题]目)的的|了了(?![解结望然不之])"
@@ -35,10 +36,6 @@ _AND_SO_ON = (
     r"等(?:方面|工作|内容|问题|事项|信息|形式|方式|渠道|情况|设备|设施|材料|资料|文件|部门|单位|媒体|载体"
     r"|平台|场所|制度|措施|领域|途径|手段|活动|人员|服务|项目|事宜|环节|栏目)(?P<again>等)"
     r"(?![级待候同次值额距比效价量])"
-)
-_CLAUSE_TWICE = (
-    r"(?<=[，。；\n])(?P<word>[\u4e00-\u9fff]{1,12}、[\u4e00-\u9fff、]{6,40})[，；]"
-    r"(?P<again>(?P=word))(?=[，。；])"
 )
 _FIGURE = (
     r"(?<![\d.])(?<!\d[,，:：])(?P<word>(?!1(?!\d))\d{1,6}(?:\.\d{1,4})?(?:万|亿|余)?(?:"
@@ -131,7 +128,7 @@ class DuplicatedWord(Rule):
         "哈哈哈哈，⟦加强加强⟧管理。": "哈哈哈哈，加强管理。",
         "紧紧⟦围绕围绕⟧中心工作，公开信息12条。": "紧紧围绕中心工作，公开信息12条。",
         "请与⟦青石县青石县⟧人民政府办公室联系。": "请与青石县人民政府办公室联系。",
-        "加强审核，及时、准确、全面地公开信息，⟦及时、准确、全面地公开信息⟧，方便群众。": None,
+        "按规定⟦及时、准确公开，及时、准确公开⟧。": "按规定及时、准确公开。",
         "⟦不断不断⟧完善制度，全年⟦共共⟧收到12件。": "不断完善制度，全年共收到12件。",
         "加强对科室的指导和⟦指导⟧。信息不全面、不及时、⟦不全面⟧。": None,
         "用到短片、挂图、折页、⟦挂图⟧几种样式。": None,
@@ -165,9 +162,8 @@ class DuplicatedWord(Rule):
             word = hit.plain[: len(hit) // 2]
             yield hit.finding(f"“{word}”重复，删去一个", fix=word)
         for hit in _own(doc, doc.prose.find(_PARTICLES, near=_PARTICLE_NEAR)):
-            if hit.plain in said:
-                continue
-            yield hit.finding(f"“{hit.plain}”重复，删去一个", fix=hit.plain[len(hit) // 2 :])
+            if hit.plain not in said:
+                yield hit.finding(f"“{hit.plain}”重复，删去一个", fix=hit.plain[len(hit) // 2 :])
         for hit in _own(doc, doc.prose.find(_FIGURE)):
             yield hit.finding(f"“{hit['word'].plain}”重复，删去一个", fix=hit["word"].plain)
         for hit in _own(doc, doc.prose.find(_TERMS, near=_TERMS_NEAR)):
@@ -187,8 +183,6 @@ def _in_clauses(doc: Document) -> Iterator[Finding]:
     for hit in _own(doc, _clauses(doc.prose)):
         word = hit.plain[: len(hit) // 2]
         yield hit.finding(f"“{word}”重复，留用一个", fix=word)
-    for hit in _own(doc, doc.prose.find(_CLAUSE_TWICE, near="、")):
-        yield hit["again"].finding("与前一分句完全相同，删去一句")
     for hit in _own(doc, doc.prose.find(_AND_SO_ON, near="等")):
         yield hit["again"].finding("前面已有“等”，这里删去", fix="")
     for hit in _own(doc, doc.prose.find(_FUSED, near=_FUSED_NEAR)):
@@ -255,7 +249,7 @@ def _clauses(prose: Text) -> Iterator[Text]:
         stop = _STOP.search(text, at + 1)
         length = (stop.start() if stop else len(text)) - at - 1
         said = text[at + 1 : at + 1 + length]
-        if _SAID <= length <= at and text[at - length : at] == said and _HAN.fullmatch(said):
+        if _SAID <= length <= at and text[at - length : at] == said and _SPOKEN.fullmatch(said):
             yield prose.cut(at - length, at + 1 + length)
         at = text.find("，", at + 1)
 
