@@ -49,6 +49,7 @@ _REPORT_PARTS = lazy(r"[^部]*(?:组成)?部分")
 _CLAUSE = lazy(r"[，。；：\n]")
 _NAMED_SO = lazy(r"八项规定|[百千万]家万户|两项补贴|五家渠|[三四五六七八九]家子")
 _OWN_COUNT = lazy(r"[一二两三四五六七八九十]大(?:工程|行动|提升|攻坚|任务|平台|专项)")
+_COUNTED = lazy(r"[两二三四五六七八九十\d][级类种项个层][\u4e00-\u9fff]{0,3}$")
 _ORDINAL = lazy(r"[一首第其①（1]")
 _SUMS = "共"
 _NEAR = 2
@@ -85,6 +86,7 @@ class EnumerationCount(Rule):
         "内设办公室、综合科、财务科3个科室。",
         "在政府网站、微信公众号开设三个专栏。",
         "实现县、乡、村三级联动。",
+        "编制市、县（区）、乡镇（街道）三级26个领域目录。对市、县两级政府5个部门作了抽查。",
         "制定《公开办法》《审查办法》两项制度。",
         "报告由总体情况、主动公开、申请办理、复议、诉讼情况、主要问题等五个部分组成。",
         "报告由总体情况、主动公开、申请办理、复议、诉讼情况、主要问题等五个组成部分构成。",
@@ -244,6 +246,8 @@ def _is_apposed(found: Enumeration) -> bool:
         last = found.items[-1]
     if unit not in _UNITS or last.plain[-1] in _BARRED or "等" in _joined(found):
         return False
+    if _COUNTED.search(last.plain):
+        return False  # 县、乡、村三级26个领域: the list has its number already
     following = found.quantity.text.after(2)
     titles = unit not in _COPIES or _are_titles(found)
     closed = unit in _SORTS and not found.quantity.arabic and following[:1] in _MARKS

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from gilint.api import lazy
 
 PAGE_LINE = "发布时间、来源一行"
+TODAY = "当天日期"
 
 
 class Kind(NamedTuple):
@@ -107,7 +108,12 @@ _SCAN = Kind(
     ("扫一扫", "扫描", "扫码"),
     talks=True,
 )
-KINDS = (_WEATHER, _CRUMB, _COUNTER, _TYPE_SIZE, _LENGTH, _BUTTONS, _SCAN, _FOOT)
+_TODAY = Kind(
+    TODAY,
+    r"^(?:今天是)?(?:19|20)\d\d年\d{1,2}月\d{1,2}日星期[一二三四五六日天]$",
+    ("日星期",),
+)
+KINDS = (_TODAY, _WEATHER, _CRUMB, _COUNTER, _TYPE_SIZE, _LENGTH, _BUTTONS, _SCAN, _FOOT)
 
 FIELD = (
     r"(?:发布(?:时间|日期|机构|单位|人)|(?:信息|稿件|文章|内容)?来源|作者|责任编辑|责编|索引号"

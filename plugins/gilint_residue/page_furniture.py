@@ -55,6 +55,7 @@ class PageFurniture(Rule):
         + "公开栏目 > " * 40
         + "年报\n培训2次。",
         "年度报告\n一、概述\n公开12条。\n来源：县水务局\n培训2次。",
+        "年度报告\n一、概述\n公开12条。\n青石县水务局\n2018年3月12日星期一",
     ]
     bad = {
         "年度报告\n一、概述\n公开信息12条。\n⟦当前位置：首页 > 公开 > 年报⟧\n二、主动公开\n无。": (
@@ -100,6 +101,9 @@ class PageFurniture(Rule):
         ),
         "⟦网站首页　机构　公开　服务⟧\n⟦您现在的位置 >> 首页 >> 年报⟧\n年度报告\n一、概述\n无。": (
             "年度报告\n一、概述\n无。"
+        ),
+        "青石政务网\n⟦2019年12月3日星期二⟧\n年度报告\n一、概述\n公开12条。": (
+            "青石政务网\n年度报告\n一、概述\n公开12条。"
         ),
         "⟦欢迎光临青石县政府网！登录⟧\n⟦请输入关键词　搜索⟧\n年度报告\n一、概述\n公开12条。": (
             "年度报告\n一、概述\n公开12条。"
@@ -164,7 +168,7 @@ def _judged(line: _Line, file: str, *, head: bool, inside: bool) -> Iterable[Fin
     if line.kind != page.PAGE_LINE:
         if inside:
             yield _finding(line.text, file, f"网页的{line.kind}夹在正文中，应删去")
-        else:
+        elif head or line.kind != page.TODAY:  # below the text it is the date of signing
             yield _finding(line.text, file, f"网页的{line.kind}不是报告的内容，可删去", INFO)
     elif head:
         message = f"网页的{line.kind}不是报告的内容；删去时留意其中的日期"

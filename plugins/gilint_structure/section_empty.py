@@ -57,6 +57,10 @@ class SectionEmpty(Rule):
             "（2）收支情况。\n（3）油价补贴。\n二、主动公开情况\n公开信息86条。"
         ),
         (
+            "云溪区2011年政府信息公开工作年度报告\n二、主动公开情况\n1、公开内容\n（1）机构职能\n"
+            "（2）重点工程项目\n（3）突发事件处置情况\n（4）人事任免\n2、公开形式\n网站公开86条。"
+        ),
+        (
             "云溪区2017年政府信息公开工作年度报告\n本报告包括以下4个部分内容：\n1.概述；\n"
             "2.主动公开情况；\n3.依申请公开情况；\n4.收费情况。\n一、概述\n好。\n"
             "二、主动公开情况\n好。\n三、依申请公开情况\n无。\n四、收费情况\n无。"
@@ -97,6 +101,7 @@ class SectionEmpty(Rule):
             if (
                 section.body.first(_SAID)
                 or section.run_in
+                or _is_listed(doc, index)
                 or not _counts(doc, section, parts.get(section.ordinal.low, set()))
             ):
                 continue
@@ -115,6 +120,19 @@ def _turned_round(section: Section, following: Section) -> bool:
     """Whether sentences numbered from 一、 again are what stands under a （三）."""
     again = following.number == 1 and following.run_in
     return again and any(own.level == following.level for own in section.above)
+
+
+def _is_listed(doc: Document, index: int) -> bool:
+    """Whether it is an item of a bare list, as the one beside it: （8）重点项目 （9）处置情况."""
+    section = doc.sections[index]
+    beside = (*doc.sections[max(0, index - 1) : index], *doc.sections[index + 1 : index + 2])
+    return section.level > _SECOND and any(
+        own.level == section.level
+        and own.title.first(_NOUN) is None
+        and not own.run_in
+        and own.body.first(_SAID) is None
+        for own in beside
+    )
 
 
 def _is_odd(doc: Document, section: Section) -> bool:

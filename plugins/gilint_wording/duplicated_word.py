@@ -13,6 +13,7 @@ _SAID = 4
 _STOP = lazy("[，。；\n]")
 _ITEM_END, _LONG_ITEM = lazy("[、，。；\n]"), 6
 _HAN = lazy("[\u4e00-\u9fff]*")
+_SPOKEN = lazy("[\u4e00-\u9fff、]*")
 _REACH = 10
 _PARTICLES = (
     r"(?<![目标])的的(?![确士])|(?<=[项栏书名条数题]目)的的|了了(?![解结望然不之])"
@@ -127,16 +128,13 @@ class DuplicatedWord(Rule):
     ]
     bad = {
         "哈哈哈哈，⟦加强加强⟧管理。": "哈哈哈哈，加强管理。",
-        "紧紧⟦围绕围绕⟧中心工作，公开信息12条。": "紧紧围绕中心工作，公开信息12条。",
-        "请与⟦青石县青石县⟧人民政府办公室联系。": "请与青石县人民政府办公室联系。",
+        "紧紧⟦围绕围绕⟧中心。请与⟦青石县青石县⟧人民政府联系。": "紧紧围绕中心。请与青石县人民政府联系。",
+        "按规定⟦及时、准确公开，及时、准确公开⟧。": "按规定及时、准确公开。",
         "⟦不断不断⟧完善制度，全年⟦共共⟧收到12件。": "不断完善制度，全年共收到12件。",
         "加强对科室的指导和⟦指导⟧。信息不全面、不及时、⟦不全面⟧。": None,
         "用到短片、挂图、折页、⟦挂图⟧几种样式，公开⟦可以可在⟧网上进行。": None,
-        "规范⟦审核审核⟧发布机制。": "规范审核发布机制。",
-        "（五）完善监督⟦保障保障⟧机制": "（五）完善监督保障机制",
+        "（五）完善监督⟦保障保障⟧和⟦审核审核⟧机制": "（五）完善监督保障和审核机制",
         "重大政策⟦的的⟧出台，⟦全年全年⟧公开12条。": "重大政策的出台，全年公开12条。",
-        "完善网站的公开、互动、服务、⟦互动⟧的职能。": None,
-        "公开规划、预算等信息⟦等⟧。": "公开规划、预算等信息。",
         "由专人⟦负责，负责⟧收集信息。": "由专人负责收集信息。",
         "2023年度政府信息公开⟦年度⟧工作情况如下。": "2023年度政府信息公开工作情况如下。",
         "二、本⟦年年度⟧报告编制情况": "二、本年度报告编制情况",
@@ -144,9 +142,9 @@ class DuplicatedWord(Rule):
         "目录⟦由由⟧专人维护，⟦并并⟧在网站发布。": "目录由专人维护，并在网站发布。",
         "编制2019⟦年年⟧政府信息公开工作年度报告。": "编制2019年政府信息公开工作年度报告。",
         "目录⟦按月更新，按月更新⟧，旧文及时清理。": "目录按月更新，旧文及时清理。",
-        "通过网站、公告栏、⟦网站⟧等渠道公开。": None,
+        "通过网站、公告栏、⟦网站⟧等渠道公开。完善公开、互动、服务、⟦互动⟧的职能。": None,
         "对人事处、学生处、⟦人事处⟧等部门作了抽查。": None,
-        "配备电脑等设备⟦等⟧。": "配备电脑等设备。",
+        "配备电脑等设备⟦等⟧。公开规划、预算等信息⟦等⟧。": "配备电脑等设备。公开规划、预算等信息。",
         "六、其他需要⟦报告报告⟧的事项": "六、其他需要报告的事项",
         "召开⟦青石县政策解读新闻发布会青石县政策解读新闻发布会⟧3次。": (
             "召开青石县政策解读新闻发布会3次。"
@@ -161,7 +159,8 @@ class DuplicatedWord(Rule):
             word = hit.plain[: len(hit) // 2]
             yield hit.finding(f"“{word}”重复，删去一个", fix=word)
         for hit in _own(doc, doc.prose.find(_PARTICLES, near=_PARTICLE_NEAR)):
-            yield hit.finding(f"“{hit.plain}”重复，删去一个", fix=hit.plain[len(hit) // 2 :])
+            if hit.plain not in said:
+                yield hit.finding(f"“{hit.plain}”重复，删去一个", fix=hit.plain[len(hit) // 2 :])
         for hit in _own(doc, doc.prose.find(_FIGURE)):
             yield hit.finding(f"“{hit['word'].plain}”重复，删去一个", fix=hit["word"].plain)
         for hit in _own(doc, doc.prose.find(_TERMS, near=_TERMS_NEAR)):
@@ -249,7 +248,8 @@ def _clauses(prose: Text) -> Iterator[Text]:
             length = (stop.start() if stop else len(text)) - at - 1
             said = text[at + 1 : at + 1 + length]
             same = least <= length <= at and text[at - length : at] == said
-            if same and _HAN.fullmatch(said) and (mark == "，" or said.startswith(_WAYS)):
+            spoken = _SPOKEN if mark == "，" else _HAN
+            if same and spoken.fullmatch(said) and (mark == "，" or said.startswith(_WAYS)):
                 yield prose.cut(at - length, at + 1 + length)
             at = text.find(mark, at + 1)
 
