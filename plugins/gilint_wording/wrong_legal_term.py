@@ -72,13 +72,11 @@ class WrongLegalTerm(Rule):
 def _places(doc: Document) -> Iterator[Text]:
     parts: list[Text] = []
     for section in doc.sections:
-        if "复议" in section.title.plain and not any(
-            section.heading.inside(part) for part in parts
-        ):
+        if "复议" in section.title.plain and not section.heading.inside_any(parts):
             parts.append(section.heading.joined(section.body))
     yield from parts
     for sentence in doc.sentences:
-        if any(sentence.inside(part) for part in parts) or "复议" not in sentence.plain:
+        if "复议" not in sentence.plain or sentence.inside_any(parts):
             continue
         if "公开" in sentence.plain or sentence.first(_SIDE_BY_SIDE):
             yield sentence
