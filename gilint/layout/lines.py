@@ -224,8 +224,10 @@ def _is_cell(line: Line) -> bool:
 
 def _is_tiny(line: Line, most: int = 6) -> bool:
     """Whether a line holds no more than what a narrow column, or each of several, has room for."""
+    if line.kind is not Kind.PROSE or line.marked:
+        return False
     words = line.cell.split()
-    if line.kind is not Kind.PROSE or line.marked or not words or words[-1][-1] in "。！？；":
+    if not words or words[-1][-1] in "。！？；":
         return False
     if len(words) == 1:
         return len(words[0]) <= most and not words[0].startswith("附") and not _is_part(words[0])

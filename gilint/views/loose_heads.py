@@ -68,11 +68,12 @@ def ranked(heads: list[Head]) -> Iterator[Head]:
                 above = head.rank
             yield head
         else:
-            title, parts = head.title.plain, set(meaning(head.title.plain))
+            title = head.title.plain
+            parts = set(meaning(title))
             attached = "attachment" in parts
             half = parts < held  # 改进措施： below 存在问题及改进措施
-            whole = (lost and not half) or not numbered
-            whole = whole or core(bare(title)) in _OFFICIAL or attached
+            named = attached or core(bare(title)) in _OFFICIAL
+            whole = named or not numbered or (lost and not half)
             rank, held = (first, parts) if whole else (above + 5, held)
             yield head._replace(rank=top - 5 if attached and _restarts(heads, index) else rank)
 

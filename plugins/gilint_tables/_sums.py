@@ -68,11 +68,12 @@ def _is_told(asked: Sequence[SumCheck], broken: Sequence[Broken]) -> bool:
     Where several are wrong and none is right, and each cell has a line of its own, the figures
     may stand in other cells than they seem to: some programs copy tables column by column.
     """
-    if len(broken) <= 1 or any(_is_in_one_line(fault.check) for fault in broken):
-        return len(broken) <= _MOST_IN_DOUBT
-    wrong = {id(fault.check) for fault in broken}
-    right = (check for check in asked if id(check) not in wrong and amount_of(check.left))
-    return len(broken) <= _MOST_IN_DOUBT and any(right)
+    if len(broken) > _MOST_IN_DOUBT:
+        return False
+    wrong = [fault.check for fault in broken]
+    if len(wrong) <= 1 or any(map(_is_in_one_line, wrong)):
+        return True
+    return any(amount_of(check.left) for check in asked if check not in wrong)
 
 
 def _is_in_one_line(check: SumCheck) -> bool:
