@@ -11,7 +11,7 @@ RINGED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 def numeral(text: str) -> int:
     """The value of a Chinese numeral up to 99, of a ringed or bracketed number or of Arabic digits.
 
-    A dash is a 一 that was typed wrongly.
+    A dash is a 一 that was typed wrongly; 两 stands alone.
 
     Raises:
         ValueError: it is none of them.
@@ -20,6 +20,8 @@ def numeral(text: str) -> int:
         return int(text)
     if text in "—―-":
         return 1
+    if text == "两":
+        return 2
     for signs in (BRACKETED, SMALL, RINGED):
         if text in signs:
             return signs.index(text) + 1

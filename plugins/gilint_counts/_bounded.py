@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from gilint.api import Document, Finding, Quantity, Text, lazy, shown
+from gilint.api import Document, Finding, Quantity, Text, lazy, numeral, shown
 from gilint_counts._sentences import PERCENT, before
 from gilint_counts._sums import added
 
@@ -17,7 +17,6 @@ _SHARE = (
     r"|(?P<half>一半|半数|半)|(?P<down>[二三四五])分之(?P<up>[一二三四两]))"
     r"(?P<least>以上|多)?(?P<around>左右)?(?=[，。；、）]|$)"
 )
-_NUMERALS = "零一二三四五六七八九"
 _WHOLE = lazy(r"共|总|全年|收到|受理|新收|办结|答复|合计|发布|公开")
 _AMONG = lazy(r"[^，。；、\d]{0,10}[中里]，?[^，。；、\d]{0,6}$")
 _HUNDRED, _TEN, _HALF = Decimal(100), 10, Decimal(5)
@@ -88,12 +87,8 @@ def _value(hit: Text) -> Decimal:
         return Decimal(percent.plain)
     if tenths := hit.get("tenths"):
         more = hit.get("more")
-        rest = _HALF if more and more.plain == "半" else Decimal(_digit(more) if more else 0)
-        return Decimal(_digit(tenths) * _TEN) + rest
+        rest = _HALF if more and more.plain == "半" else Decimal(numeral(more.plain) if more else 0)
+        return Decimal(numeral(tenths.plain) * _TEN) + rest
     if hit.get("half"):
         return _HUNDRED / 2
-    return _HUNDRED * _digit(hit["up"]) / _digit(hit["down"])
-
-
-def _digit(text: Text) -> int:
-    return _NUMERALS.index("二" if text.plain == "两" else text.plain)
+    return _HUNDRED * numeral(hit["up"].plain) / numeral(hit["down"].plain)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from gilint.api import Chain, Document, Finding, Held, Text
+from gilint.api import Chain, Document, Finding, Held, Text, numeral
 
 _HAS = (
     r"(?:做法|亮点|原因|问题|不足|特点|经验|体会|措施|特色|表现|困难|内容)"
@@ -15,7 +15,6 @@ _BEHIND = (
 )
 _NEAR = 160
 _STEP = r"(?<=[，；。：])第([一二三四五六七八九])步"
-_NUMERALS = "零一二三四五六七八九十"
 
 
 def without_unit(doc: Document, chains: Sequence[Chain]) -> Iterable[Finding | Held]:
@@ -28,7 +27,7 @@ def without_unit(doc: Document, chains: Sequence[Chain]) -> Iterable[Finding | H
     for hit in doc.find(_STEPS, near="第一步"):
         paragraph = doc.paragraph_of(hit)
         steps = hit.flow.whole.cut(hit.low, paragraph.high if paragraph else hit.high)
-        numbers = [_NUMERALS.index(each[1].plain) for each in steps.find(_STEP)]
+        numbers = [numeral(each[1].plain) for each in steps.find(_STEP)]
         if numbers == list(range(1, len(numbers) + 1)):
             yield from _told(hit["count"], len(numbers))
 
@@ -43,7 +42,7 @@ def told_again(doc: Document, chains: Sequence[Chain]) -> Iterable[Finding | Hel
 
 
 def _told(count: Text, number: int) -> Iterable[Finding | Held]:
-    stated = max(2, _NUMERALS.find(count.plain[0]))
+    stated = numeral(count.plain[0])
     if stated == number:
         yield count.held("处数字相符")
     else:

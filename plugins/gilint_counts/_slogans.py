@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from gilint.api import Document, Finding, Held, Text
+from gilint.api import Document, Finding, Held, Text, numeral
 
 _NAMED = (
     r"“(?P<stated>[两二三四五六七八九])个?(?P<word>[\u4e00-\u9fff]{2})”(?:，?即：?|[：（](?!一是|第一|首先))"
@@ -14,7 +14,6 @@ _PRINCIPLES = (
     r"“(?P<list>[\u4e00-\u9fff]{2,8}(?:、[\u4e00-\u9fff]{2,8}){1,8})”的?"
     r"(?P<count>[两二三四五六七八九])(?P<unit>项|个|大)(?:基本)?(?:原则|要求|标准|机制|制度)"
 )
-_NUMERALS = "零一二三四五六七八九"
 
 
 def slogans(doc: Document) -> Iterable[Finding | Held]:
@@ -28,7 +27,7 @@ def _compared(slogan: Text) -> Iterable[Finding | Held]:
     stated = slogan["stated"].joined(slogan["word"])
     number = slogan["list"].plain.count(slogan["word"].plain)
     end = slogan.flow.whole.cut(slogan.high - 1, slogan.high + 1)
-    if number == _value(slogan["stated"]):
+    if number == numeral(slogan["stated"].plain):
         yield stated.held("处数字相符")
     else:
         told = f"称“{stated.plain}”，实际列出{number}项，请改数或补项"
@@ -39,10 +38,6 @@ def principles(doc: Document) -> Iterable[Finding]:
     """“谁公开、谁审核、谁负责”的四项原则."""
     for hit in doc.find(_PRINCIPLES, near="、"):
         named = hit["list"].plain.count("、") + 1
-        if named != _value(hit["count"]):
+        if named != numeral(hit["count"].plain):
             told = f"列举了{named}项，与“{hit['count'].plain}{hit['unit'].plain}”不符，请改数或补项"
             yield hit.finding(told)
-
-
-def _value(count: Text) -> int:
-    return max(2, _NUMERALS.find(count.plain))

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from gilint.api import Document, Finding, Text, shown
+from gilint.api import Document, Finding, Text, numeral, shown
 from gilint_counts._changes import DOWN, UP, pair
 from gilint_counts._sentences import before
 
@@ -11,7 +11,6 @@ _TENTHS = (
     rf"(?:(?P<up>{UP})|(?P<down>{DOWN}))了?(?P<tenths>[一二两三四五六七八九])成(?P<half>半)?"
     r"(?=[，。；、）]|$)"
 )
-_NUMERALS = "零一二三四五六七八九"
 _HUNDRED, _TEN, _HALF, _LOOSE = Decimal(100), 10, 5, 5
 _FAR = 36
 
@@ -40,5 +39,5 @@ def tenths(doc: Document) -> Iterator[Finding]:
 
 def _told(hit: Text) -> int:
     """The growth in per cent, below 0 where it falls."""
-    told = _NUMERALS.index(hit["tenths"].plain.replace("两", "二")) * _TEN
+    told = numeral(hit["tenths"].plain) * _TEN
     return (told + (_HALF if hit.get("half") else 0)) * (1 if hit.get("up") else -1)
