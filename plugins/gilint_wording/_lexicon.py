@@ -6,60 +6,84 @@ say from what.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 DATA = Path(__file__).parent / "data"
 PAIR = 2
 PHRASE = 4
 
 
-class Lexicon(NamedTuple):
+class Lexicon:
     """What the genre says: sounds, words by sound, attested pairs, phrases.
 
-    ``official`` are words of official Chinese that this genre need not use: what stands there
-    rightly, never what is meant. ``compounds`` are fixed ones, by the sound of their first four.
+    Each list is read from its file when it is first asked for: a report without a doubtful place
+    asks for few of them.
     """
 
-    sound: dict[int, int]
-    syllable: dict[str, str]
-    spelled: dict[str, str]
-    rank: dict[str, int]
-    by_sound: dict[str, str]
-    after: dict[str, str]
-    phrases: dict[str, str]
-    general: dict[str, str]
-    official: dict[str, str]
-    compounds: dict[str, str]
+    @cached_property
+    def spelled(self) -> dict[str, str]:
+        """The characters of each syllable, without tones."""
+        return dict(line.split(" ") for line in _lines("sounds.txt"))
 
-    def without(self, *words: str) -> Lexicon:
-        """Give the same lexicon less every entry that contains one of the words.
+    @cached_property
+    def syllable(self) -> dict[str, str]:
+        """The syllable of each known character."""
+        return {char: name for name, chars in self.spelled.items() for char in chars}
 
-        ``general`` stays: it quotes the segmenter's dictionary and knows nothing of the genre.
-        What is left out is still a word of official Chinese.
+    @cached_property
+    def sound(self) -> dict[int, int]:
+        """The sign of all that sound like a character, for ``str.translate``."""
+        signs: dict[str, str] = {}
+        for name in self.spelled:
+            signs.setdefault(_fuzzy(name), chr(0xE000 + len(signs)))
+        same = (signs[_fuzzy(name)] * len(chars) for name, chars in self.spelled.items())
+        signed = str.maketrans("".join(self.spelled.values()), "".join(same))
+        return {**signed, ord("\n"): ord("\n")}  # what has no sign is slow to pass over
+
+    @cached_property
+    def rank(self) -> dict[str, int]:
+        """The words of the genre; 0 is the most frequent."""
+        words = _lines("words.txt")
+        return dict(zip(words, range(len(words)), strict=True))
+
+    @cached_property
+    def by_sound(self) -> dict[str, str]:
+        """The words of the genre that sound alike, parted by blanks, the frequent first."""
+        words = list(self.rank)
+        return _by_key("\n".join(words).translate(self.sound).split("\n"), words)
+
+    @cached_property
+    def compounds(self) -> dict[str, str]:
+        """Fixed compounds by the sound of their first four characters, parted by blanks."""
+        words = _words("compounds.txt")
+        return _by_key([word[:PHRASE].translate(self.sound) for word in words], words)
+
+    @cached_property
+    def after(self) -> dict[str, str]:
+        """What stands behind a character in official text."""
+        return _followers("pairs.txt")
+
+    @cached_property
+    def phrases(self) -> dict[str, str]:
+        """The words that stand behind a word in the genre, parted by blanks."""
+        return dict(line.split(" ", 1) for line in _lines("phrases.txt"))
+
+    @cached_property
+    def general(self) -> dict[str, str]:
+        """Everyday words of two characters, by the first one."""
+        return _followers("general.txt")
+
+    @cached_property
+    def official(self) -> dict[str, str]:
+        """Words of two characters of official texts that this genre need not use, by the first.
+
+        They are what stands there rightly, never what is meant.
         """
-
-        def bare(entry: str) -> bool:
-            return not any(word in entry for word in words)
-
-        after = {a: "".join(b for b in rest if bare(a + b)) for a, rest in self.after.items()}
-        phrases = {
-            a: " ".join(b for b in rest.split() if bare(a + b))
-            for a, rest in self.phrases.items()
-            if bare(a)
-        }
-        known = [word for word in self.rank if bare(word)]
-        ranks, index = _index(known, self.sound)
-        official = _added(dict(self.official), self.rank.keys() - ranks.keys())
-        kept = {key: " ".join(filter(bare, same.split())) for key, same in self.compounds.items()}
-        return Lexicon(
-            *(self.sound, self.syllable, self.spelled, ranks, index, after, phrases),
-            *(self.general, official, kept),
-        )
+        official = _followers("official.txt")
+        for word in _words("office.txt"):
+            official[word[0]] = official.get(word[0], "") + word[1]
+        return official
 
     def gap(self, left: str, right: str) -> bool:
         """Tell whether two known characters never stand side by side."""
@@ -86,7 +110,15 @@ class Lexicon(NamedTuple):
 def _lines(name: str) -> list[str]:
     """Read one data file without its header."""
     text = (DATA / name).read_bytes().decode()  # faster than reading text
-    return text[text.index("# |") :].splitlines()[1:]
+    return text[text.index("# |") :].split("\n")[1:-1]  # faster than splitlines
+
+
+def _words(name: str) -> list[str]:
+    return " ".join(_lines(name)).split()
+
+
+def _followers(name: str) -> dict[str, str]:
+    return {line[0]: line[1:] for line in _lines(name)}
 
 
 def _fuzzy(syllable: str) -> str:
@@ -98,50 +130,15 @@ def _fuzzy(syllable: str) -> str:
     return "n" + syllable[1:] if syllable[0] == "l" else syllable
 
 
-def _classes(spelled: dict[str, str]) -> dict[int, int]:
-    """Give each character the sign of all that sound alike, for ``str.translate``."""
-    signs: dict[str, str] = {}
-    for name in spelled:
-        signs.setdefault(_fuzzy(name), chr(0xE000 + len(signs)))
-    same = (signs[_fuzzy(name)] * len(chars) for name, chars in spelled.items())
-    return str.maketrans("".join(spelled.values()), "".join(same))
-
-
-def _index(words: list[str], sound: dict[int, int]) -> tuple[dict[str, int], dict[str, str]]:
-    """Give the words' ranks, and the words by sound, parted by blanks: lists load slowly."""
-    keys = "\n".join(words).translate(sound).split("\n")
-    index = dict(zip(keys, words, strict=True))
-    earlier = [(key, word) for key, word in zip(keys, words, strict=True) if index[key] != word]
-    for key, word in reversed(earlier):
-        index[key] = f"{word} {index[key]}"
-    return dict(zip(words, range(len(words)), strict=True)), index
-
-
-def _added(followers: dict[str, str], words: Iterable[str]) -> dict[str, str]:
-    """Add words of two characters to those that are filed under their first one."""
-    for word in words:
-        if len(word) == PAIR:
-            followers[word[0]] = followers.get(word[0], "") + word[1]
-    return followers
+def _by_key(keys: list[str], words: list[str]) -> dict[str, str]:
+    """File words under their keys, those of one key parted by blanks: lists take longer to make."""
+    filed: dict[str, str] = {}
+    for key, word in zip(keys, words, strict=True):
+        filed[key] = f"{filed[key]} {word}" if key in filed else word
+    return filed
 
 
 @lru_cache(maxsize=1)
 def load() -> Lexicon:
-    """Read the data files, once."""
-    spelled = dict(line.split(" ") for line in _lines("sounds.txt"))
-    syllable = {char: name for name, chars in spelled.items() for char in chars}
-    sound = _classes(spelled)
-    rank, index = _index(_lines("words.txt"), sound)
-    after = {line[0]: line[1:] for line in _lines("pairs.txt")}
-    phrases = dict(line.split(" ", 1) for line in _lines("phrases.txt"))
-    general = {line[0]: line[1:] for line in _lines("general.txt")}
-    official = {line[0]: line[1:] for line in _lines("official.txt")}
-    _added(official, " ".join(_lines("office.txt")).split())
-    compounds: dict[str, str] = {}
-    for word in " ".join(_lines("compounds.txt")).split():
-        key = word[:PHRASE].translate(sound)
-        compounds[key] = f"{compounds[key]} {word}" if key in compounds else word
-    return Lexicon(
-        *(sound, syllable, spelled, rank, index, after, phrases, general),
-        *(official, compounds),
-    )
+    """Give the lexicon that comes with the pack, one for all rules."""
+    return Lexicon()
