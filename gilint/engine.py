@@ -271,7 +271,7 @@ def _entry(doc: Document, item: _Stamped, occurrences: Counter[tuple[str, str, s
         active.severity or finding.severity or active.rule.severity,
         finding.span,
         finding.message,
-        active.rule.basis,
+        finding.basis or active.rule.basis,
         doc.place(finding.span.start),
         digest.hexdigest(),
         _applicable(finding.fix, doc.source),

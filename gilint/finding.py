@@ -61,8 +61,8 @@ class Related(NamedTuple):
 class Finding(NamedTuple):
     """One thing that is wrong, as a rule yields it.
 
-    ``severity`` is only given where it differs from the rule's own; the rule's name and
-    everything else is stamped by the engine.
+    ``severity`` and ``basis`` (the article behind it) are only given where they differ from the
+    rule's own; the rule's name and everything else is stamped by the engine.
     """
 
     span: Span
@@ -70,6 +70,7 @@ class Finding(NamedTuple):
     fix: Fix | None = None
     related: tuple[Related, ...] = ()
     severity: Severity | None = None
+    basis: str | None = None
 
 
 class Located(NamedTuple):

@@ -219,7 +219,7 @@ class Text:
         """From the beginning of this piece to the end of a later one of the same flow."""
         return Text(self.flow, self.low, other.high)
 
-    def finding(
+    def finding(  # noqa: PLR0913 - all but the message by name
         self,
         message: str,
         *,
@@ -227,18 +227,19 @@ class Text:
         safe: bool = False,
         related: Iterable[tuple[Text, str]] = (),
         severity: Severity | None = None,
+        basis: str | None = None,
     ) -> Finding:
         """Say what is wrong here.
 
         ``fix`` replaces this piece; it is dropped where the piece does not stand in the
         source in one piece. ``safe`` is for mends that change no meaning. ``related`` are
-        further places with a short remark each.
+        further places with a short remark each. ``severity`` and ``basis`` overrule the rule's.
         """
         mend = None
         if fix is not None and self.unbroken:
             mend = Fix((Edit(self.span, fix),), safe)
         others = tuple(Related(place.span, remark) for place, remark in related)
-        return Finding(self.span, message, mend, others, severity)
+        return Finding(self.span, message, mend, others, severity, basis)
 
     def held(self, what: str, number: int = 1) -> Held:
         """Say that something was checked here and is right (see :class:`Held`)."""

@@ -219,7 +219,7 @@ def _compared(groups: list[list[Row]], recipe: Recipe) -> Compared:
                 for path, finding in rule.compare(records):
                     severity = active.severity or finding.severity or rule.severity
                     others = dict.fromkeys(each.path for each in finding.related if each.path)
-                    said = finding.message, rule.basis, tuple(others)
+                    said = finding.message, finding.basis or rule.basis, tuple(others)
                     made.rows.append((path, active.id, severity.label, *said, *finding.span))
         except FAILURES as error:
             made.problems.append(failure(records[0].path, active.id, error))

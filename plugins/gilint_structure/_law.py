@@ -43,7 +43,31 @@ FORMS = (
 )
 """The basis of what both forms say alike."""
 
-ARTICLES = "《政府信息公开条例》（国务院令第492号）第三十二条；（国务院令第711号）第五十条"
+_OLD_LAW = "《政府信息公开条例》（国务院令第492号）第三十二条"
+_NEW_LAW = "《政府信息公开条例》（国务院令第711号）第五十条"
+ARTICLES = f"2019年度起：{_NEW_LAW}；2018年度及以前：{_OLD_LAW}"
+
+_ITEMS_2008 = {
+    "proactive": 1,
+    "requests": 2,
+    "refusals": 2,
+    "fees": 3,
+    "review": 4,
+    "litigation": 4,
+    "problems": 5,
+    "improvement": 5,
+    "other": 6,
+}
+_ITEMS_2019 = {
+    "proactive": 1,
+    "requests": 2,
+    "refusals": 2,
+    "review": 3,
+    "litigation": 3,
+    "problems": 4,
+    "improvement": 4,
+    "other": 5,
+}
 
 _LONGEST_NAME = 36
 _ANNEX = r"^[#*]{0,6}附|统计表$"
@@ -75,6 +99,20 @@ def is_sentence(heading: Text) -> bool:
 def new_form(doc: Document) -> bool:
     """Whether a report stands under the forms of 2019 or 2021."""
     return doc.era is not None and doc.era is not Era.ORDER_492
+
+
+def form(doc: Document) -> str:
+    """The form that a report of 2019 or later follows."""
+    number = "2021〕30" if doc.era is Era.FORM_2021 else "2019〕60"
+    return f"政府信息公开工作年度报告格式（国办公开办函〔{number}号）"
+
+
+def article(doc: Document, part: str = "") -> str:
+    """The article that binds this report, and its item on a part; empty if the year is unknown."""
+    if doc.era is None:
+        return ""
+    law, items = (_NEW_LAW, _ITEMS_2019) if new_form(doc) else (_OLD_LAW, _ITEMS_2008)
+    return f"{law}第（{numeral(items[part])}）项" if part in items else law
 
 
 def row_in(doc: Document, part: Part, pattern: str = r"^.+$") -> Text | None:

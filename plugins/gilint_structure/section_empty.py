@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from gilint.api import Document, Finding, Rule, Section, heading_core
-from gilint_structure._law import ARTICLES, TOPICS, new_form
+from gilint_structure._law import ARTICLES, TOPICS, article, new_form
 
 _NOUN = r"(?:情况|事项|问题|措施|方面|概述|概况|打算|计划)[。：；]?$"
 _SECOND = 2
@@ -113,7 +113,10 @@ class SectionEmpty(Rule):
             until = following[0].heading.start if following else len(doc.source.text)
             behind = bisect_left(rows, section.heading.end)
             if behind == len(rows) or rows[behind] >= until:
-                yield section.heading.finding("标题之下没有内容，应写明情况；没有的写“无”")
+                own = parts.get(section.ordinal.low, set())
+                basis = article(doc, *own) if len(own) == 1 else article(doc)
+                message = "标题之下没有内容，应写明情况；没有的写“无”"
+                yield section.heading.finding(message, basis=basis)
 
 
 def _turned_round(section: Section, following: Section) -> bool:

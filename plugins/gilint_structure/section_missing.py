@@ -4,7 +4,15 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from gilint.api import ERROR, INFO, WARNING, Document, Finding, Held, Presence, Rule, Severity, Text
-from gilint_structure._law import ARTICLES, NAMES_2008, NUMBERS_2019, new_form, numeral
+from gilint_structure._law import (
+    ARTICLES,
+    NAMES_2008,
+    NUMBERS_2019,
+    article,
+    form,
+    new_form,
+    numeral,
+)
 
 _REFUSED = r"不予公开|不予提供|不公开|不同意公开|未予公开|不同意提供"
 _ANSWERED = _REFUSED + r"|(?:全部|均|都)(?:已|依法)?(?:予以|同意)?公开"
@@ -43,6 +51,7 @@ _FIRST = (
 class _Gap(NamedTuple):
     """A part that is missing: its name in the law's words and how much of it is there."""
 
+    part: str
     name: str
     presence: Presence
     severity: Severity
@@ -133,7 +142,9 @@ class SectionMissing(Rule):
             return
         gaps = list(_gaps_2019(doc) if new_form(doc) else _gaps_2008(doc))
         for gap in gaps:
-            yield doc.title.finding(_message(gap), severity=gap.severity)
+            formal = new_form(doc) and gap.severity < ERROR  # it is said, but not where it belongs
+            basis = form(doc) if formal else article(doc, gap.part)
+            yield doc.title.finding(_message(gap), severity=gap.severity, basis=basis)
         yield from _unsaid(doc)
         there = {part.heading for part in doc.parts}
         if there:
@@ -151,6 +162,7 @@ def _unsaid(doc: Document) -> Iterable[Finding]:
             "标题有“不予公开”，内容没有写明，没有的也应写明",
             related=[(sentence, "只写了这些")],
             severity=INFO,
+            basis=article(doc, "refusals"),
         )
 
 
@@ -166,14 +178,14 @@ def _gaps_2008(doc: Document) -> Iterable[_Gap]:
     there = {part: doc.presence(part) for part in NAMES_2008}
     for part in ("proactive", "fees"):
         if there[part] < Presence.ELSEWHERE:
-            yield _Gap(NAMES_2008[part], there[part], ERROR)
+            yield _Gap(part, NAMES_2008[part], there[part], ERROR)
     yield from _requests(doc, there)
     yield from _review(there)
     if max(there["problems"], there["improvement"]) < Presence.ELSEWHERE:
         name = "存在的主要问题及改进情况"
-        yield _Gap(name, max(there["problems"], there["improvement"]), ERROR)
+        yield _Gap("problems", name, max(there["problems"], there["improvement"]), ERROR)
     if there["other"] < Presence.ELSEWHERE and not _outlined_otherwise(doc):
-        yield _Gap(NAMES_2008["other"], there["other"], INFO, "部分；没有的可写“无”")
+        yield _Gap("other", NAMES_2008["other"], there["other"], INFO, "部分；没有的可写“无”")
 
 
 def _outlined_otherwise(doc: Document) -> bool:
@@ -185,7 +197,9 @@ def _outlined_otherwise(doc: Document) -> bool:
 
 def _requests(doc: Document, there: dict[str, Presence]) -> Iterable[_Gap]:
     if there["requests"] < Presence.ELSEWHERE:
-        yield _Gap("依申请公开政府信息和不予公开政府信息的情况", there["requests"], ERROR)
+        yield _Gap(
+            "requests", "依申请公开政府信息和不予公开政府信息的情况", there["requests"], ERROR
+        )
     elif there["refusals"] < Presence.ELSEWHERE:
         part = doc.part("requests")
         body: Text | None = part.body if part else None
@@ -194,20 +208,20 @@ def _requests(doc: Document, there: dict[str, Presence]) -> Iterable[_Gap]:
             level = WARNING
             if doc.prose.first(_NONE_CAME):
                 words, level = "：没有收到申请的，宜一并写明没有不予公开的", INFO
-            yield _Gap(NAMES_2008["refusals"], there["refusals"], level, words)
+            yield _Gap("refusals", NAMES_2008["refusals"], there["refusals"], level, words)
 
 
 def _review(there: dict[str, Presence]) -> Iterable[_Gap]:
     review, litigation = there["review"], there["litigation"]
     if max(review, litigation) < Presence.ELSEWHERE:
         name = "因政府信息公开申请行政复议、提起行政诉讼的情况"
-        yield _Gap(name, max(review, litigation), ERROR)
+        yield _Gap("review", name, max(review, litigation), ERROR)
     elif litigation < Presence.ELSEWHERE:
         words = "：只报告了行政复议，没有报告行政诉讼；没有发生的也应写明"
-        yield _Gap(NAMES_2008["litigation"], litigation, ERROR, words)
+        yield _Gap("litigation", NAMES_2008["litigation"], litigation, ERROR, words)
     elif review < Presence.ELSEWHERE:
         words = "：只报告了行政诉讼，没有报告行政复议；没有发生的也应写明"
-        yield _Gap(NAMES_2008["review"], review, ERROR, words)
+        yield _Gap("review", NAMES_2008["review"], review, ERROR, words)
 
 
 def _half_2019(doc: Document, part: str) -> Iterable[_Gap]:
@@ -228,10 +242,14 @@ def _gaps_2019(doc: Document) -> Iterable[_Gap]:
         name = f"{numeral(NUMBERS_2019[part])}、{title}"
         rows = _TABLES_2019.get(part)
         if part == "overview":
-            yield _Gap(name, there, INFO, "部分")
+            yield _Gap(part, name, there, INFO, "部分")
         elif rows and doc.flows.tables.first(rows):
-            yield _Gap(name, there, WARNING, "的标题：表在文中，标题没有；如系提取时丢失，请补上")
+            yield _Gap(
+                part, name, there, WARNING, "的标题：表在文中，标题没有；如系提取时丢失，请补上"
+            )
         elif there is Presence.ELSEWHERE:
-            yield _Gap(name, there, WARNING, "部分：有关内容写在别处，统一格式要求单列这一部分")
+            yield _Gap(
+                part, name, there, WARNING, "部分：有关内容写在别处，统一格式要求单列这一部分"
+            )
         else:
-            yield _Gap(name, there, ERROR)
+            yield _Gap(part, name, there, ERROR)
