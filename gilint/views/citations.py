@@ -46,7 +46,10 @@ _CODE_AFTER_WORDS = (
 _CODE_LOST = r".*(?:按照?|根据|依据|依照|遵照|贯彻|落实|执行|参照|参考|结合|对标|对照)\Z"
 _CODE_END = "发函办字电传通告规秘综议督改厅委文令党政"
 _LONGEST_CODE = 24
-_DECREE = r"国(?:务院)?(?:令第?(?P<serial>\d{1,4})号|第(?P<serial2>\d{1,4})号令)"
+_DECREE = (
+    r"国(?:务院)?(?:令第?(?P<serial>\d{1,4})号|第?(?P<serial2>\d{1,4})号令)"
+    r"|第(?P<serial3>\d{1,4})号国务院令"
+)
 _MARKED = r"[新原旧]?[《〈“](?:[新原旧]?《)?[^《》〈〉“”\n]{1,24}》?[》〉”]"
 _SHORT = (
     r"(?:以下(?:分别|统一|均|合并)?(?:简称|统称|称)|下称|简称(?<!\w简称))(?:为|：)?"
@@ -109,7 +112,7 @@ class DocNumber(NamedTuple):
 
 
 class Decree(NamedTuple):
-    """An order of the State Council: 国务院令第711号, 国务院第711号令, 国令第711号."""
+    """An order of the State Council: 国务院令第711号, 国务院第711号令, 国令第711号, 第711号国务院令."""
 
     text: Text
     serial: int
@@ -203,7 +206,7 @@ def _stands_alone(number: DocNumber) -> bool:
 def decrees(prose: Text) -> tuple[Decree, ...]:
     """All orders of the State Council that are cited by number, in order."""
     return tuple(
-        Decree(hit, int((hit.get("serial") or hit["serial2"]).plain))
+        Decree(hit, int((hit.get("serial") or hit.get("serial2") or hit["serial3"]).plain))
         for hit in prose.find(_DECREE, near="令")
     )
 

@@ -54,6 +54,7 @@ class DocNumberForm(Rule):
     ]
     bad = {
         "依据《条例》（国务院⟦令⟧711号）编制。": "依据《条例》（国务院令第711号）编制。",
+        "依据《条例》（⟦国务院711号令⟧）编制。": "依据《条例》（国务院令第711号）编制。",
         "按照《通知》（⟦青政办发[2015]8号⟧）要求。": "按照《通知》（青政办发〔2015〕8号）要求。",
         "按照《通知》（⟦青政办发﹝2015﹞8号⟧）。": "按照《通知》（青政办发〔2015〕8号）。",
         "按照⟦青政办发 （2015） 8号⟧文件。": "按照青政办发〔2015〕8号文件。",
@@ -100,6 +101,9 @@ class DocNumberForm(Rule):
         for decree in doc.decrees:
             if short := decree.text.first(r"令(?=\d)"):
                 yield short.finding("“令”与序号之间缺“第”字", fix="令第", severity=INFO)
+            elif decree.text.first("院(?=[0-9])"):
+                form = f"国务院令第{decree.serial}号"
+                yield decree.text.finding(f"令号宜写作“{form}”", fix=form, severity=INFO)
         for numbers in only_brackets.values():
             yield from _by_bracket(numbers)
 
