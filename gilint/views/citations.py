@@ -112,7 +112,7 @@ class DocNumber(NamedTuple):
 
 
 class Decree(NamedTuple):
-    """An order of the State Council: 国务院令第711号, 国务院第711号令, 国令第711号, 第711号国务院令."""
+    """An order of the State Council: 国务院令第711号, 国务院711号令, 国令第711号."""
 
     text: Text
     serial: int

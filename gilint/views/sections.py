@@ -25,7 +25,7 @@ _FEWEST_BEFORE_ANNEX = 3
 _FEWEST_LISTED = 3
 _FEWEST_PARTS = 2
 _ITEM = 3
-_OVER, _UNDER = 5, 15
+_FIRST, _OVER, _UNDER = 10, 5, 15
 """The rank of 第一部分 above or below 一、, which has 10."""
 
 
@@ -85,7 +85,7 @@ def sections(
     """
     read = _without_list_of_parts(_without_contents(paragraphs))
     heads = _with_torn_names([head for paragraph in read for head in heads_in(paragraph)], read)
-    heads = _with_first_part(_with_ranked_parts(heads))
+    heads = _with_counted_anew(_with_first_part(_with_ranked_parts(heads)))
     heads += _annex(read, heads)
     loose = unnumbered(read, heads)
     found = tuple(ranked(sorted([*heads, *loose], key=lambda head: head.ordinal.low)))
@@ -133,6 +133,22 @@ def _with_first_part(heads: list[Head]) -> list[Head]:
     if first.level != _ITEM or first.number != 1 or not is_name(first.title.plain):
         return heads
     return [first._replace(level=1, rank=heads[top].rank), *heads[1:]]
+
+
+def _with_counted_anew(heads: list[Head]) -> list[Head]:
+    """Put 一、二、三、 that begin anew under a heading below it, where 二、 goes on behind them."""
+    top = [index for index, head in enumerate(heads) if head.level == 1 and head.rank == _FIRST]
+    numbers = [heads[index].number for index in top]
+    below: set[int] = set()
+    for place, (number, first) in enumerate(pairwise(numbers)):
+        behind = place + 1
+        while first == 1 and behind < len(top) and numbers[behind] == behind - place:
+            behind += 1
+        if behind - place > _FEWEST_LISTED and numbers[behind : behind + 1] == [number + 1]:
+            below.update(top[place + 1 : behind])
+    return [
+        head._replace(rank=_UNDER) if index in below else head for index, head in enumerate(heads)
+    ]
 
 
 def _holds_the_next(part: Head, heads: list[Head]) -> bool:

@@ -62,6 +62,10 @@ class HeadingSequence(Rule):
         "青石县2022年政府信息公开工作年度报告\n一、总体情况\n好。\n三、收到和处理政府信息公开申请情况\n无。\n二、主动公开政府信息情况\n好。",
     )
     bad = {
+        (
+            "青石县2023年政府信息公开工作年度报告\n一、总体情况\n⟦一、⟧主动公开\n好。\n二、依申请公开\n无。\n"
+            "三、政府信息管理\n好。\n二、主动公开政府信息情况\n好。"
+        ): None,
         "云溪区2018年年报\n一、概述\n好。\n⟦一、⟧主动公开情况\n好。\n二、回应解读情况\n无。": None,
         (
             "云溪镇2023年政府信息公开工作年度报告\n一、总体情况\n好。\n⟦一、⟧强化组织保障\n好。\n"
@@ -107,6 +111,7 @@ class HeadingSequence(Rule):
             before = last.get(level, 0)
             last[level] = sections[-1].number
             found = [*_late(sections, before), *_breaks(sections, parts=new_form(doc))]
+            found += _signed_as_above(sections)
             yield from found
             if not found and len(sections) > 1:
                 yield sections[0].ordinal.held("组序号连续")
@@ -128,6 +133,18 @@ def _place(section: Section) -> int:
     """Where the form has the part; 0 for what is none of its parts."""
     ids = heading_parts(section.title.plain)
     return NUMBERS_2019.get(ids[0], 0) if ids else 0
+
+
+def _signed_as_above(sections: list[Section]) -> Iterator[Finding]:
+    """一、二、三、 under the heading 一、: they should be （一）（二）（三）."""
+    first, above = sections[0], sections[0].parent
+    if above and above.number and above.level == first.level and not _is_named(above, first):
+        yield _within(first, sections[-1])
+
+
+def _is_named(*sections: Section) -> bool:
+    """Whether 第一部分 is among them, which may stand above or below 一、."""
+    return any(section.ordinal.plain.startswith("第") for section in sections)
 
 
 def _late(sections: list[Section], before: int) -> Iterator[Finding]:
@@ -160,8 +177,7 @@ def _breaks(sections: list[Section], *, parts: bool) -> Iterator[Finding]:
                 f"序号倒置：“{_sign(previous, previous.number)}”之后是“{_sign(section, number)}”"
             )
         elif inner := _inner(sections, start, number):
-            first, last = _sign(inner, 1), _sign(previous, previous.number)
-            yield _finding(inner, f"从“{first}”到“{last}”是上一标题之内的，应改用下一层序号", ())
+            yield _within(inner, previous)
             continue
         elif number == previous.number or firsts[number] < firsts[previous.number]:
             message = f"序号“{_sign(section, number)}”重复，应为“{_sign(section, wanted)}”"
@@ -191,6 +207,11 @@ def _inner(sections: list[Section], start: int, number: int) -> Section | None:
 def _repeats(numbers: list[int], at: int) -> bool:
     """Whether a number says how many stand up to it, and the one before it stands twice."""
     return numbers[at] == at + 1 and numbers[at - 1] == numbers[at - 2]
+
+
+def _within(first: Section, last: Section) -> Finding:
+    signs = f"“{_sign(first, first.number)}”到“{_sign(last, last.number)}”"
+    return _finding(first, f"从{signs}是上一标题之内的，应改用下一层序号", ())
 
 
 def _finding(section: Section, message: str, related: tuple[Section, ...]) -> Finding:
