@@ -360,4 +360,10 @@ def test_what_is_counted_anew_under_a_heading_stands_below_it():
     annex = (
         "一、总体情况\n好。\n二、问题\n好。\n附件\n一、制度\n好。\n二、培训\n好。\n三、平台\n好。"
     )
-    assert [path for path, _ in outline(annex)] == ["一", "二", "一", "二", "三"]
+    assert [section.depth for section in document(annex).sections if section.number] == [
+        1,
+        1,
+        1,
+        1,
+        1,
+    ]
