@@ -7,8 +7,9 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from gilint.document import Document
+from gilint.failures import FAILURES, failure, failures, own_failure
 from gilint.finding import Finding, Held
-from gilint.patience import SECONDS, Patience, TimeUpError
+from gilint.patience import Patience, TimeUpError
 from gilint.report import Entry, FileReport, Identity, Problem
 from gilint.selection import alone
 
@@ -21,10 +22,6 @@ if TYPE_CHECKING:
     from gilint.source import Source
 
     Take = Callable[[Document], object]
-
-
-FAILURES = (Exception, SystemExit, TimeUpError)
-"""The ways in which a rule may fail."""
 
 
 class _Stamped:
@@ -48,6 +45,7 @@ class _Run:
         self.before = before
         self.stamped: list[_Stamped] = []
         self.held: Counter[str] = Counter()
+        self.failed: list[tuple[str, BaseException]] = []
         self.problems: list[Problem] = []
         self.seconds: dict[str, float] = {}
 
@@ -62,7 +60,7 @@ class _Run:
         try:
             self._ask_in_time(active)
         except FAILURES as error:
-            self.problems.append(failure(self.doc.source.path, active.id, error))
+            self.failed.append((active.id, error))
         self.seconds[active.id] = perf_counter() - began - (self.doc.viewing - viewing)
 
     def _ask_in_time(self, active: ActiveRule) -> None:
@@ -119,7 +117,7 @@ def check(
         _identity(doc),
         _told(doc, run),
         dict(run.held),
-        tuple(run.problems),
+        (*failures(source.path, run.failed), *run.problems),
         skipped,
         run.seconds,
         views=doc.seconds,
@@ -159,7 +157,7 @@ def _taken(doc: Document, take: Take, problems: list[Problem]) -> object:
     try:
         return take(doc)
     except (Exception, TimeUpError) as error:  # noqa: BLE001 - one report stops no other
-        problems.append(_own_failure("读取数据", doc, error))
+        problems.append(own_failure("读取数据", doc.source.path, error))
         return None
 
 
@@ -168,15 +166,8 @@ def _told(doc: Document, run: _Run) -> tuple[Entry, ...]:
     try:
         return tuple(_entries(doc, run.stamped))
     except Exception as error:  # noqa: BLE001 - whatever a view may raise
-        run.problems.append(_own_failure("整理结果", doc, error))
+        run.problems.append(own_failure("整理结果", doc.source.path, error))
         return ()
-
-
-def _own_failure(doing: str, doc: Document, error: BaseException) -> Problem:
-    """What is to be said of a file where no rule failed, but what is done around them."""
-    said = f"用了 {SECONDS} 秒还没有读完" if isinstance(error, TimeUpError) else str(error)
-    why = f"{said}（{type(error).__name__}）；请反馈给 gilint 的作者"
-    return Problem(f"{doing}时出错：{why}", path=doc.source.path)
 
 
 def _is_annex(doc: Document) -> bool:
@@ -204,21 +195,6 @@ def _fault(said: object, length: int) -> str:
     if not all(0 <= span.start <= span.end <= length for span in spans):
         return f"给出的位置 {spans} 超出全文 {length} 字"
     return ""
-
-
-def failure(path: str, rule: str, error: BaseException) -> Problem:
-    """What is to be said of a file where a rule failed."""
-    if isinstance(error, TimeUpError):
-        said = f"规则 {rule} 用了 {SECONDS} 秒还没有查完，已停止，其他规则照常"
-    else:
-        why = " ".join(str(error).split()) or "无说明"
-        said = f"规则 {rule} 出错，未能查完：{why}（{type(error).__name__}）"
-    return Problem(
-        f"{said}；请反馈给规则包作者，或用 --ignore {rule} 暂时停用",
-        path=path,
-        pack=rule.partition("/")[0],
-        rule=rule,
-    )
 
 
 def _entries(doc: Document, stamped: list[_Stamped]) -> Iterable[Entry]:

@@ -8,6 +8,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint import engine
+from gilint.failures import FAILURES, failure
 from gilint.patience import Patience
 from gilint.record import spread, unpacked
 from gilint.selection import over_groups
@@ -93,8 +94,8 @@ def _groups(records: _Records, active: Mapping[str, Active], said: dict[str, _Sa
                 try:
                     for key in dict.fromkeys(rule.keys(record)):
                         found[id_, key].append(number)
-                except engine.FAILURES as error:
-                    said[path].problems.append(engine.failure(path, id_, error))
+                except FAILURES as error:
+                    said[path].problems.append(failure(path, id_, error))
     return found
 
 
@@ -113,8 +114,8 @@ def _compare(
             for path, finding in rule.compare(group):
                 if id_ in active[path]:
                     said[path].findings.append((active[path][id_][0], finding))
-    except engine.FAILURES as error:
-        said[first].problems.append(engine.failure(first, id_, error))
+    except FAILURES as error:
+        said[first].problems.append(failure(first, id_, error))
     spent = said[first].seconds
     spent[id_] = spent.get(id_, 0.0) + perf_counter() - began
 

@@ -23,7 +23,7 @@ from gilint.corpus.recipe import kitchen
 from gilint.corpus.store import StoreError
 from gilint.corpus.tables import batch
 from gilint.corpus.views import read_parquet
-from gilint.engine import FAILURES, failure
+from gilint.failures import FAILURES, failure
 from gilint.patience import Patience
 from gilint.record import spread, unpacked
 from gilint.selection import over_groups
