@@ -131,12 +131,12 @@ def split_lines(text: str, folded: str, starts: tuple[int, ...]) -> list[Line]:
     """The lines of a source, each with its kind; ``folded`` has the length of ``text``."""
     lines = []
     for number, start in enumerate(starts):
-        end = starts[number + 1] if number + 1 < len(starts) else len(text)
+        end = behind = starts[number + 1] if number + 1 < len(starts) else len(text)
         while end > start and text[end - 1] in "\r\n":
             end -= 1
         line = folded[start:end]
         marked = _MARKED.match(text, start, end) is not None
-        folio = text.startswith("\f", end + 1) and _FOLIO.fullmatch(line) is not None
+        folio = text.startswith("\f", behind) and _FOLIO.fullmatch(line) is not None
         lines.append(Line(start, end, line, Kind.PAGE_MARK if folio else _kind(line), marked))
     return _with_whole_tables(lines)
 

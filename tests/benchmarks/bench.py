@@ -155,7 +155,7 @@ def copies(reports: list[Path], folder: Path, count: int) -> list[Path]:
     for number in range(count):
         part, at = divmod(number, len(reports))
         text = PLACES.sub(lambda place: elsewhere(place[1], part), read(reports[at]))  # noqa: B023
-        copy = folder / f"{number:05}.txt"
+        copy = folder / f"{number:05}{reports[at].suffix}"
         copy.write_text(f"{text}\n{number}\n", encoding="utf-8")
         made.append(copy)
     return made

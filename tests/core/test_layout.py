@@ -86,7 +86,9 @@ def test_a_heading_below_a_full_title_is_none_of_it():
         assert paragraphs("\n".join(lines))[0] == title
 
 
-@pytest.mark.parametrize("mark", ["\n— 3 —\n", "\n  第 3 页 共 9 页\n", "              3\n\f"])
+@pytest.mark.parametrize(
+    "mark", ["\n— 3 —\n", "\n  第 3 页 共 9 页\n", "              3\n\f", "              3\r\n\f"]
+)
 def test_a_page_parts_no_paragraph(mark):
     text = "\n".join([WRAPPED] * 12 + [mark] + ["从这里接着说。"]).replace("\f\n", "\f")
     assert paragraphs(text)[-1].endswith("看懂从这里接着说。")
