@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from gilint.views.tables import Table
     from gilint.views.title import TitleView
 
-_ANNEX_WORDS = 300
-"""What a table alone has round it, in characters: its name, who filled it in, notes."""
-
 
 class Document(Reading):
     """One report: its text, and what the views make of it."""
@@ -62,10 +59,10 @@ class Document(Reading):
     @view
     def is_annex(self) -> bool:
         """Whether it is the statistics table alone, as an attachment to a report or a sheet."""
-        if self.source.reader == "xlsx":
-            return True
-        alone = self.flows.tables.high and len(self.prose) < _ANNEX_WORDS
-        return bool(alone and self.prose.mentions("统计表") and not self.parts and self.tables)
+        from gilint.views.genre import is_annex  # noqa: PLC0415
+
+        sheet = self.source.reader == "xlsx"
+        return sheet or bool(is_annex(self.flows) and not self.parts and self.tables)
 
     @view
     def enumerations(self) -> tuple[Enumeration, ...]:
@@ -216,17 +213,20 @@ class Document(Reading):
         return is_under_regulation(self.prose, self.identity.title, self.prose.cut(0, first))
 
     @view
-    def _year_of_tables(self) -> int | None:
-        from gilint.views.tables import year_of  # noqa: PLC0415
-
-        return year_of(self.tables, self.context.editions)
-
-    @property
     def era(self) -> Era | None:
-        """The law and form that the report stands under, by its year, else by its tables."""
-        if self.context.era:
+        """The law and form that the report stands under, by its year, else by its tables.
+
+        ``None`` where nothing tells, and for a public service that does not use the form.
+        """
+        from gilint.views.genre import is_public_service  # noqa: PLC0415
+
+        if self.context.era or (is_public_service(self.identity.title) and not self.tables):
             return self.context.era
-        year = self.year or self._year_of_tables
+        year = self.year
+        if year is None:
+            from gilint.views.tables import year_of  # noqa: PLC0415
+
+            year = year_of(self.tables, self.context.editions)
         return Era.of(year) if year else None
 
     def heading_above(self, offset: int) -> str:

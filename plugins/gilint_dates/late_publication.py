@@ -20,7 +20,7 @@ class LatePublication(Rule):
 
     乡镇、街道2019年度起没有法定期限，默认不查；当地定有1月31日期限的，把选项 townships 设为 true。
     页面日期可能因网站迁移而改变：落款在期限内的、比期限晚一年以上的只作提示，晚两年以上的不报。
-    草稿（draft）不查。
+    草稿（draft）、医院和供水公司等公共企事业单位的报告不查。
     """
 
     name = "late-publication"
@@ -38,6 +38,7 @@ class LatePublication(Rule):
             "青石县人民政府2024年政府信息公开工作年度报告\n一、总体情况\n全年公开。\n"
             "青石县人民政府\n2025年3月28日"
         ),
+        "青石县自来水公司2023年信息公开工作年度报告\n发布时间：2024-03-30\n一、概述\n全年公开。",
         "白鹭市水务局2017年政府信息公开工作年度报告\n发布时间：2018-03-30\n一、概述\n全年公开。",
         (
             "云溪区松河镇人民政府2024年政府信息公开工作年度报告\n一、总体情况\n全年公开。\n"
@@ -83,7 +84,7 @@ class LatePublication(Rule):
         """Hold the two dates against the deadline."""
         year = doc.year
         kind = doc.agency.kind
-        if year is None or doc.context.draft:
+        if year is None or doc.era is None or doc.context.draft:
             return
         if kind is AgencyKind.TOWNSHIP and year >= _NEW_LAW and not self.townships:
             return

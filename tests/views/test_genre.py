@@ -47,3 +47,17 @@ def test_a_government_report_that_speaks_of_schools_is_still_one(text):
 
 def test_the_year_that_the_user_gives_is_kept():
     assert document(COLLEGE, Context(year=2023)).year == 2023
+
+
+HOSPITAL = "青石县人民医院2023年信息公开工作年度报告\n一、总体情况\n公开信息86条。\n"
+
+
+def test_a_public_service_has_a_year_but_no_form():
+    doc = document(HOSPITAL)
+    assert (doc.year, doc.era) == (2023, None)
+    assert document(HOSPITAL.replace("信息公开", "政府信息公开", 1)).era is not None
+    assert document(HOSPITAL.replace("人民医院", "卫生健康局")).era is not None
+    with_table = (
+        f"{HOSPITAL}行政许可\t12\n第二十条第（五）项\n信息内容\t本年处理决定数量\n行政许可\t12\n"
+    )
+    assert document(with_table).era is not None
