@@ -134,3 +134,23 @@ def test_a_row_of_the_statistics_reports_on_a_part():
 )
 def test_more_names(heading, parts):
     assert list(part_ids(heading, era=2008, level=1, under=None)) == parts
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "办理无偿赠与减免税19件。",
+        "全年没有发生教育乱收费问题。",
+        "在服务大厅免费提供雨伞和饮用水。",
+    ],
+)
+def test_what_is_not_charged_for_something_else_is_no_report_on_fees(said):
+    assert document(f"{ELSEWHERE.replace('，也未收取费用', '')}{said}\n").presence("fees") in {
+        Presence.MENTIONED,
+        Presence.ABSENT,
+    }
+
+
+def test_what_is_told_without_charge_is_a_report_on_fees():
+    told = ELSEWHERE.replace("也未收取费用", "均免费提供政府信息")
+    assert document(told).presence("fees") is Presence.ELSEWHERE
