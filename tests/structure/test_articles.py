@@ -8,6 +8,7 @@ from gilint.testing import run_rule
 from gilint_dates.late_publication import LatePublication
 from gilint_structure.section_empty import SectionEmpty
 from gilint_structure.section_missing import SectionMissing
+from gilint_structure.title_form import TitleForm
 
 OLD, NEW = "（国务院令第492号）", "（国务院令第711号）"
 
@@ -55,3 +56,13 @@ def test_a_late_report_is_held_against_its_own_deadline(
     text = f"{agency}{year}年政府信息公开工作年度报告\n全年公开。\n{agency}\n{signed}\n"
     (entry,) = run_rule(LatePublication, text).entries
     assert entry.basis.endswith(article)
+
+
+@pytest.mark.parametrize(
+    ("year", "basis"), [(2013, f"{OLD}第三十一条"), (2023, "格式（国办公开办函〔2021〕30号）")]
+)
+def test_a_title_is_held_against_what_named_the_report_in_its_year(year: int, basis: str) -> None:
+    (entry,) = run_rule(
+        TitleForm, f"青石县水务局{year}年信息公开年度报告\n一、概述\n好。\n"
+    ).entries
+    assert entry.basis.endswith(basis)
