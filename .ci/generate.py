@@ -117,7 +117,7 @@ def _row(pack: str, rule: type[Rule]) -> str:
     level = rule.severity.name[0] + ("" if rule.enabled else "（关）")
     link = f"[`{pack}/{rule.name}`](#{pack}{rule.name})"
     fix = "✓" if rule.fixable() else "–"
-    basis = cell(rule.basis) or "惯例"
+    basis = cell(rule.grounds()) or "惯例"
     return f"| {link} | {level} | {fix} | {cell(rule.summary())} | {basis} |"
 
 
@@ -175,7 +175,7 @@ def _mutants() -> list[str]:
 def _quality_row(pack: str, rule: type[Rule], mine: Quality) -> str:
     name = f"[`{pack}/{rule.name}`](../plugins/README.md#{pack}{rule.name})"
     level = rule.severity.name[0] + ("" if rule.enabled else "（关）")
-    return f"| {name} | {level} | {cell(rule.basis) or '惯例'} | {shares(mine)} |"
+    return f"| {name} | {level} | {cell(rule.grounds()) or '惯例'} | {shares(mine)} |"
 
 
 def _quality_sum(figures: list[Quality]) -> str:
@@ -192,7 +192,7 @@ def _quality_sum(figures: list[Quality]) -> str:
 
 def _page(rule: type[Rule]) -> list[str]:
     lines = [rule.page().replace("<", "&lt;"), ""]
-    lines += [f"依据：{rule.basis}", ""] if rule.basis else []
+    lines += [f"依据：{rule.grounds()}", ""] if rule.grounds() else []
     lines += [*options(rule), ""] if rule.options() else []
     lines += bad_example(rule, *next(iter(rule.bad.items())))
     lines += example("没有问题", rule.good[0])

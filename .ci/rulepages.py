@@ -68,7 +68,7 @@ def _level(rule: type[Rule]) -> str:
 def _page(id_: str, rule: type[Rule], figures: Quality | None) -> Iterator[str]:
     yield from (f"# {id_}", "", f"{_level(rule)}。{'有改法。' if rule.fixable() else ''}", "")
     yield from (rule.page().replace("<", "&lt;"), "")
-    yield from (f"**依据**：{rule.basis or '行文惯例，没有明文规定'}", "")
+    yield from (f"**依据**：{rule.grounds() or '行文惯例，没有明文规定'}", "")
     if rule.options():
         yield from (*options(rule), "")
     yield from ("## 有问题的", "")
@@ -129,7 +129,7 @@ def _shown(source: Source, entry: Entry, rule: type[Rule]) -> Iterator[str]:
         yield f"> {_marked(cell(line))}  "
     yield ""
     yield f"**{LEVELS[entry.severity.label]}**：{cell(entry.message)}  "
-    yield f"依据：{rule.basis or '行文惯例'}  "
+    yield f"依据：{rule.grounds() or '行文惯例'}  "
     if entry.fix:
         yield f"改为：{cell(remedy(entry, source))}  "
     yield from (f"规则：[`{entry.rule}`](rules/{entry.rule}.md)", "")

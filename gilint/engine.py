@@ -6,6 +6,7 @@ from collections import Counter
 from time import perf_counter
 from typing import TYPE_CHECKING
 
+from gilint.context import Era
 from gilint.document import Document
 from gilint.failures import FAILURES, failure, failures, own_failure
 from gilint.finding import Finding, Held
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from gilint.context import Context
     from gilint.finding import Fix, Span
+    from gilint.rule import Rule
     from gilint.selection import ActiveRule
     from gilint.source import Source
 
@@ -247,12 +249,18 @@ def _entry(doc: Document, item: _Stamped, occurrences: Counter[tuple[str, str, s
         active.severity or finding.severity or active.rule.severity,
         finding.span,
         finding.message,
-        finding.basis or active.rule.basis,
+        finding.basis or _basis(doc, active.rule),
         doc.place(finding.span.start),
         digest.hexdigest(),
         _applicable(finding.fix, doc.source),
         finding.related,
     )
+
+
+def _basis(doc: Document, rule: Rule) -> str:
+    """What binds a report of that year."""
+    old = rule.basis_until_2018 and doc.era is Era.ORDER_492
+    return rule.basis_until_2018 if old else rule.basis
 
 
 def _applicable(fix: Fix | None, source: Source) -> Fix | None:

@@ -36,9 +36,10 @@ class Rule:
     """A question asked of a report.
 
     A subclass states ``name`` (what is wrong, in words: ``date-impossible``), a docstring (the
-    user's page, Chinese, first line a sentence), ``basis`` (the article or standard behind it),
-    ``severity``, ``good`` and ``bad`` examples, and :meth:`check`. Options are annotated class
-    attributes with a default; an instance carries the user's values. Rules keep no state.
+    user's page, Chinese, first line a sentence), ``basis`` (the article or standard behind it;
+    ``basis_until_2018`` where another bound the reports on those years), ``severity``, ``good``
+    and ``bad`` examples, and :meth:`check`. Options are annotated class attributes with a
+    default; an instance carries the user's values. Rules keep no state.
 
     ``good`` are texts in which the rule finds nothing. ``bad`` maps texts, with the span to be
     found between ``⟦`` and ``⟧``, to what the fix leaves, or to ``None`` where there is no fix.
@@ -51,6 +52,7 @@ class Rule:
 
     name: ClassVar[str]
     basis: ClassVar[str] = ""
+    basis_until_2018: ClassVar[str] = ""
     severity: ClassVar[Severity] = Severity.WARNING
     enabled: ClassVar[bool] = True
     gate: ClassVar[bool] = False
@@ -98,6 +100,12 @@ class Rule:
                 if typing.get_origin(hints[name]) is not ClassVar and not name.startswith("_"):
                     found[name] = Option(name, hints[name], getattr(cls, name))
         return tuple(found.values())
+
+    @classmethod
+    def grounds(cls) -> str:
+        """The basis for reports of all years, in a line; empty where there is only custom."""
+        old = cls.basis_until_2018
+        return f"{cls.basis}；2018年度及以前：{old}" if old else cls.basis
 
     @classmethod
     def page(cls) -> str:

@@ -149,7 +149,7 @@ def _rule_facts(id_: str, rule: type[Rule]) -> dict[str, Any]:
         "severity": rule.severity.label,
         "enabled": rule.enabled,
         "fixable": rule.fixable(),
-        "basis": rule.basis or None,
+        "basis": rule.grounds() or None,
         "summary": rule.summary(),
         "options": [
             {"name": option.name, "type": type_name(option.type), "default": option.default}
@@ -168,7 +168,7 @@ def _page(id_: str, rule: type[Rule], look: Style, quality: str) -> Iterator[str
         yield ""
         yield from paragraph.splitlines() if "\n" in paragraph else folded(paragraph, look.width)
     yield ""
-    yield f"依据：{rule.basis or '行文惯例，没有明文规定'}"
+    yield f"依据：{rule.grounds() or '行文惯例，没有明文规定'}"
     if quality:
         yield from folded(f"实测：{quality}", look.width)
     yield from _options(rule)

@@ -43,7 +43,7 @@ def rule_page(id_: str, rule: type[Rule]) -> RulePage:
         LEVELS[rule.severity.label],
         summary,
         tuple(paragraphs(rest)),
-        rule.basis,
+        rule.grounds(),
         tuple(Example(_pieces(text), fixed) for text, fixed in rule.bad.items() if _is_short(text))[
             :_MOST_EXAMPLES
         ],

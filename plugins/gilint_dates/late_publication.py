@@ -24,10 +24,8 @@ class LatePublication(Rule):
     """
 
     name = "late-publication"
-    basis = (
-        "《政府信息公开条例》（国务院令第711号）第四十九条、第五十条；"
-        "2018年度以前为国务院令第492号第三十一条"
-    )
+    basis = "《政府信息公开条例》（国务院令第711号）第四十九条"
+    basis_until_2018 = "《政府信息公开条例》（国务院令第492号）第三十一条"
     townships: bool = False
     good = [
         (
@@ -105,7 +103,6 @@ class LatePublication(Rule):
             yield date.text.finding(
                 f"{what}{written(value)}晚于公布期限：{due}",
                 severity=_severity(date, deadline, kind, doc),
-                basis=_article(year, deadline),
             )
             return
 
@@ -115,13 +112,6 @@ def _deadline(year: int, kind: AgencyKind | None) -> dt.date:
     if year >= _NEW_LAW and kind in first:
         return dt.date(year + 1, 1, 31)
     return dt.date(year + 1, 3, 31)
-
-
-def _article(year: int, deadline: dt.date) -> str:
-    if year < _NEW_LAW:
-        return "《政府信息公开条例》（国务院令第492号）第三十一条"
-    paragraph = "" if deadline.month == 1 else "第二款"  # on governments
-    return f"《政府信息公开条例》（国务院令第711号）第四十九条{paragraph}"
 
 
 def _signed_in_time(doc: Document, deadline: dt.date) -> dt.date | None:

@@ -34,6 +34,7 @@ class PeriodWrong(Rule):
 
     name = "period-wrong"
     basis = "《政府信息公开条例》（国务院令第711号）第四十九条、第五十条"
+    basis_until_2018 = "《政府信息公开条例》（国务院令第492号）第三十一条、第三十二条"
     severity = Severity.ERROR
     quiets = ("dates/date-impossible",)
     good = [

@@ -49,7 +49,7 @@ def _rule(id_: str, rule: type[Rule] | None) -> dict[str, Any]:
         "id": id_,
         "shortDescription": {"text": rule.summary()},
         "fullDescription": {"text": rule.page()},
-        "help": {"text": f"{rule.page()}\n\n依据：{rule.basis or '惯例'}"},
+        "help": {"text": f"{rule.page()}\n\n依据：{rule.grounds() or '惯例'}"},
         "defaultConfiguration": {
             "enabled": rule.enabled,
             "level": level(rule.severity, "error", "warning", "note"),

@@ -43,9 +43,8 @@ FORMS = (
 )
 """The basis of what both forms say alike."""
 
-_OLD_LAW = "《政府信息公开条例》（国务院令第492号）第三十二条"
-_NEW_LAW = "《政府信息公开条例》（国务院令第711号）第五十条"
-ARTICLES = f"2019年度起：{_NEW_LAW}；2018年度及以前：{_OLD_LAW}"
+OLD_LAW = "《政府信息公开条例》（国务院令第492号）第三十二条"
+NEW_LAW = "《政府信息公开条例》（国务院令第711号）第五十条"
 
 _ITEMS_2008 = {
     "proactive": 1,
@@ -111,7 +110,7 @@ def article(doc: Document, part: str = "") -> str:
     """The article that binds this report, and its item on a part; empty if the year is unknown."""
     if doc.era is None:
         return ""
-    law, items = (_NEW_LAW, _ITEMS_2019) if new_form(doc) else (_OLD_LAW, _ITEMS_2008)
+    law, items = (NEW_LAW, _ITEMS_2019) if new_form(doc) else (OLD_LAW, _ITEMS_2008)
     return f"{law}第（{numeral(items[part])}）项" if part in items else law
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from gilint.api import Document, Finding, Rule, Section, heading_core
-from gilint_structure._law import ARTICLES, TOPICS, article, new_form
+from gilint_structure._law import NEW_LAW, OLD_LAW, TOPICS, article, new_form
 
 _NOUN = r"(?:情况|事项|问题|措施|方面|概述|概况|打算|计划)[。：；]?$"
 _SECOND = 2
@@ -22,7 +22,8 @@ class SectionEmpty(Rule):
     """
 
     name = "section-empty"
-    basis = ARTICLES
+    basis = NEW_LAW
+    basis_until_2018 = OLD_LAW
     good = (
         (
             "青石县2022年政府信息公开工作年度报告\n五、存在的主要问题及改进情况\n更新慢，"

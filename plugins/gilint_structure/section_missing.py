@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from gilint.api import ERROR, INFO, WARNING, Document, Finding, Held, Presence, Rule, Severity, Text
 from gilint_structure._law import (
-    ARTICLES,
     NAMES_2008,
+    NEW_LAW,
     NUMBERS_2019,
+    OLD_LAW,
     article,
     form,
     new_form,
@@ -74,7 +75,8 @@ class SectionMissing(Rule):
     """
 
     name = "section-missing"
-    basis = ARTICLES
+    basis = NEW_LAW
+    basis_until_2018 = OLD_LAW
     severity = ERROR
     good = (
         f"{_HEAD}\n一、概述\n工作平稳。\n{_FIRST}{_REST}{_LAST}",

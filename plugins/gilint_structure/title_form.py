@@ -3,10 +3,8 @@
 from collections.abc import Iterable
 
 from gilint.api import INFO, Document, Edit, Finding, Fix, Rule, Text
-from gilint_structure._law import FORMS, form, new_form
+from gilint_structure._law import FORMS, new_form
 
-_OLD_LAW = "《政府信息公开条例》（国务院令第492号）第三十一条"
-"""What gave the report its name before there was a form."""
 _SHORTEST = 3
 _NO_WORK = "没有写“工作”"
 _INSTITUTION = r"(?:学校|中学|小学|大学|学院|幼儿园|医院|卫生院|公司)$"
@@ -35,6 +33,7 @@ class TitleForm(Rule):
     name = "title-form"
     quiets = ("wording/genre-term",)
     basis = FORMS
+    basis_until_2018 = "《政府信息公开条例》（国务院令第492号）第三十一条"
     good = (
         "青石县2012年政府信息公开年度报告\n\n一、概述\n工作平稳。",
         "我山镇2022年政府信息公开工作年度报告\n\n一、总体情况\n工作平稳。",
@@ -64,24 +63,23 @@ class TitleForm(Rule):
 
     def check(self, doc: Document) -> Iterable[Finding]:
         """What is missing is a warning; of what is only built otherwise one hint speaks."""
-        if doc.under_regulation:
-            basis = form(doc) if new_form(doc) else _OLD_LAW if doc.era else None
-            for finding in _found(doc, doc.identity.title):
-                yield finding._replace(basis=basis)
-
-
-def _found(doc: Document, title: Text | None) -> Iterable[Finding]:
-    if title is None:
-        if doc.parts:
-            message = "文首没有标题，应写明机关名称、年度和“政府信息公开工作年度报告”"
-            yield doc.paragraphs[0].finding(message, severity=INFO)
-        return
-    faults = list(_missing(doc, title))
-    yield from faults
-    if not faults:
-        yield from _forms(doc, title)
-    if (named := doc.identity.named) and named.match(_PLACELESS):
-        yield named.finding("机关名称没有写明是哪里的，标题中应写全称", severity=INFO)
+        title = doc.identity.title
+        if not doc.under_regulation:
+            return
+        if title is None:
+            if doc.parts:
+                start = doc.paragraphs[0]
+                yield start.finding(
+                    "文首没有标题，应写明机关名称、年度和“政府信息公开工作年度报告”",
+                    severity=INFO,
+                )
+            return
+        faults = list(_missing(doc, title))
+        yield from faults
+        if not faults:
+            yield from _forms(doc, title)
+        if (named := doc.identity.named) and named.match(_PLACELESS):
+            yield named.finding("机关名称没有写明是哪里的，标题中应写全称", severity=INFO)
 
 
 def _missing(doc: Document, title: Text) -> Iterable[Finding]:

@@ -33,7 +33,8 @@ class WrongLegalTerm(Rule):
 
     name = "wrong-legal-term"
     below_head = True
-    basis = "《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条"
+    basis = "《政府信息公开条例》（国务院令第711号）第五十条"
+    basis_until_2018 = "《政府信息公开条例》（国务院令第492号）第三十二条"
     severity = ERROR
     good = [
         "四、行政复议、行政诉讼情况\n未发生行政复议、行政诉讼，民事诉讼1件。",
