@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from fifth_texts import item
-from fourth_tools import others, overview, paragraphs, problems
+from fourth_tools import last_of, others, overview, paragraphs
 from sixth_tools import sixth
 
 sixth(
@@ -26,7 +26,7 @@ sixth(
 )
 sixth(
     "counts/empty-promise",
-    put=problems,
+    put=last_of("problems"),
     measures_to_come="针对上述不足，⟦下一步将重点做好以下三个方面的工作：‖下一步将继续努力。⟧",
     problems_to_come="虽然取得了一定成绩，⟦但仍存在以下问题：‖但仍有差距。⟧",
 )

@@ -117,7 +117,7 @@ def _between(report: Report, words: str, new: str) -> str | None:
     return marked(report.text, (span[0] + body.start(1), span[0] + body.end(1)), new)
 
 
-@shape("structure/section-empty", fresh=True)
+@shape("structure/section-empty", fresh=True, anywhere=True, says="标题之下没有内容")
 def sixth_problems_empty(report: Report, _: Random) -> str | None:
     """Only the heading of the part on problems."""
     span = report.part("问题|不足|改进")
@@ -125,7 +125,7 @@ def sixth_problems_empty(report: Report, _: Random) -> str | None:
     return text if span and text else None
 
 
-@shape("structure/section-empty", fresh=True)
+@shape("structure/section-empty", fresh=True, anywhere=True, says="标题之下没有内容")
 def sixth_fees_empty(report: Report, _: Random) -> str | None:
     """Only the heading of a part in the middle."""
     return _between(report, "收费", "") if report.year < 2019 else None

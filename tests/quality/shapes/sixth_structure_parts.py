@@ -28,12 +28,8 @@ mistyped(
     body_left_out=(r"\A(?:# ?)?([^\n\d#]+)\d{4}年", ""),
 )
 mistyped(
-    "structure/not-a-report",
-    guide=(r"\A(?:# ?)?[^\n]*?\d{4}年(政府信息公开工作年度报告)\n", "政府信息公开指南"),
-    reading=(r"\A(?:# ?)?[^\n]*?\d{4}年政府信息公开工作年度报告()\n", "解读"),
-)
-mistyped(
     "structure/wrong-era-template",
+    "structure/section-heading-wording",
     since=2021,
     litigation_of_the_trial_form=(
         r"^(?:#+ ?)?四、(政府信息公开行政复议、行政诉讼情况)",
@@ -44,6 +40,30 @@ mistyped(
         "政府信息公开工作存在的主要问题及改进情况",
     ),
 )
+
+
+def _instead(report: Report, kind: str, text: str) -> str | None:
+    """Another paper of the same column, under the report's title with another kind."""
+    title = re.match(r"(?:# ?)?([^\n]*?\d{4}年政府信息公开)工作年度报告\n", report.text)
+    return (
+        marked(report.text, (0, len(report.text)), f"{title[1]}{kind}\n\n{text}\n")
+        if title
+        else None
+    )
+
+
+@shape("structure/not-a-report", fresh=True)
+def sixth_guide(report: Report, _: Random) -> str | None:
+    """The guide, saved in the place of the report."""
+    text = "一、公开内容\n\n本机关公开机构职能、财政预决算。\n\n二、获取方式\n\n登录政府网站查阅。"
+    return _instead(report, "指南", text)
+
+
+@shape("structure/not-a-report", fresh=True)
+def sixth_reading(report: Report, _: Random) -> str | None:
+    """What explains the report, saved in its place."""
+    text = "现将年度报告解读如下。报告共分六个部分，全面反映了全年政府信息公开工作的情况。"
+    return _instead(report, "工作年度报告解读", text)
 
 
 @shape("structure/section-order", fresh=True)
@@ -189,4 +209,6 @@ def sixth_form_never_filled(report: Report, _: Random) -> str | None:
             at = head + len(text[head:high]) - len(text[head:high].lstrip())
             end = head + len(text[head:high].rstrip())
             text = f"{text[:at]}⟦‖{text[at:end]}⟧{text[end:]}"
+    top = text.index("\n") + 1
+    text = f"{text[:top]}⟦‖{text[top : parts[-1][0]]}⟧{text[parts[-1][0] :]}"
     return re.sub(r"(?<=\|) *\d[\d.]* *(?=\|)", lambda found: f"⟦ ‖{found[0]}⟧", text)

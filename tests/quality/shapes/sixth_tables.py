@@ -57,9 +57,18 @@ mistyped(
     fee_left_empty=(r"行政事业性收费 *\| *([\d.]+)(?= *\|)", ""),
 )
 rows("tables/cell-not-number", unit_behind=(NEW, typed_as(6, "{}件")))
-rows("tables/cell-not-number", width=1, unit_in_part_two=("行政处罚", typed_as(0, "{}件")))
+rows(
+    "tables/cell-not-number",
+    width=1,
+    unit_in_part_two=(r"(?<=[\n|])[ \t]*行政处罚", typed_as(0, "{}件")),
+)
 rows("tables/cell-range", negative=(AFTER, typed_as(0, "-1")))
-rows("tables/cell-range", width=1, since=2021, fraction=("行政处罚", typed_as(0, "{}.5")))
+rows(
+    "tables/cell-range",
+    width=1,
+    since=2021,
+    fraction=(r"(?<=[\n|])[ \t]*行政处罚", typed_as(0, "{}.5")),
+)
 rows("tables/t3-row-total", total_of_received=(NEW, plus(6)), person_of_results=(TOTAL, plus(0)))
 rows("tables/t3-result-total", one_more_granted=(GRANTED, plus(0, 6)))
 rows("tables/t3-result-total", total_of_results=(TOTAL, plus(0, 6)))

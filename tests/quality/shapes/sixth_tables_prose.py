@@ -30,7 +30,7 @@ mistyped(
     "tables/received",
     part=_OVERVIEW,
     since=2019,
-    received_in_text=(r"(?:收到|新收)(?:政府信息公开)?(?:申请)(\d+)件", turned),
+    received_in_text=(r"^[^\n]*?(?:收到|新收)(?:政府信息公开)?(?:申请)(\d+)件", turned),
 )
 mistyped(
     "tables/replied",
@@ -49,8 +49,11 @@ mistyped(
     "tables/stats-text",
     since=2014,
     until=2018,
-    published_in_text=(r"主动公开(?:政府)?信息(\d+)条(?!\s)", turned),
-    received_in_text_then=(r"收到(?:政府信息公开|信息公开)?申请(\d+)件(?!\s)", more(1)),
+    published_in_text=(r"主动公开(?:政府)?信息(\d+)条(?=[，。][\s\S]*\n.*统计指标)", turned),
+    received_in_text_then=(
+        r"收到(?:政府信息公开|信息公开)?申请(\d+)件(?=[，。][\s\S]*\n.*统计指标)",
+        more(1),
+    ),
 )
 mistyped(
     "tables/stats-sum",
@@ -61,6 +64,7 @@ mistyped(
 )
 mistyped(
     "tables/unusual-figures",
+    "tables/stats-sum",
     since=2014,
     until=2018,
     more_led_than_held=(
@@ -101,7 +105,7 @@ told(
     "tables/received",
     NEW,
     7,
-    received_told=("{year}年，共收到政府信息公开申请{}件。", off(6, 2)),
+    received_told=("{year}年，共收到政府信息公开申请{}件。", off(6, 17)),
 )
 told(
     "tables/replied",
