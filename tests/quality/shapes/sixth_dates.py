@@ -71,6 +71,7 @@ sixth(
 )
 mistyped(
     "dates/late-publication",
+    unless="[镇乡]|街道",
     signed_in_april=(_SIGNED, "{明年}年4月16日"),
     signed_in_june=(_SIGNED, "{明年}年6月5日"),
 )
@@ -79,7 +80,7 @@ mistyped(
     anywhere=True,
     since=2019,
     sentence_left_out=(
-        r"(?<=[。\n])([^。\n]*(?:期限|时间|起止|时段|区间)[^。\n]*1月1日[^。\n]*12月31日[^。\n]*。)",
+        r"(?<=。)([^。\n]*(?:期限|时间|起止|时段|区间)[^。\n]*1月1日[^。\n]*12月31日[^。\n]*。)",
         "",
     ),
     clause_left_out=(

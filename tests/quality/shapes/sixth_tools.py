@@ -43,24 +43,30 @@ def sixth(*rules: str, put: Put = quiet, since: int = 0, until: int = 9999, **te
         shape(*rules, fresh=True)(plant)
 
 
-def mistyped(
+def mistyped(  # noqa: PLR0913 - what a shape is, in words
     *rules: str,
     part: str = "",
     since: int = 0,
     until: int = 9999,
     anywhere: bool = False,
     says: str = "",
+    unless: str = "",
     **places: tuple[str, str | Change],
 ) -> None:
     """A shape for each place: a regex (its group 1, or all of it, is at fault) and what it becomes.
 
-    It is drawn among the places that fit, in the part that is named or in the whole report.
+    It is drawn among the places that fit, in the part that is named or in the whole report, but
+    not in reports whose title has the words of ``unless`` (a regex).
     """
+
+    def other(report: Report) -> bool:
+        return bool(unless and re.search(unless, report.lines[0]))
+
     for name, (pattern, becomes) in places.items():
 
         def plant(report: Report, draw: Random, pattern=pattern, becomes=becomes) -> str | None:
             span = report.part(part) if part else (0, len(report.text))
-            if span is None or not since <= report.year <= until:
+            if span is None or not since <= report.year <= until or other(report):
                 return None
             sought = re.compile(dated(report, pattern), re.MULTILINE)
             found = list(sought.finditer(report.text, *span))
