@@ -12,7 +12,7 @@ sixth(
     "privacy/email-form",
     put=preamble,
     comma_for_point="联系邮箱：⟦qsxxgk@qingshi,gov.cn‖qsxxgk@qingshi.gov.cn⟧。",
-    at_sign_missing="电子邮箱：⟦yxqzwgk163.com‖yxqzwgk@163.com⟧。",
+    at_sign_missing="电子邮箱：⟦yxqzwgkyunxi.gov.cn‖yxqzwgk@yunxi.gov.cn⟧。",
 )
 sixth(
     "privacy/id-number",
