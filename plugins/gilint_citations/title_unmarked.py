@@ -26,6 +26,10 @@ _LAW_BARE = (
     r"(?P<name>中华人民共和国[\u4e00-\u9fff]{1,12}?(?<![办方做依合守执司宪看说立普违非书用])法(?:实施(?:条例|细则|办法))?)"
     r"(?=[，。；、]|第[一二三四五六七八九十百\d]{1,4}条|(?![律规院官人制治定式令学案典务庭医])[\u4e00-\u9fff])"
 )
+_REGULATION_BARE = (
+    r"(?:根据|依据|依照|按照|遵照|遵守|违反|学习|贯彻|落实|执行|对照)"
+    r"(?P<name>中华人民共和国(?!主席|国务院)[\u4e00-\u9fff]{2,16}?条例)(?![》”’]|实施|释义|知识|宣传)"
+)
 _NUMBERED = rf"{_START}(?P<name>{_PLACE}{_WORDS}{_KIND}(?:（试行）)?)（\Z"
 _VAGUE = ("有关", "相关", "统一", "具体", "上述", "最新")
 _SHORT_BARE = (
@@ -94,6 +98,9 @@ class TitleUnmarked(Rule):
             "贯彻《条例》。严格落实《政府信息公开条例》，主动公开信息。"
         ),
         "依照⟦中华人民共和国档案法⟧的规定移交。": "依照《中华人民共和国档案法》的规定移交。",
+        "根据⟦中华人民共和国政府信息公开条例⟧编制本报告。": (
+            "根据《中华人民共和国政府信息公开条例》编制本报告。"
+        ),
         "依照⟦中华人民共和国档案法⟧移交档案。": "依照《中华人民共和国档案法》移交档案。",
         "贯彻⟦中华人民共和国档案法实施条例⟧。": "贯彻《中华人民共和国档案法实施条例》。",
         "⟦中华人民共和国政府信息公开条例⟧是公开工作的基本遵循。": (
@@ -110,7 +117,11 @@ class TitleUnmarked(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look for full names that are introduced, or marked elsewhere."""
         seen: list[Text] = []
-        laws = (hit["name"] for hit in doc.find(_LAW_BARE, near="中华人民共和国", quoted=False))
+        laws = (
+            hit["name"]
+            for pattern in (_LAW_BARE, _REGULATION_BARE)
+            for hit in doc.find(pattern, near="中华人民共和国", quoted=False)
+        )
         for name in (
             *_introduced(doc),
             *_numbered(doc),
