@@ -35,6 +35,7 @@ _FUSED = (
     r"(?:等(?:内容|方面|情况|事项|部分)|组成|需要报告的事项)"
     r"(?P<at>本(?:年度)?报告)(?=(?:中?所列|的?数据|的?电子版|主要通过|通过|由|可在|将在))"
 )
+_ASKED = r"请(?:与|和|联系|致电)[^。（）\n]{2,50}（(?:联系)?(?:地址|电话|方式)[^（）\n]{3,200}[^（）。\n]）$"
 _APART = 6
 _BELOW = r"(?:现将|现就|有关|具体|主要)[^。；\n]{0,50}如下(?P<mark>。)$"
 
@@ -103,6 +104,9 @@ class SentenceEnd(Rule):
         ): None,
         "公开信息12条。答复申请三⟦件⟧": None,
         "一是明确专人，做到职责清晰⟦二是⟧加强培训，全年举办2期。": None,
+        "统计期限为2024年。如有疑问，请与局办公室联系（电话：5550139，邮编：999001⟦）⟧": (
+            "统计期限为2024年。如有疑问，请与局办公室联系（电话：5550139，邮编：999001）。"
+        ),
         "发布信息12条一是明确专人，做到职责清晰⟦二是⟧加强培训。三是编印手册。": None,
     }
 
@@ -110,6 +114,7 @@ class SentenceEnd(Rule):
         """Look at the last words of each paragraph that has sentences."""
         if not doc.flows.hard_wrapped:
             yield from _open_ended(doc)
+            yield from _asked(doc)
         yield from _half_ended(doc)
         yield from _below(doc)
         yield from _run_on(doc)
@@ -131,6 +136,14 @@ def _open_ended(doc: Document) -> Iterator[Finding]:
     for index in found:
         end = doc.paragraphs[index].cut(-1)
         yield end.finding("段末缺句末标点，请核对是否漏打或文字不全", fix=None)
+
+
+def _asked(doc: Document) -> Iterator[Finding]:
+    """如有疑问，请与……联系（电话……） at the end of a paragraph that has sentences before it."""
+    for hit in doc.prose.find(_ASKED, near="）"):
+        paragraph = doc.paragraph_of(hit)
+        if paragraph is not None and "。" in paragraph.plain and paragraph.high == hit.high:
+            yield hit.cut(-1).finding("段末缺句号", fix="）。")
 
 
 def _half_ended(doc: Document) -> Iterator[Finding]:
