@@ -24,6 +24,7 @@ _HANZI = (
     r"|20\d\d[〕\]】）]第?[一二三四五六七八九十百]{1,5})号"
 )
 """A year or a number in Chinese numerals."""
+_TURNED = r"国务院(?:第)?(?P<serial>\d{3})号令"
 _MANY_BLANKS = 3
 
 
@@ -54,6 +55,7 @@ class DocNumberForm(Rule):
     ]
     bad = {
         "依据《条例》（国务院⟦令⟧711号）编制。": "依据《条例》（国务院令第711号）编制。",
+        "依据《条例》（⟦国务院492号令⟧）编制。": "依据《条例》（国务院令第492号）编制。",
         "按照《通知》（⟦青政办发[2015]8号⟧）要求。": "按照《通知》（青政办发〔2015〕8号）要求。",
         "按照《通知》（⟦青政办发﹝2015﹞8号⟧）。": "按照《通知》（青政办发〔2015〕8号）。",
         "按照⟦青政办发 （2015） 8号⟧文件。": "按照青政办发〔2015〕8号文件。",
@@ -100,6 +102,9 @@ class DocNumberForm(Rule):
         for decree in doc.decrees:
             if short := decree.text.first(r"令(?=\d)"):
                 yield short.finding("“令”与序号之间缺“第”字", fix="令第", severity=INFO)
+        for hit in doc.find(_TURNED, near="号令"):
+            right = f"国务院令第{hit['serial'].plain}号"
+            yield hit.finding(f"令号写作“{right}”", fix=right, severity=INFO)
         for numbers in only_brackets.values():
             yield from _by_bracket(numbers)
 

@@ -12,6 +12,14 @@ _INNER_CLOSED = rf"《{_WORDS}{{2,40}}〈{_WORDS}{{2,40}}(?P<wrong>》)的?{_PAP
 _OUTER_CLOSED = rf"《{_WORDS}{{2,40}}〈{_WORDS}{{2,40}}〉的?{_PAPER}(?P<wrong>〉)"
 _TOO_LATE = rf"《{_WORDS}{{0,30}}印发〈(?!关于){_WORDS}{{2,30}}(?P<late>的(?:通知|函)〉》)"
 _BARE = rf"《{_WORDS}{{0,40}}印发(?P<bare>{_WORDS}{{2,40}}(?:格式|办法|条例|细则|规则))的{_PAPER}》"
+_NAMED = (
+    rf"《{_WORDS}{{0,40}}(?:施行|实施|贯彻|执行|落实)"
+    rf"(?P<bare>中华人民共和国政府信息公开条例){_WORDS}{{0,20}}》"
+)
+_NEEDLESS = (
+    rf"《{_WORDS}{{4,24}}(?:政府|办公厅|办公室|[局委厅])"
+    rf"(?P<inner>〈(?P<own>关于{_WORDS}{{4,60}}的{_PAPER})〉)》"
+)
 _SWAPPED = str.maketrans("《》〈〉", "〈〉《》")
 _AROUND = 60
 
@@ -45,6 +53,12 @@ class TitleNesting(Rule):
         "发布《关于印发〈公告管理办法⟦》⟧的通知》。": "发布《关于印发〈公告管理办法〉的通知》。",
         "发布《关于印发〈公告管理办法〉的通知⟦〉⟧。": "发布《关于印发〈公告管理办法〉的通知》。",
         "落实《关于印发〈考核办法⟦的通知〉》⟧。": "落实《关于印发〈考核办法〉的通知》。",
+        "按照《青石县人民政府⟦〈关于印发要点的通知〉⟧》要求。": (
+            "按照《青石县人民政府关于印发要点的通知》要求。"
+        ),
+        "按照《关于施行⟦中华人民共和国政府信息公开条例⟧的意见》。": (
+            "按照《关于施行〈中华人民共和国政府信息公开条例〉的意见》。"
+        ),
         "按照《关于印发⟦云溪区考核办法⟧的通知》。": "按照《关于印发〈云溪区考核办法〉的通知》。",
         "按照《关于印发⟦《考核办法》⟧的通知》。": "按照《关于印发〈考核办法〉的通知》。",
     }
@@ -74,9 +88,13 @@ def _turned(doc: Document) -> Iterable[Finding]:
     for hit in doc.find(_TOO_LATE, near="〉》"):
         tail = hit["late"].plain.removesuffix("〉》")
         yield hit["late"].finding(f"单书名号里是所印发的文件，应在“{tail}”之前", fix=f"〉{tail}》")
-    for hit in doc.find(_BARE, near="印发"):
-        bare = hit["bare"]
-        yield bare.finding("书名号里又有文件名称，应加〈〉", fix=f"〈{bare!s}〉")
+    for pattern in (_BARE, _NAMED):
+        for hit in doc.find(pattern, near=("印发", "公开条例")):
+            bare = hit["bare"]
+            yield bare.finding("书名号里又有文件名称，应加〈〉", fix=f"〈{bare!s}〉")
+    for hit in doc.find(_NEEDLESS, near="〈关于"):
+        own = str(hit["own"])
+        yield hit["inner"].finding("机关名称与题名同在书名号里，里面不再加〈〉", fix=own)
     for pattern, right in ((_INNER_CLOSED, "〉"), (_OUTER_CLOSED, "》")):
         for hit in doc.find(pattern, near="〈"):
             yield hit["wrong"].finding(f"与左边的书名号不配，应为“{right}”", fix=right)

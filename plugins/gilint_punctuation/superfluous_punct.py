@@ -10,6 +10,7 @@ _BEFORE_NOUN = r"(?<=行政[复诉][议讼])、(?=的?情况(?:[。，；：、]
 _BEFORE_AND = (
     r"(?<=情况|事项|措施|问题)、(?=和[\u4e00-\u9fff])(?!和[谐平睦解美顺田])"
     r"|(?<=[\u4e00-\u9fff])、(?=及(?![时早格第至]))"
+    r"|(?<=[\u4e00-\u9fff号》])、(?=以及[\u4e00-\u9fff《])"
     r"|(?<=[\u4e00-\u9fff])、(?=并(?:及时|主动|向|在|通过|对|将|予以|按)[\u4e00-\u9fff])"
 )
 _IN_BRACKET = r"(?<=[^。；：！？）\s])（[^（）。！？\n]{2,160}(?P<at>。)）(?=[^。，；：、]|$)"
@@ -18,8 +19,7 @@ _BEHIND_AREA_CODE = (
     r"(?<=\D0\d\d)(?:--|——?)(?=\d{7,8}(?!\d))|(?<=\D0\d\d\d)(?:--|——?)(?=\d{7,8}(?!\d))"
 )
 _BEFORE_REMARK = (
-    r"(?<=联系)(?P<at>。)（(?:联系)?(?:地址|电话|方式|人|邮编|邮箱|传真)[^（）。\n]{4,160}）"
-    r"(?=$|[^。])"
+    r"(?<=联系)。(?=（(?:联系)?(?:地址|电话|方式|人|邮编|邮箱|传真)[^（）。\n]{4,160}）(?:$|[^。]))"
 )
 _BEHIND_CONJUNCTION = r"(?:^|(?<=[。；]))(?:虽然|由于|因为|为了|尽管|通过|按照)(?P<at>，)"
 _BEHIND_YEAR = r"(?:^|(?<=[。；，]))(?:19|20)\d\d年度?(?P<at>、)(?=[未无没共本全我])(?!全年)"
@@ -92,6 +92,10 @@ class SuperfluousPunct(Rule):
         "收集、整理⟦、⟧并及时上网公开。": "收集、整理并及时上网公开。",
         "请来电（电话：0740⟦—⟧5550116）。": "请来电（电话：0740-5550116）。",
         "请与局办公室联系⟦。⟧（电话：0740-5550116，邮编：999001）": None,
+        "落实规划、要点⟦、⟧以及有关部署。": "落实规划、要点以及有关部署。",
+        "按照“公开为原则，不公开为例外⟦。⟧”的要求，做好公开。": (
+            "按照“公开为原则，不公开为例外”的要求，做好公开。"
+        ),
         "虽然⟦，⟧公开取得成效，但解读不多。": "虽然公开取得成效，但解读不多。",
         "2019年⟦、⟧未收到政府信息公开申请。": "2019年，未收到政府信息公开申请。",
     }
@@ -154,16 +158,21 @@ def _against_habit(doc: Document) -> Iterable[Finding]:
         yield hit.finding("区号后面只用一条短横线“-”", fix="-", severity=INFO)
     for hit in doc.find(_BEFORE_BRACKET, near="，（其中", quoted=False):
         yield hit.finding("括号注释前面不用逗号，删去“，”", fix="", severity=INFO)
-    for hit in doc.find(_IN_BRACKET, near="。）", quoted=False):
+    for hit in doc.prose.find(_IN_BRACKET, near="。）"):
+        if doc.is_foreign(hit["at"]):
+            continue
         yield hit["at"].finding("句中的括号里末尾不用句号，句号移到括号后面", severity=INFO)
-    for hit in doc.find(_BEFORE_AND, near=("、和", "、及", "、并"), quoted=False):
-        yield hit.finding(f"“{hit.after(1)}”已表并列，前面不用顿号", fix="", severity=INFO)
+    for hit in doc.find(_BEFORE_AND, near=("、和", "、及", "、并", "、以及"), quoted=False):
+        word = "以及" if hit.after(2) == "以及" else hit.after(1)
+        yield hit.finding(f"“{word}”已表并列，前面不用顿号", fix="", severity=INFO)
 
     for hit in doc.find(_BEFORE_REMARK, near="联系。（", quoted=False):
-        yield hit["at"].finding("括号注释前面的句号移到右括号之后", severity=INFO)
+        yield hit.finding("括号注释前面的句号移到右括号之后", severity=INFO)
     for hit in doc.find(_BEHIND_CONJUNCTION, quoted=False):
         word = hit.plain[:-1]
         yield hit["at"].finding(f"“{word}”后面不用逗号", fix="", severity=INFO)
+    for hit in doc.prose.find("。(?=”的)", near="。”的"):
+        yield hit.finding("引文作句子的一部分，引号里末尾不用句号", fix="", severity=INFO)
     for hit in doc.find(_BEHIND_YEAR, near=("年、", "年度、"), quoted=False):
         yield hit["at"].finding("年份后面多了顿号，或应为逗号", fix="，")
 
