@@ -32,6 +32,7 @@ _OUTLINE = r"^(?:回应解读|解读回应)|机构建设|会议和培训|培训�
 """Parts of the outlines of Jilin and Wuhan, which follow the statistic table of 2014."""
 
 _SHORT_BODY = 160
+_SUED = r"(?<![申投])诉(?!求)|法院|开庭"
 _REST = "四、收费及减免情况\n未收取费用。\n五、行政复议、行政诉讼情况\n均未发生。\n"
 _LAST = "六、存在的主要问题及改进情况\n更新慢，将加快。\n七、其他需要报告的事项\n无。\n"
 _HEAD = "青石县水务局2017年政府信息公开工作年度报告"
@@ -78,6 +79,10 @@ class SectionMissing(Rule):
             f"未作出不予公开决定，未收取任何费用，没有发生行政复议和行政诉讼。\n{_LAST}"
         ),
         f"{_HEAD}\n{_FIRST}{_REST}六、存在的主要问题及改进情况\n更新慢，将加快。\n七、附表\n见后。\n",
+        (
+            f"{_HEAD}\n{_FIRST}四、收费及减免情况\n未收取费用。\n五、行政复议、行政诉讼情况\n"
+            f"1人申请行政复议，结果维持；该人随后起诉。\n{_LAST}"
+        ),
         (
             f"{_HEAD}\n{_FIRST}{_REST}六、机构建设和保障经费情况\n经费1万元。\n"
             "七、存在的主要问题及改进情况\n更新慢，将加快。\n"
@@ -165,9 +170,9 @@ def _half_said(doc: Document) -> Iterable[Finding]:
     part = None if new_form(doc) else doc.part("review")
     if part is None or not part.body.plain.endswith("。") or len(part.body) > _SHORT_BODY:
         return
-    for said, silent in (("复议", "诉讼"), ("诉讼", "复议")):
+    for said, silent, told_of in (("复议", "诉讼", _SUED), ("诉讼", "复议", "复议")):
         word = part.heading.first(rf"(?:行政)?{silent}")
-        told = part.body.first(said) and not part.body.first(f"{silent}|应诉|诉案")
+        told = part.body.first(said) and not part.body.first(told_of)
         if word is None or not told or doc.flows.tables.first(silent):
             continue
         if not any(silent in own.body.plain for own in doc.sections if own.heading != part.heading):
