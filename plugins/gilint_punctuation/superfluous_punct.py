@@ -23,7 +23,7 @@ _BEFORE_REMARK = (
 )
 _CONJUNCTIONS = ("虽然，", "由于，", "因为，", "为了，", "尽管，", "通过，", "按照，")
 _BEHIND_CONJUNCTION = rf"(?:^|(?<=[。；]))(?:{'|'.join(_CONJUNCTIONS)})"
-_BEHIND_YEAR = r"(?:^|(?<=[。；，]))(?:19|20)\d\d年度?(?P<at>、)(?=[未无没共本全我])(?!全年)"
+_BEHIND_YEAR = r"(?:^|(?<=[。；，]))(?:19|20)\d\d年度?(?P<at>、)(?=[未无没共我])"
 _IN_ADDRESS = (
     r"(?<=www)[、，。](?=[A-Za-z0-9])|(?<=[A-Za-z0-9])[、，。](?=(?:gov|com|org)[.、，。]?(?:cn|[^A-Za-z]))"
     r"|(?<=[.、，。]gov)[、，。](?=cn(?![A-Za-z]))"
