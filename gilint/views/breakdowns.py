@@ -36,6 +36,8 @@ _TOTAL_SIGNS = ("共", "计", "总", "收", "受理", "接到")
 _OTHER = ("其他", "其它", "其余", "剩余", "另有", "另外")
 _COMPARED = lazy(r"[比较][^比较]{0,10}(?:年|同期|季度)的?$|(?:增加|减少|增长|多|少)了?$")
 _PERCENT = ("%", "个百分点")
+_CARRIED = ("结转", "转入下", "转下")
+_RESULTS = ("予以公开", "部分公开", "同意公开", "不予公开", "无法提供", "不予处理")
 
 
 class Part(NamedTuple):
@@ -160,6 +162,8 @@ class _Reading:
     ) -> Quantity | None:
         """The nearest number before a lead that its parts may belong to."""
         before = [count for count in before if not _COMPARED.search(count.label)]
+        if first.label.startswith(_RESULTS):  # what is carried over has no result yet
+            before = [count for count in before if not count.label.startswith(_CARRIED)]
         same = _of(first.unit, before)
         if not same:
             return None

@@ -24,9 +24,10 @@ _ANNEX = (
 _FEWEST_BEFORE_ANNEX = 3
 _FEWEST_LISTED = 3
 _FEWEST_PARTS = 2
-_ITEM = 3
+_BRACKETED, _ITEM = 2, 3
 _OVER, _UNDER = 5, 15
 """The rank of 第一部分 above or below 一、, which has 10."""
+_LOWER = 5
 
 
 class Section(NamedTuple):
@@ -85,7 +86,7 @@ def sections(
     """
     read = _without_list_of_parts(_without_contents(paragraphs))
     heads = _with_torn_names([head for paragraph in read for head in heads_in(paragraph)], read)
-    heads = _with_first_part(_with_ranked_parts(heads))
+    heads = _with_row_below(_with_first_part(_with_ranked_parts(heads)))
     heads += _annex(read, heads)
     loose = unnumbered(read, heads)
     found = tuple(ranked(sorted([*heads, *loose], key=lambda head: head.ordinal.low)))
@@ -133,6 +134,22 @@ def _with_first_part(heads: list[Head]) -> list[Head]:
     if first.level != _ITEM or first.number != 1 or not is_name(first.title.plain):
         return heads
     return [first._replace(level=1, rank=heads[top].rank), *heads[1:]]
+
+
+def _with_row_below(heads: list[Head]) -> list[Head]:
+    """Take the （一）（二） right behind a top （一） for its own, where another （二） goes on."""
+    top = [index for index, head in enumerate(heads) if head.level == _BRACKETED]
+    if top[:2] != [0, 1] or any(head.level == 1 for head in heads):
+        return heads
+    numbers = [heads[index].number for index in top]
+    row = next((at for at in range(1, len(top)) if numbers[at] != at), len(top)) - 1
+    if row < _FEWEST_PARTS or [numbers[0], *numbers[row + 1 : row + 2]] != [1, 2]:
+        return heads
+    below = set(top[1 : row + 1])
+    return [
+        head._replace(rank=head.rank + _LOWER) if index in below else head
+        for index, head in enumerate(heads)
+    ]
 
 
 def _holds_the_next(part: Head, heads: list[Head]) -> bool:
