@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from gilint.patterns import lazy
-from gilint.views.totals import LEAD, LEAD_WORDS, is_single, is_way, kind_of, leaves, without_whole
+from gilint.views.totals import holds, is_single, is_way, kind_of, leads_in, leaves, without_whole
 
 if TYPE_CHECKING:
     import re
@@ -34,7 +34,6 @@ _SAYING = 4
 _FAR = 80
 _TOTAL_SIGNS = ("共", "计", "总", "收", "受理", "接到")
 _OTHER = ("其他", "其它", "其余", "剩余", "另有", "另外")
-_COMPARED = lazy(r"[比较][^比较]{0,10}(?:年|同期|季度)的?$|(?:增加|减少|增长|多|少)了?$")
 _PERCENT = ("%", "个百分点")
 
 
@@ -113,9 +112,7 @@ class _Reading:
         return count.text.high - self.low
 
     def all(self) -> Iterator[Breakdown]:
-        near = any(word in self.text for word in LEAD_WORDS)
-        leads = list(LEAD.finditer(self.text)) if near else []
-        if leads:
+        if leads := leads_in(self.text):
             yield from self._leads(leads)
         if self.aside:
             yield from self._brackets()
@@ -159,7 +156,7 @@ class _Reading:
         inside: Sequence[Quantity],
     ) -> Quantity | None:
         """The nearest number before a lead that its parts may belong to."""
-        before = [count for count in before if not _COMPARED.search(count.label)]
+        before = [count for count in before if holds(count, first)]
         same = _of(first.unit, before)
         if not same:
             return None

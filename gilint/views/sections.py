@@ -24,9 +24,10 @@ _ANNEX = (
 _FEWEST_BEFORE_ANNEX = 3
 _FEWEST_LISTED = 3
 _FEWEST_PARTS = 2
-_ITEM = 3
-_FIRST, _OVER, _UNDER = 10, 5, 15
+_BRACKETED, _ITEM = 2, 3
+_OVER, _UNDER = 5, 15
 """The rank of 第一部分 above or below 一、, which has 10."""
+_LOWER = 5
 
 
 class Section(NamedTuple):
@@ -136,18 +137,24 @@ def _with_first_part(heads: list[Head]) -> list[Head]:
 
 
 def _with_counted_anew(heads: list[Head]) -> list[Head]:
-    """Put 一、二、三、 that begin anew under a heading below it, where 二、 goes on behind them."""
-    top = [index for index, head in enumerate(heads) if head.level == 1 and head.rank == _FIRST]
+    """Put 一、二、三、 that begin anew under a heading below it, where 二、 goes on behind them.
+
+    So with （一）（二） where no 一、 is above them.
+    """
+    level = 1 if any(head.level == 1 for head in heads) else _BRACKETED
+    top = [at for at, head in enumerate(heads) if (head.level, head.rank) == (level, level * 10)]
     numbers = [heads[index].number for index in top]
     below: set[int] = set()
     for place, (number, first) in enumerate(pairwise(numbers)):
         behind = place + 1
         while first == 1 and behind < len(top) and numbers[behind] == behind - place:
             behind += 1
-        if behind - place > _FEWEST_LISTED and numbers[behind : behind + 1] == [number + 1]:
+        fewest = _FEWEST_PARTS if level == _BRACKETED and not place else _FEWEST_LISTED
+        if behind - place > fewest and numbers[behind : behind + 1] == [number + 1]:
             below.update(top[place + 1 : behind])
     return [
-        head._replace(rank=_UNDER) if index in below else head for index, head in enumerate(heads)
+        head._replace(rank=head.rank + _LOWER) if index in below else head
+        for index, head in enumerate(heads)
     ]
 
 

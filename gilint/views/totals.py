@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from gilint.patterns import lazy
 
 if TYPE_CHECKING:
+    import re
+
     from gilint.views.quantities import Quantity
 
 _ITEM = "件条份篇期场次册名人家户宗起"
-LEAD = lazy(
+_LEAD = lazy(
     r"其中(?![的，]?一[个项名位]|之一)[，：]?|，包括(?=[^，。；：、\d]{2,12}\d)|在[^，。；、\d]{2,14}中，|按[^，。；、\d]{2,12}分，"
     rf"|(?P<among>(?<=\d[{_ITEM}个项])[^，。；、：（）\d]{{0,16}}(?<![集当初年期])中，)"
     rf"|(?P<colon>(?<=\d[{_ITEM}])[^，。；：\d]{{0,12}}："
@@ -19,7 +21,7 @@ LEAD = lazy(
     r"|(?:办结|答复)的[^，。；、\d]{0,8}中，)"
 )
 """Words behind a total that lead to its parts."""
-LEAD_WORDS = ("其中", "，包括", "中，", "分，", "结果", "情况", "：")
+_LEAD_WORDS = ("其中", "，包括", "中，", "分，", "结果", "情况", "：")
 _TOTAL = lazy(r"(?<!公)共(?![享同建治用])|合计|总[计数量]|累计")
 _RECEIVED = lazy(r"(?:收到|受理|接收|接到|新收)[^，。；]{0,16}$")
 _WAYS = lazy(
@@ -32,7 +34,22 @@ _STOP = lazy(
     r"|全年|本年|截至|共收|共办|共答"
 )
 _TOPICS = ("复议", "诉讼")
+_COMPARED = lazy(r"[比较][^比较]{0,10}(?:年|同期|季度)的?$|(?:增加|减少|增长|多|少)了?$")
+_CARRIED = ("结转", "转入下", "转下")
+_RESULTS = ("予以公开", "部分公开", "同意公开", "不予公开", "无法提供", "不予处理")
 _SEVERAL = 3
+
+
+def leads_in(text: str) -> list[re.Match[str]]:
+    """The words in a paragraph that lead from a total to its parts."""
+    near = any(word in text for word in _LEAD_WORDS)
+    return list(_LEAD.finditer(text)) if near else []
+
+
+def holds(count: Quantity, first: Quantity) -> bool:
+    """Whether a number may be the total of parts: what is carried over has no results yet."""
+    carried = first.label.startswith(_RESULTS) and count.label.startswith(_CARRIED)
+    return not carried and not _COMPARED.search(count.label)
 
 
 def kind_of(total: Quantity) -> str:

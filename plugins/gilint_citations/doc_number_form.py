@@ -7,6 +7,7 @@ from gilint.api import INFO, DocNumber, Document, Edit, Finding, Fix, Held, Rela
 from gilint_citations._fixes import lacks_unit, mended, right_form
 
 _BRACKETS = ("〔", "〕")
+_SMALL = "﹝❲"
 _CODED = (
     r"(?<=[\u4e00-\u9fff]{2}[发函字规电])(?<![印下转颁制编签核刊开研分来收复去致便公]发)"
     r"(?<![来收复去致便公发]函)(?<![文数大汉]字)(?<![法常]规)"
@@ -35,7 +36,7 @@ class DocNumberForm(Rule):
     括号内外有空格的，都在此报出；括号和空格可自动改正，“第”“0”和两位年份请核对后再改。
 
     不报：国务院令第711号等令、公告的编号；法院案号；按版面折行或字间加空格的文件里的空格。
-    同一种括号用错三处以上的，只在首见处报一次。
+    同一种括号用错三处以上的，只在首见处报一次；只是用了小六角括号的，仅作提示。
     """
 
     name = "doc-number-form"
@@ -155,11 +156,12 @@ def _finding(number: DocNumber, faults: list[str]) -> Finding:
 
 def _by_bracket(numbers: list[DocNumber]) -> Iterator[Finding]:
     """One finding each, or one for all where the fault runs through the file."""
+    first = numbers[0]
+    level = INFO if str(first.opening) in _SMALL else None
     if len(numbers) < 3:  # noqa: PLR2004 - as documented
         for number in numbers:
-            yield _finding(number, ["年份应用六角括号〔〕"])
+            yield _finding(number, ["年份应用六角括号〔〕"])._replace(severity=level)
         return
-    first = numbers[0]
     marks = f"{first.opening!s}{first.closing!s}"
     edits = tuple(
         Edit(mark.span, right)
@@ -171,4 +173,5 @@ def _by_bracket(numbers: list[DocNumber]) -> Iterator[Finding]:
         f"年份应用六角括号〔〕；全文{len(numbers)}个文号都用了{marks}，如此处应写作“{right_form(first)}”",
         Fix(edits, safe=True),
         tuple(Related(number.text.span, "同样的括号") for number in numbers[1:]),
+        severity=level,
     )

@@ -19,6 +19,8 @@ from gilint_counts._kinds import (
     WAYS,
 )
 
+_FRESH = lazy("(?<=类)(?:更新|新增)(?=信息$)")
+"""What names no kind of its own: 机构职能类更新信息."""
 _REST = lazy(
     r"(?:其中)?(?:作|通过)?(?:其[他它余]|剩余)"
     r"|[^，。；]*[和及与、]其[他它余](?!组织|机关|单位|部门|机构|地区|社会|企业)"
@@ -183,6 +185,7 @@ def may_overlap(breakdown: Breakdown) -> bool:
     """Whether one thing may be counted in two parts (women and party members)."""
     labels = [part.label for part in breakdown.parts]
     words = OVERLAPPING + (PERSONAL if breakdown.total.unit in ("人", "名") else ())
+    labels = [_FRESH.sub("", label) for label in labels]
     return not is_pair(labels) and any(_has(label, words) for label in labels)
 
 

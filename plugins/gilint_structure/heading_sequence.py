@@ -29,6 +29,7 @@ class HeadingSequence(Rule):
             "（三）\n政府信息管理\n好。\n二、主动公开政府信息情况\n好。"
         ),
         "一、做好公开 | 2.更新概况 | 办公室 |\n3.反馈意见 | 各科室 | |\n4.更新公众号 | 办公室 | |",
+        "一、概述 （一）机制健全，专人负责。\n（二）制度健全，每季一查。\n（三）培训到位。好。",
         "一、概述\n（一）机制\n好。\n（二）制度\n好。\n二、主动公开\n（一）数量\n好。",
         "（一）概述。好。\n（二）主动公开。好。\n（三）依申请公开。好。",
         (
@@ -194,8 +195,9 @@ def _breaks(sections: list[Section], *, parts: bool) -> Iterator[Finding]:
 
 
 def _inside(section: Section, sign: str) -> bool:
-    """Whether the first of the row stands inside a paragraph above it (…如下：一、总体情况)."""
-    return re.search(rf"[。：；] ?{re.escape(sign)}", section.heading.before(_FAR)) is not None
+    """Whether the first of the row stands in a line above it (…如下：一、总体情况（一）公开)."""
+    opened = rf"(?:[。；：]|[一二三四五六七八九十]、[^。；：\n]{{1,16}}) ?{re.escape(sign)}"
+    return re.search(opened, section.heading.before(_FAR)) is not None
 
 
 def _inner(sections: list[Section], start: int, number: int) -> Section | None:

@@ -59,6 +59,14 @@ class SectionOrder(Rule):
             "云溪镇2021年政府信息公开工作年度报告\n（一）总体情况\n好。\n（二）政府信息公开情况\n"
             "1.主动公开情况。公开信息86条。\n2.依申请公开情况。无。\n（三）行政复议、行政诉讼情况\n无。"
         ),
+        (
+            "云溪镇2020年政府信息公开工作年度报告\n（一）主动公开信息的数量：公开12条。\n"
+            "（二）主动公开信息的途径：网站。\n（三）依申请公开情况：无。"
+        ),
+        (
+            "云溪镇2023年政府信息公开工作年度报告\n（一）总体情况\n好。\n（一）主动公开方面。好。\n"
+            "（二）依申请公开方面。无。\n（二）主动公开政府信息的情况\n公开12条。"
+        ),
         "云溪区2023年政府信息公开工作年度报告\n二、总体情况\n好。\n三、主动公开政府信息情况\n好。\n四、收到和处理政府信息公开申请情况\n无。",
         "云溪区2016年政府信息公开工作年度报告\n一、概述\n好。\n二、行政复议情况\n无。\n三、收费及减免情况\n无。",
     )
@@ -135,7 +143,8 @@ def _repeated(parts: Iterable[Part], *, new: bool) -> Iterator[Finding]:
             unlike = lower or _halves(first, second)
             if part.id == "overview" and second.title.match(_WHOLE):
                 continue
-            if (new or same) and second.heading not in seen and not unlike:
+            topmost = new and first.level == 1  # （一）（二） may be aspects of one part
+            if (topmost or same) and second.heading not in seen and not unlike:
                 seen.add(second.heading)
                 yield second.heading.finding(
                     f"“{first.title.plain}”部分出现两次，应合并或改正标题",

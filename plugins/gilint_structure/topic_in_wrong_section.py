@@ -27,6 +27,11 @@ class TopicInWrongSection(Rule):
             "（一）主动公开。好。\n（二）政府信息管理情况\n好。"
         ),
         "青石县2022年政府信息公开工作年度报告\n二、主动公开政府信息情况\n（一）规范性文件。3件。",
+        "青石县2022年政府信息公开工作年度报告\n（一）公开数量：12条。\n（二）平台建设：好。",
+        (
+            "青石县2022年政府信息公开工作年度报告\n（一）总体情况\n好。\n（一）主动公开。好。\n"
+            "（二）政府信息管理。好。\n（二）主动公开政府信息情况\n公开12条。"
+        ),
         (
             "青石县2022年政府信息公开工作年度报告\n- 总体情况\n（一）主动公开。好。\n"
             "（二）依申请公开。无。\n（三）政府信息管理情况\n好。"
@@ -81,7 +86,7 @@ class TopicInWrongSection(Rule):
 
     def _misplaced(self, section: Section, name: str, closed: list[Section | None]) -> bool:
         if section.depth == 1:
-            return name in OWN_TOPICS
+            return section.level == 1 and name in OWN_TOPICS
         parent = section.parent
         return name in TOPICS and parent in closed and parent is not None and parent.depth == 1
 
