@@ -81,7 +81,7 @@ def test_a_comparison_that_never_ends(gilint, report, monkeypatch, hangs, said):
     for name in ("a.txt", "b.txt"):
         report(name, FAULTY)
     monkeypatch.setattr("gilint.patience.SECONDS", 0.2)
-    monkeypatch.setattr("gilint.engine.SECONDS", 0.2)
+    monkeypatch.setattr("gilint.failures.SECONDS", 0.2)
     monkeypatch.setattr(hangs, lambda *_: time.sleep(60))
     result = gilint("check", "--isolated", "-j1", "a.txt", "b.txt")
     assert result.status == 2
