@@ -17,6 +17,11 @@ from gilint_structure._law import (
 
 _REFUSED = r"不予公开|不予提供|不公开|不同意公开|未予公开|不同意提供"
 _ANSWERED = _REFUSED + r"|(?:全部|均|都)(?:已|依法)?(?:予以|同意)?公开"
+_PROMISED = (
+    ("refusals", "不予公开", _ANSWERED, INFO),
+    ("litigation", "行政诉讼|诉讼", r"诉|案件|官司", WARNING),
+)
+"""Halves of a part by their words in its heading, and what must stand below it then."""
 _NONE_CAME = (
     r"(?:未|没有?|无人|未曾)(?:收到|接到|接收|受理|提出|发生|出现)(?:(?!复议|诉讼|减免|收费)[^。；，\n]){0,20}申请"
     r"(?!(?:的|而|引[起发]的)?(?:行政)?(?:复议|诉讼))"
@@ -69,7 +74,7 @@ class SectionMissing(Rule):
 
     不予公开只是依申请部分的一半，缺少时为警告；写明没有收到申请的，自然没有不予公开的，仅作提示。概述（总体情况）和2018年度以前的其他事项仅作提示；
     有附表、附件的，或者按省里的提纲设有回应解读、机构建设、会议和培训等部分的，不提示其他事项。
-    行政复议和行政诉讼是一项的两半，只报一半仍是缺少。
+    行政复议和行政诉讼是一项的两半，只报一半仍是缺少；标题两样都有、内容只说复议的，为警告。
 
     医院、学校、供水公司等公共企事业单位不是行政机关（《条例》第五十五条另有规定），标题没有写“政府信息公开”的不查。
     """
@@ -133,6 +138,10 @@ class SectionMissing(Rule):
             f"⟦{_HEAD}⟧\n二、主动公开情况\n公开信息86条。\n三、依申请公开情况\n收到申请9件。"
             f"\n{_REST}{_LAST}"
         ): None,
+        (
+            f"{_HEAD}\n{_FIRST}四、收费及减免情况\n未收取费用。\n五、申请行政复议、提起⟦行政诉讼⟧的情况\n"
+            f"全年因政府信息公开被申请行政复议0件。\n{_LAST}"
+        ): None,
         f"⟦{_HEAD}⟧\n{_FIRST}{_REST}六、存在的主要问题及改进情况\n更新慢，将加快。\n": None,
         (
             "⟦云溪区财政局2023年政府信息公开工作年度报告⟧\n一、总体情况\n工作平稳。\n"
@@ -157,18 +166,21 @@ class SectionMissing(Rule):
 
 
 def _unsaid(doc: Document) -> Iterable[Finding]:
-    """A heading before 2019 that promises 不予公开, and a text that is silent on it."""
-    part = None if new_form(doc) else doc.part("refusals")
-    word = part.heading.first("不予公开") if part else None
-    if part is None or word is None or part.body.first(_ANSWERED):
-        return
-    if sentence := part.body.first(r"[^。\n]+"):
-        yield word.finding(
-            "标题有“不予公开”，内容没有写明，没有的也应写明",
-            related=[(sentence, "只写了这些")],
-            severity=INFO,
-            basis=article(doc, "refusals"),
-        )
+    """A heading before 2019 that promises 不予公开 or 诉讼, and a text that is silent on it."""
+    for name, promised, answered, level in () if new_form(doc) else _PROMISED:
+        part = doc.part(name)
+        word = part.heading.first(promised) if part else None
+        if part is None or word is None or part.body.first(answered):
+            continue
+        if name == "litigation" and (not part.body.first("复议") or doc.flows.tables.first("诉讼")):
+            continue  # nothing at all is told, or a table tells it
+        if sentence := part.body.first(r"[^。\n]+"):
+            yield word.finding(
+                f"标题有“{word.plain}”，内容没有写明，没有的也应写明",
+                related=[(sentence, "只写了这些")],
+                severity=level,
+                basis=article(doc, name),
+            )
 
 
 def _message(gap: _Gap) -> str:

@@ -93,6 +93,8 @@ _KINDS = (
 )
 _EDITIONS = ("2014", "province")
 _MOST_LOST = 2
+_MEASURE = lazy(r"(?<=[数量额])(?:[条件份宗次场期篇个处家名元]|人次?|万元)$")
+"""The cell of the measure word, run together with the label before it."""
 _CASE_ROWS = {"行政复议": "d", "行政诉讼": "e"}
 _TAIL = r"(?:总?次数|数量?|总数|共计?|总计|合计|为|有|达|的)*"
 _LEAD = lazy(
@@ -201,7 +203,13 @@ def _row(found: Table, row: str) -> Fact | None:
         found.rows[row].label
     ):
         return None  # its figure may be that of the row that was lost
-    return fact(found, f"“{label_core(found.form.row(row).label)}”为", row, columns=("value",))
+    printed = _MEASURE.sub("", label_core(found.rows[row].label))
+    return fact(
+        found,
+        f"“{printed or label_core(found.form.row(row).label)}”为",
+        row,
+        columns=("value",),
+    )
 
 
 def _kind(doc: Document, quantity: Quantity, sentence: Text) -> _Kind | None:
