@@ -11,7 +11,9 @@ _PAPER = "(?:通知|意见|决定|函|公告|批复|通告)"
 _INNER_CLOSED = rf"《{_WORDS}{{2,40}}〈{_WORDS}{{2,40}}(?P<wrong>》)的?{_PAPER}》"
 _OUTER_CLOSED = rf"《{_WORDS}{{2,40}}〈{_WORDS}{{2,40}}〉的?{_PAPER}(?P<wrong>〉)"
 _TOO_LATE = rf"《{_WORDS}{{0,30}}印发〈(?!关于){_WORDS}{{2,30}}(?P<late>的(?:通知|函)〉》)"
-_CUT_SHORT = rf"《{_WORDS}{{0,30}}关于(?:印发|转发|下发|公布){_WORDS}{{2,50}}(?P<late>》的(?:通知|函|意见))"
+_CUT_SHORT = (
+    rf"《{_WORDS}{{0,30}}关于(?:印发|转发|下发|公布){_WORDS}{{2,50}}(?P<late>》的(?:通知|函|意见))"
+)
 _SWAPPED = str.maketrans("《》〈〉", "〈〉《》")
 _AROUND = 60
 

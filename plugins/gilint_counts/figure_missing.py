@@ -257,10 +257,10 @@ def _lacks_measure(clauses: Sequence[Text], index: int) -> Severity | None:
     kept = [each for each in clauses if each is clauses[index] or not each.plain.startswith("占")]
     clauses, index = kept, kept.index(clauses[index])
     found = _NO_MEASURE.match(clauses[index].plain)
-    if found is None:
-        return None
-    same = _counts_the_same(clauses[:index][-1:], found["label"])
-    if _NO_COUNT.search(found["label"]) and not (same and found["label"].endswith("数")):
+    same = found is not None and _counts_the_same(clauses[:index][-1:], found["label"])
+    if found is None or (
+        _NO_COUNT.search(found["label"]) and not (same and found["label"][-1] == "数")
+    ):
         return None
     if same:
         return WARNING

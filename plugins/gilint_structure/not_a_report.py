@@ -85,9 +85,7 @@ class NotAReport(Rule):
         few = len(own) < self.least_parts
         if kind and (few or _explains(doc)):
             named = kind.plain.lstrip("【[").removeprefix("的")
-            yield title.finding(
-                f"标题表明这是“{named}”，不是政府信息公开工作年度报告，未作检查"
-            )
+            yield title.finding(f"标题表明这是“{named}”，不是政府信息公开工作年度报告，未作检查")
 
 
 def _explains(doc: Document) -> bool:
