@@ -11,6 +11,7 @@ _NO_CODE = (
     r"|以|按|据|由)$"
 )
 _NO_SERIAL = r"[\u4e00-\u9fff]{2,12}[〔\[]20\d\d[〕\]]号"
+_DECREE = r"(?<=国务院)令第\d{3}(?=[），。；、])"
 _CARRIED = "号文）0123456789"
 
 
@@ -18,7 +19,7 @@ class DocNumberIncomplete(Rule):
     """发文字号缺机关代字、顺序号，或缺“号”字。
 
     发文字号应为机关代字、年份、顺序号三项俱全，如“青政办函〔2017〕32号”。只写“〔2017〕32号”
-    的，读者不知是哪个机关的文件；“〔2017〕32”后缺“号”。请查原文件补全；缺“号”的可加
+    的，读者不知是哪个机关的文件；“〔2017〕32”“国务院令第711”后缺“号”。请查原文件补全；缺“号”的可加
     --unsafe-fixes 补上。
 
     不报：“青政发〔2017〕5号、〔2017〕8号”里承前省略的代字；前文已写全、再说“按照〔2017〕32号文件”
@@ -53,6 +54,9 @@ class DocNumberIncomplete(Rule):
         ),
         "按照《关于开展督查工作的通知》（⟦〔2017〕32⟧）要求。": None,
         "印发《值班安排》（⟦青政办函〔2017〕号⟧）。": None,
+        "根据《中华人民共和国政府信息公开条例》（国务院⟦令第711⟧）编制。": (
+            "根据《中华人民共和国政府信息公开条例》（国务院令第711号）编制。"
+        ),
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -72,6 +76,8 @@ class DocNumberIncomplete(Rule):
                 yield number.text.finding(f"文号缺“号”字，应为“{form}”", fix=form)
         for blank in doc.find(_NO_SERIAL, near=("〕号", "]号")):
             yield blank.finding("文号缺顺序号，请查原文件补上")
+        for decree in doc.find(_DECREE, near="令第"):
+            yield decree.finding("令号缺“号”字", fix=f"{decree!s}号")
 
 
 def _has_no_code(number: DocNumber) -> bool:

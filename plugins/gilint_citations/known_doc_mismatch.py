@@ -37,6 +37,7 @@ _POPULAR = {
 }
 _SHORT = "政府信息公开条例"
 _FULL = _STATE + _SHORT
+_CUT = "信息公开条例"
 _MARKS = str.maketrans("", "", "《》〈〉<>﹤﹥ ")
 _REPORT = ("年度报告", "年报")
 _FORM_SINCE = 2021
@@ -71,6 +72,7 @@ class KnownDocMismatch(Rule):
         "参照《青石省政府信息公开年度报告格式》和《政府信息公开年度报告格式》。",
         "落实《关于全面推进政务公开工作的意见》（中办发〔2016〕8号）和《实施细则》（国办发〔2016〕80号）。",
         "落实《关于全面推进政务公开工作的实施意见》（青办发〔2016〕8号）。",
+        f"根据《{_FULL}》（以下简称《信息公开条例》），落实《信息公开条例》。",
         "依照《保密法》和《中华人民共和国保守国家秘密法》审查。",
         "按照中办发〔2021〕30号文件，加强年度报告的保密审查。",
         "按照国办发〔2021〕30号文件精神，推进科技工作。",
@@ -104,6 +106,7 @@ class KnownDocMismatch(Rule):
         "按照《中华人民共和国⟦政府信息公开工作报告格式⟧》编制。": (
             "按照《中华人民共和国政府信息公开工作年度报告格式》编制。"
         ),
+        "按照《⟦信息公开条例⟧》的规定办结。": "按照《政府信息公开条例》的规定办结。",
         "对照《⟦政府信息管理条例⟧》梳理公开范围。": "对照《政府信息公开条例》梳理公开范围。",
         "贯彻《⟦中华人民共和国政府信息公开体例⟧》。": "贯彻《中华人民共和国政府信息公开条例》。",
         "依照《⟦中华人民共和国保密法⟧》审查。": "依照《中华人民共和国保守国家秘密法》审查。",
@@ -121,6 +124,7 @@ class KnownDocMismatch(Rule):
         for title in doc.titles:
             yield from _misnamed(title)
             yield from _by_popular_name(title)
+            yield from _cut_short(doc, title)
             yield from _form_misnamed(title)
             yield from _decree(doc, title)
         for number in doc.doc_numbers:
@@ -148,6 +152,12 @@ def _by_popular_name(title: CitedTitle) -> Iterator[Finding]:
     if name.startswith(_STATE) and (right := _POPULAR.get(name.removeprefix(_STATE))):
         full = _STATE + right
         yield title.name.finding(f"法律名称有误，应为《{full}》", fix=full, severity=ERROR)
+
+
+def _cut_short(doc: Document, title: CitedTitle) -> Iterator[Finding]:
+    """《信息公开条例》, unless it was introduced as a short title."""
+    if title.name.plain == _CUT and not any(own.name.plain == _CUT for own in doc.short_titles):
+        yield title.name.finding(f"法规名称不全，应为《{_SHORT}》", fix=_SHORT, severity=INFO)
 
 
 def _is_slip(name: str) -> bool:

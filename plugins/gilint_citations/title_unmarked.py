@@ -26,10 +26,21 @@ _LAW_BARE = (
     r"(?P<name>中华人民共和国[\u4e00-\u9fff]{1,12}?(?<![办方做依合守执司宪看说立普违非书用])法(?:实施(?:条例|细则|办法))?)"
     r"(?=[，。；、]|第[一二三四五六七八九十百\d]{1,4}条|(?![律规院官人制治定式令学案典务庭医])[\u4e00-\u9fff])"
 )
+_REGULATION_BARE = (
+    r"(?:根据|依据|依照|按照|遵照|遵守|违反|学习|贯彻|落实|执行|对照)"
+    r"(?P<name>中华人民共和国(?!主席|国务院)[\u4e00-\u9fff]{2,16}?条例)(?![》”’]|实施|释义|知识|宣传)"
+)
 _NUMBERED = rf"{_START}(?P<name>{_PLACE}{_WORDS}{_KIND}(?:（试行）)?)（\Z"
+_LETTER = (
+    rf"(?:^|(?<=[，。；、和及与据照]))(?!{_LED_BY})"
+    r"(?P<name>[\u4e00-\u9fff]{2,20}(?:人民政府|办公厅|办公室|[局委])关于"
+    r"[^《》〈〉，。；\n]{0,20}《[^《》\n]{2,60}》的?(?:实施)?(?:意见|通知|办法))"
+    r"(?=（[^（）]{0,20}号）|的?(?:要求|规定|精神))"
+)
+_LED_BEFORE = rf"(?:{_LED_BY}|[了将由按])(?=[\u4e00-\u9fff]{{2,16}}关于)"
 _VAGUE = ("有关", "相关", "统一", "具体", "上述", "最新")
 _SHORT_BARE = (
-    r"(?:根据|依据|依照|按照|遵照|违反|学习|贯彻|落实|执行|宣传|对照)(?P<name>政府信息公开条例)"
+    r"(?:根据|依据|依照|按照|遵照|违反|学习|贯彻|落实|执行|宣传|对照|(?:部署|规定|要求|精神)[和与及、])(?P<name>政府信息公开条例)"
     r"(?=[，。；、和及与]|的?(?:规定|要求|精神|有关|相关)|第[一二三四五六七八九十百\d]{1,4}条)"
 )
 _REACH = 80
@@ -43,6 +54,7 @@ _PART_OF_LONGER = (
     r"|（(?:试行|暂行|草案|修订|修正|征求意见|送审)"
 )
 _AS_SUBJECT = r"是|第[一二三四五六七八九十\d]|规定|明确|要求|施行|实施|颁布|修订"
+_INNER = str.maketrans("《》", "〈〉")
 _GENERIC = "省市县区州各全我本该级"
 
 
@@ -93,7 +105,13 @@ class TitleUnmarked(Rule):
         "贯彻《条例》。严格落实⟦政府信息公开条例⟧，主动公开信息。": (
             "贯彻《条例》。严格落实《政府信息公开条例》，主动公开信息。"
         ),
+        "按照⟦青石县人民政府办公室关于印发《公开格式》的通知⟧（青政办函〔2021〕30号）编制。": (
+            "按照《青石县人民政府办公室关于印发〈公开格式〉的通知》（青政办函〔2021〕30号）编制。"
+        ),
         "依照⟦中华人民共和国档案法⟧的规定移交。": "依照《中华人民共和国档案法》的规定移交。",
+        "根据⟦中华人民共和国政府信息公开条例⟧编制本报告。": (
+            "根据《中华人民共和国政府信息公开条例》编制本报告。"
+        ),
         "依照⟦中华人民共和国档案法⟧移交档案。": "依照《中华人民共和国档案法》移交档案。",
         "贯彻⟦中华人民共和国档案法实施条例⟧。": "贯彻《中华人民共和国档案法实施条例》。",
         "⟦中华人民共和国政府信息公开条例⟧是公开工作的基本遵循。": (
@@ -110,20 +128,26 @@ class TitleUnmarked(Rule):
     def check(self, doc: Document) -> Iterable[Finding]:
         """Look for full names that are introduced, or marked elsewhere."""
         seen: list[Text] = []
-        laws = (hit["name"] for hit in doc.find(_LAW_BARE, near="中华人民共和国", quoted=False))
+        laws = (
+            hit["name"]
+            for pattern in (_LAW_BARE, _REGULATION_BARE)
+            for hit in doc.find(pattern, near="中华人民共和国", quoted=False)
+        )
         for name in (
             *_introduced(doc),
             *_numbered(doc),
             *_marked_elsewhere(doc),
             *laws,
             *_regulation(doc),
+            *_letters(doc),
             *(each for each in doc.find(_LAW, near=_LAW, quoted=False) if _stands_alone(doc, each)),
         ):
             if name.before(1) in ("《", "〈") or name.after(1) in ("》", "〉"):
                 continue  # half marked: punctuation/unbalanced-pair
             if not any(name.low < other.high and other.low < name.high for other in seen):
                 seen.append(name)
-                yield name.finding(f"“{name.plain}”是文件全称，应加书名号", fix=f"《{name!s}》")
+                inner = str(name).translate(_INNER)
+                yield name.finding(f"“{name.plain}”是文件全称，应加书名号", fix=f"《{inner}》")
 
 
 def _numbered(doc: Document) -> Iterator[Text]:
@@ -134,6 +158,14 @@ def _numbered(doc: Document) -> Iterator[Text]:
             continue
         if not doc.is_foreign(hit["name"]):
             yield hit["name"]
+
+
+def _letters(doc: Document) -> Iterator[Text]:
+    """A letter of an office whose own title holds a marked one: 县政府办公室关于印发《…》的通知."""
+    for hit in doc.prose.find(_LETTER, near="关于"):
+        name = hit["name"]
+        if not doc.is_foreign(name.cut(0, 2)) and name.first(_LED_BEFORE) is None:
+            yield name
 
 
 def _introduced(doc: Document) -> Iterator[Text]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from gilint.api import Document, Finding, Quantity, Text, lazy
-from gilint_counts._sentences import PERCENT
+from gilint.api import Document, Finding, Quantity, Text, lazy, numeral
+from gilint_counts._sentences import PERCENT, in_sentence
 from gilint_counts._sums import added, by_channel
 
 _LEADS = lazy(
@@ -19,8 +19,14 @@ _SORTED = lazy(
     r"(?:[^\d一二三四五六七八九十百千，。；、：]{2,14}[\d,一二三四五六七八九十百千]{1,9}[^，。；、\d]{1,2}[，、和]){2,12}"
     r"其[他它余][^，。；、\d一二三四五六七八九十百千]{0,8}[\d,一二三四五六七八九十百千]{1,9}[^，。；、\d]{1,2}。"
 )
+_SUMMED = (
+    r"(?<=\d[\u4e00-\u9fff])[。；，]\n?(?:以上|上述)(?P<number>[一二两三四五六七八九十]{1,2}|\d{1,2})[类项种](?:信息|文件)?"
+    r"(?:共计?|合计|总计|共有)(?P<sum>\d[\d,]*[\u4e00-\u9fff])"
+)
+_WHOLE = lazy(r"[共总]|合计|全年|其中")
 _LEAST, _KIND = 3, "类"
 _NEAR = 1.25
+_REACH = 400
 
 
 def itemised(doc: Document) -> Iterable[Finding]:
@@ -43,6 +49,21 @@ def itemised(doc: Document) -> Iterable[Finding]:
                 alike = [part for part in parts if part.unit == total.unit]
                 if alike == parts:
                     yield from _compared(total, parts, closed=kinds)
+
+
+def summed_behind(doc: Document) -> Iterable[Finding]:
+    """机构类14条，文件类36条，其他类52条。以上三类共计120条: told right behind the list."""
+    for hit in doc.find(_SUMMED, near=("以上", "上述")):
+        total = next(iter(doc.quantities_in(hit["sum"].low, hit["sum"].high)), None)
+        earlier = doc.quantities_in(max(0, hit.low - _REACH), hit.low)
+        if total is None or not total.exact or not earlier or earlier[-1].text.high < hit.low:
+            continue
+        parts = [*in_sentence(earlier, len(earlier) - 1), earlier[-1]]
+        if len(parts) == numeral(hit["number"].plain) and all(
+            part.unit == total.unit and part.exact and not _WHOLE.search(part.label)
+            for part in parts
+        ):
+            yield from _compared(total, parts, closed=True, where="后文")
 
 
 def _is_of_all(doc: Document, parts: Sequence[Quantity], total: Quantity) -> bool:
@@ -68,7 +89,9 @@ def _is_item(paragraph: Text, counts: Sequence[Quantity], total: Quantity) -> bo
     return one and _ITEM.match(paragraph.plain) is not None
 
 
-def _compared(total: Quantity, parts: Sequence[Quantity], *, closed: bool) -> Iterable[Finding]:
+def _compared(
+    total: Quantity, parts: Sequence[Quantity], *, closed: bool, where: str = "前文"
+) -> Iterable[Finding]:
     value = added(parts).value
     if len(parts) < _LEAST or value == total.value or by_channel(each.label for each in parts):
         return
@@ -76,6 +99,6 @@ def _compared(total: Quantity, parts: Sequence[Quantity], *, closed: bool) -> It
     if 1 < ratio <= _NEAR or (closed and 1 / _NEAR <= ratio < 1):
         place = parts[0].text.joined(parts[-1].text)
         yield place.finding(
-            f"{added(parts).formula}，与前文总数{total.text.plain}不符，请核对",
+            f"{added(parts).formula}，与{where}总数{total.text.plain}不符，请核对",
             related=[(total.text, "总数在这里")],
         )

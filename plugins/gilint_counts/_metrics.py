@@ -36,7 +36,7 @@ _APART = lazy(
     r"|自然人|企业|其中|通过|较|比|[由从至到]$|涉及|关于"
 )
 _DEED = lazy(
-    rf"{_SPAN}+(?P<deed>(?:召开|举办|开展|组织|发布|印发|编发|制作|接待|办理|开设)[\u4e00-\u9fff]{{4,14}})(?:共|共计)?"
+    rf"{_SPAN}+(?P<deed>(?:召开|举办|开展|组织|发布|印发|编发|制作|接待|办理|开设|回复|回应|征集|解答)[\u4e00-\u9fff]{{4,14}})(?:共|共计)?"
 )
 _OPENING = lazy(rf"收到{_ASKED}申请")
 """Behind a full stop or a heading, these are the year's though nothing says so."""

@@ -193,7 +193,12 @@ def has_shares(breakdown: Breakdown) -> bool:
 
 def by_channel(labels: Iterable[str]) -> bool:
     """Whether the parts are channels, where one item may be published in several."""
-    return sum(_has(label, CHANNELS) for label in labels) > 1
+    return sum(is_channel(label) for label in labels) > 1
+
+
+def is_channel(label: str) -> bool:
+    """Whether words name a channel: 政府网站, 公众号."""
+    return _has(label, CHANNELS)
 
 
 def has_rest(breakdown: Breakdown) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from gilint.api import Document, Finding, Held, Quantity, Rule, Section, Text, lazy, shown
-from gilint_counts._itemised import itemised
+from gilint_counts._itemised import itemised, summed_behind
 from gilint_counts._sums import added, by_channel
 
 _OTHER = ("其他", "其它", "其余")
@@ -44,6 +44,8 @@ class CategoryListNotTotal(Rule):
     name = "category-list-not-total"
     good = [
         "全年接受咨询140人次，按内容分：\n（1）社保类，56人次。\n（2）住房类，48人次。\n（3）入学类，36人次。",
+        "机构类24条，规划类36条，其他类52条。以上三类共计112条，均在网站公布。",
+        "机构类24条，规划类36条，财政类9条，其他类52条。以上两类共计60条，约占一半。",
         "全年公开信息140条。\n其中，机构类56条，规划类48条，财政类6条。",
         """二、主动公开情况
 （一）数量
@@ -80,6 +82,7 @@ class CategoryListNotTotal(Rule):
         "二、主动公开情况\n全年主动公开政府信息100条。\n类别有：机构类60条，规划类60条，其他信息30条。",
     ]
     bad = {
+        "按类别看，机构类⟦24条，规划类36条，其他类52条⟧。以上三类共计102条，均在网站公布。": None,
         "140人次，按类分：\n（1）甲类，⟦56人次。\n（2）住房，48人次。\n（3）入学，26人次⟧。": None,
         "全年公开信息140条。\n其中，机构类⟦56条，规划类48条，财政类46条⟧。": None,
         "新增信息1,204条。\n按类别统计，机构⟦486条，规划445条，其他274条⟧。": None,
@@ -116,6 +119,7 @@ class CategoryListNotTotal(Rule):
     def check(self, doc: Document) -> Iterable[Finding | Held]:
         """Compare every list that ends in 其他 with the total of its part."""
         yield from itemised(doc)
+        yield from summed_behind(doc)
         if not doc.prose.mentions((*_OTHER, "类")):
             return
         quantities = doc.quantities

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from gilint.api import Document, Enumeration, Finding, Held, Rule, Text, is_part_name, lazy
 from gilint_counts._slogans import principles
+from gilint_counts._sums import is_channel
 
 _VERBS = (
     "公开|制定|建立|完善|健全|开展|开设|设置|设立|组织|印发|出台|发布|举办|召开|推进|加强|落实|实行|编制|修订"
@@ -51,6 +52,7 @@ _NAMED_SO = lazy(r"八项规定|[百千万]家万户|两项补贴|五家渠|[三
 _OWN_COUNT = lazy(r"[一二两三四五六七八九十]大(?:工程|行动|提升|攻坚|任务|平台|专项)")
 _COUNTED = lazy(r"[两二三四五六七八九十\d][级类种项个层][\u4e00-\u9fff]{0,3}$")
 _ORDINAL = lazy(r"[一首第其①（1]")
+_WAYS = ("渠道", "途径", "载体", "媒介", "平台", "方式", "形式", "阵地")
 _SUMS = "共"
 _NEAR = 2
 
@@ -69,6 +71,7 @@ class EnumerationCount(Rule):
 
     name = "enumeration-count"
     good = [
+        "利用街道、社区网站和公众号三种渠道发布信息。利用街道、社区公众号、电视台三种形式宣传。",
         "公开的信息有四类：一是公报和月度、季度指标；二是调查结果；三是清单；四是机构职能。",
         "网站、公众号共开设5个栏目。由办公室、信息中心和各站所三个层级负责。",
         "设有4个栏目，分别为政务公开、办事服务、互动交流、水利资讯。采用三种形式：图文、动漫和视频。",
@@ -108,6 +111,7 @@ class EnumerationCount(Rule):
         "局机关及水保站、河道所、供水站和质监站5个单位公开信息。",
     ]
     bad = {
+        "⟦通过政府网站、公众号、公开栏、电子显示屏三个⟧渠道发布信息。": None,
         "坚持⟦“谁公开、谁审核、谁负责”的四项原则⟧。": None,
         "共有⟦3个平台，即门户网站、微信公众号⟧。": None,
         "新开设⟦3个专栏，即“招商引资”“惠企直达”⟧。": None,
@@ -201,8 +205,10 @@ def _without_sum(found: Enumeration) -> list[Text]:
 
 
 def _surely(found: Enumeration) -> int:
-    """How many items it names at least; 和 between two bodies parts them: 法规科和信息中心."""
+    """How many items it names at least: 公开栏、显示屏 are two, so is 法规科和信息中心."""
     *before, last = found.items
+    if found.quantity.text.after(2) in _WAYS and all(is_channel(item.plain) for item in before):
+        return len(found.items)
     bodies = all(item.plain[-1] in _BODY_ENDS and len(item) > 1 for item in before)
     return len(found.items) + 1 if bodies and _TWO_BODIES.fullmatch(last.plain) else found.fewest
 

@@ -234,7 +234,7 @@ def _is_running(breakdown: Breakdown) -> bool:
 def _is_inside(breakdown: Breakdown) -> bool:
     """Whether 其中 stands right behind the total, so that what follows can only be its part."""
     return breakdown.text.match(
-        r"[\d,]{1,20}(?:[.]\d+)?[^\d。]{0,40}其中"
+        r"[\d,]{1,20}(?:[.]\d+)?[^\d。]{0,40}(?:其中|包括)"
     ) is not None and not may_overlap(breakdown)
 
 

@@ -29,6 +29,7 @@ _TO_DO = lazy(
 _LEFT = lazy(r"(?:尚有|还有|仍有|剩余|其余)$")
 _IN_HAND = lazy(r"(?:正在|尚在|仍在|还在)(?:依法|按期)?(?:办理|处理|审查)|未办结|尚未办结|在办")
 _SHORT = 8
+_LETTERS = lazy(r"(?:群众|市民|公众|网民)?(?:来信|留言|举报|投诉|咨询)")
 _UNITS = ("件", "条", "宗", "份")
 _WORDS = ("结转", "顺延", "转下", "转入")
 
@@ -62,9 +63,12 @@ class TextBalance(Rule):
         "收到申请26件，含上年结转2件，办结26件，结转下年度4件。",
         "新收申请44件，较2022年的40件增长10%，上年结转3件，办结45件，结转下年2件。办结的45件中，予以公开20件。",
         "新收申请32件。上年结转3件。按期办结34件。未到答复期限的1件，结转下年办理。",
+        "新收申请33件，上年结转4件。收到来信48件，办结31件，结转下年度6件。",
         "收到申请70件，办结69件，1件结转下年度继续办理。",
     ]
     bad = {
+        "⟦收到申请60件，上年结转2件，答复60件，结转下年度3件⟧。": None,
+        "信箱新收⟦群众来信48件，上年结转3件，办结48件，结转下年4件⟧。": None,
         "⟦新收申请48件，上年结转3件，全年答复47件，结转下年度继续办理6件⟧。": None,
         "⟦新收申请26件，上年结转2件，办结26件，结转下年度4件⟧。": None,
         "⟦新收申请33件，上年结转4件，本年办理30件，结转下年度6件⟧。": None,
@@ -116,9 +120,16 @@ def _balanced(line: Sequence[Quantity], doc: Document) -> Iterable[Finding | Hel
     """Compare the numbers of the first sentence that gives all four, or of the paragraph."""
     for numbers in (*_sentences(line), line):
         read = _read(numbers, doc)
+        if read is None and numbers is not line and not _around(numbers).mentions("申请"):
+            read = _read([_without_kind(each) for each in numbers], doc)
         if read is not None:
             yield _compared(read)
             return
+
+
+def _without_kind(quantity: Quantity) -> Quantity:
+    """A number of a sentence on letters or the like, which has a balance of its own."""
+    return quantity._replace(label=_LETTERS.sub("", quantity.label))
 
 
 def _sentences(line: Sequence[Quantity]) -> Iterable[list[Quantity]]:
@@ -159,11 +170,17 @@ def _compared(read: Numbers) -> Finding | Held:
     left, right = received.value + carried_in.value, answered.value + on
     where = first.text.flow.whole.cut(first.text.low - len(first.label), last.text.high)
     held = {right, answered.value}
-    if left in held or (received.value in held and not _is_apart(received, carried_in)):
+    within = {right, answered.value} if _holds_all(carried_in, answered) else {right}
+    if left in held or (received.value in within and not _is_apart(received, carried_in)):
         return where.held("处数字相符")
     formula = f"{received}+{carried_in}={shown(left)}"
     other = f"{answered}+{shown(on)}={shown(right)}"
     return where.finding(f"新收加上年结转{formula}，办结加结转下年{other}，两者应相等，请核对")
+
+
+def _holds_all(carried_in: Quantity, answered: Quantity) -> bool:
+    """Whether those received may be just those dealt with: 含上年结转, or 办理 with the rest."""
+    return "含" in carried_in.label or "办理" in answered.label
 
 
 def _is_apart(received: Quantity, carried_in: Quantity) -> bool:

@@ -19,7 +19,6 @@ _NEW_AGENCY = (
 )
 _IN_FORCE = dt.date(2008, 5, 1)
 """The first day of order 492, from which the reports on 2008 count."""
-_LAST_MONTH = 12
 """A period from 1 January into December is not cut short by a new agency."""
 _LABEL = lazy(r"(?:数据|报告|指标)的?统计的?(?:期限|时限|时间|期间|期)(?:为|是|自|从|：)*$")
 
@@ -67,6 +66,14 @@ class PeriodWrong(Rule):
         ),
     ]
     bad = {
+        (
+            "白鹭新区管委会2024年政府信息公开工作年度报告\n统计期限为⟦2024年1月31日至2024年12月31日⟧。\n"
+            "一、总体情况\n新区挂牌第七年，企业多。"
+        ): None,
+        (
+            "白鹭新区管委会2024年政府信息公开工作年度报告\n统计期限为⟦2024年1月1日至2024年11月30日⟧。\n"
+            "一、总体情况\n新区挂牌第七年，企业多。"
+        ): None,
         (
             "青石县教育局2024年政府信息公开工作年度报告\n统计期限为⟦2024年1月1日至2023年12月31日⟧。"
         ): None,
@@ -148,8 +155,9 @@ def _is_general(doc: Document, period: Period) -> bool:
     """Whether a part of a year is stated for the report as a whole, by no new agency."""
     if doc.sections and period.text.low > doc.sections[0].ordinal.low:
         return False
-    days_short = period.starts_year and period.end.month == _LAST_MONTH
-    return days_short or not _is_new(doc)
+    start = period.start
+    mistyped = start is not None and (start.month, start.day) == (1, 31)
+    return period.starts_year or mistyped or not _is_new(doc)
 
 
 @lru_cache(maxsize=1)

@@ -82,6 +82,7 @@ class RelativeOrPlanYear(Rule):
     ]
     bad = {
         "青石县教育局2024年政府信息公开工作年度报告\n⟦上年度（2022年⟧）结转1件。": None,
+        "青石县教育局2024年政府信息公开工作年度报告\n与⟦去年（2024年⟧）相比，增长一成。": None,
         "青石县教育局2024年政府信息公开工作年度报告\n⟦2023年（本年度）⟧收到12件。": None,
         "青石县教育局2024年政府信息公开工作年度报告\n截至⟦上年底（2022年⟧12月），有12个。": None,
         "青石县教育局2024年政府信息公开工作年度报告\n⟦今年，即2023年⟧，收到12件。": None,
@@ -104,7 +105,10 @@ def _beside(doc: Document, year: int) -> Iterator[Finding]:
     for hit in doc.find(_BESIDE, near=_SIGNS, quoted=False):
         word = (hit.get("word") or hit["behind"]).plain
         stated = year_of(hit.get("after") or hit["before"])
-        meant = [year + step for step in _MEANT[word.removesuffix("度")]]
+        steps = _MEANT[word.removesuffix("度")]
+        if hit.before(1) in tuple("与比较同"):  # the year is not compared with itself
+            steps = tuple(step for step in steps if step) or steps
+        meant = [year + step for step in steps]
         if stated not in meant:
             right = "或".join(f"{one}年" for one in meant)
             yield hit.finding(f"{year}年度报告的“{word}”应是{right}，这里写的是{stated}年")

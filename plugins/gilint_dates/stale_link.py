@@ -14,8 +14,11 @@ _FOLDER = lazy(
     rf"/t?((?:19|20)\d{{2}})(?:(?={_MONTH}?(?:[0-3]\d)?[/_-])|(?={_MONTH}(?:0[1-9]|[12]\d|3[01])?[.])"
     r"|(?=[A-Za-z_-]{0,16}(?:nb|nianbao|ndbg|niandu|baogao|report|annual)[A-Za-z0-9_-]{0,20}(?:[.][a-z]|/)))"
 )
+_DAY = lazy(
+    r"/t?((?:19|20)\d{2})[/-]?(?:0[1-9]|1[01])[/-]?(?:0[1-9]|[12]\d|3[01])(?:/(?:art_)?\d|[_.-]\d|[.]s?html)"
+)
 _ASKED = lazy(r"[?&](?:nd|nf|nian|niandu|year|annual)=((?:19|20)\d{2})(?!\d)")
-_ABOUT = lazy(r"下载|电子版|查阅|查看|本(?:年度)?报告|附件|浏览")
+_ABOUT = lazy(r"下载|电子版|查阅|查看|查询|本(?:年度)?报告|附件|浏览")
 _BEFORE = 40
 _AFTER = 12
 
@@ -24,7 +27,7 @@ class StaleLink(Rule):
     """下载地址里的年份既不是报告年度，也不是公布的年份。
 
     写着“本报告电子版可在……下载”的地址，路径里若是更早的年份（如 /art/2022/），多是沿用旧稿的链接，
-    读者打开的是旧报告。只看地址里的年份，不联网；没有年份的地址、与下载查阅无关的地址不查。
+    读者打开的是旧报告。地址里写明是报告年度内（11月以前）某一天的也是：那时本报告还没有编制。只看地址里的年份，不联网；没有年份的地址、与下载查阅无关的地址不查。
     """
 
     name = "stale-link"
@@ -67,6 +70,8 @@ class StaleLink(Rule):
         "本报告可在⟦http://a.example.cn/files/2020ndbg.pdf⟧下载。": None,
         "青石县教育局2023年政府信息公开工作年度报告\n"
         "电子版见⟦http://a.example.cn/2020ndbg/index.html⟧": None,
+        "青石县教育局2023年政府信息公开工作年度报告\n"
+        "本报告可在⟦http://a.example.cn/nb/202301/t20230118_31.html⟧查询。": None,
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -78,7 +83,8 @@ class StaleLink(Rule):
             folder = _FOLDER.search(hit.plain) or _ASKED.search(hit.plain)
             if not folder or not _ABOUT.search(hit.before(_BEFORE) + hit.after(_AFTER)):
                 continue
-            if int(folder[1]) < year:
+            day = _DAY.search(hit.plain)
+            if int(folder[1]) < year or (day and int(day[1]) == year):
                 yield hit.finding(
                     f"链接里的年份是{folder[1]}年的，{year}年度报告应链接到新的地址，请核对"
                 )

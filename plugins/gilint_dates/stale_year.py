@@ -16,7 +16,7 @@ _DOES = (
     r"|发放|张贴|播放|播出|录制|拍摄|出版|转载|上传|上报|录入|修改|修订|修正|纠正|更正|完善|补充|调整|标注|归档|移交"
     r"|登记|送达|邮寄|寄送|征集|采纳|代填|代办|帮助|协助|提供|指导|服务|接听|接待|走访|入户|座谈|宣讲|宣传|调研"
     r"|督查|督办|检查|抽查|巡查|核查|评查|评议|测评|通报|约谈|告知|公示|发送|选派|聘请|邀请|吸引"
-    r"|维修|维护|检修|修缮|更换|安装|购置|购买|采购|添置|增设|增添|改造|悬挂|摆放|设置|配备|新建|建成|拆除"
+    r"|发现|维修|维护|检修|修缮|更换|安装|购置|购买|采购|添置|增设|增添|改造|悬挂|摆放|设置|配备|新建|建成|拆除"
 )
 _FIGURE = rf"(?:{_DOES})(?!的)[^。；]{{0,30}}?(?<![的第\d.])\d+(?:[.]\d+)?[余多]?万?{_MEASURE}"
 _NONE = (
@@ -39,7 +39,7 @@ _TAKEN_STOCK = (
 _OTHER = lazy(
     r"较(?!好|为)|比|(?<!新)增|减(?!免)|(?<!提)升|降|翻|以来|以前|之前|至今|期间|连续|历年|印发|颁布|出台的|施行|实施的"
     r"|规划(?!类|计划|信息)|计划(?!类|总结|信息)|〔|上年|去年|上一年|往年|历史|当年|同期|分别|结转|开始"
-    r"|[日月年]起|起至|自(?=\d|[上去本])|成立|曾|评为|荣获|获得|表彰|整改|遗留|(?<!共)清理(?!了)|延续|被列|列为|试点|被确定|今年|目前|，本年|，(?:全国|国家|国务院|中央)"
+    r"|[日月年]起|起至|自(?=\d|[上去本])|成立|曾|评为|荣获|获得|表彰|(?<!发现并)整改|遗留|(?<!共)清理(?!了)|延续|被列|列为|试点|被确定|今年|目前|，本年|，(?:全国|国家|国务院|中央)"
 )
 _AHEAD = lazy(r"将|拟|打算|力争|下一步|继续|新一年|要")
 _STANDING = (
@@ -101,6 +101,14 @@ class StaleYear(Rule):
         ),
     ]
     bad = {
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
+            "制度健全。⟦2022年⟧，我们每月一查，共发现并整改问题17处。"
+        ): None,
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
+            "制度健全。⟦2022年⟧，收到申请30件，比2022年的20件增加10件。"
+        ): None,
         (
             "青石县教育局2023年政府信息公开工作年度报告\n一、总体情况\n"
             "制度健全。2022年10月，公布目录3份。⟦2022年⟧，收到申请3件，均已办结。"
@@ -205,7 +213,8 @@ def stale_years(doc: Document) -> Iterator[Date]:
         if date.year not in (year - 1, year + 1) or date.text.inside(doc.title):
             continue
         looks_back = _sums_up if is_plan(doc, date.text) else _reports
-        if (_opens(date) or _counts_on(date, year)) and looks_back(date, year):
+        told = (_opens(date) or _counts_on(date, year)) and looks_back(date, year)
+        if told or (_opens(date) and _is_against_itself(date)):
             yield date
 
 
@@ -236,6 +245,12 @@ def _counts_on(date: Date, year: int) -> bool:
     return (
         date.year == year + 1 and date.text.before(1) == "，" and rest.match(r"累计|共") is not None
     )
+
+
+def _is_against_itself(date: Date) -> bool:
+    """Whether its figures are compared with those of the very same year."""
+    itself = rf"{_FIGURE}[^。；]{{0,20}}?[比较]{date.year}年"
+    return rest_of_sentence(date.text).first(itself) is not None
 
 
 def _sums_up(date: Date, year: int) -> bool:

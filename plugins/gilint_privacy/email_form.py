@@ -18,10 +18,12 @@ _NO_NAME = r"@(?<=[箱件址]：@)[A-Za-z0-9][A-Za-z0-9.\-]{1,60}[.][a-z]{2,6}"
 _ACCOUNT = lazy(r"(?:微信|微博|抖音|QQ|账号|公众号|客户端)[^，。；\n]{0,6}$")
 _NO_SIGN = (
     r"[A-Za-z](?:(?<=[箱件址lL]：.)|(?<=[邮信]箱（.)|(?<=邮件[至到].)|(?<=邮箱[为是至].))[A-Za-z0-9_\-]{1,40}"
-    r"(?:(?P<sign>[&。])[A-Za-z0-9_\-]{1,30})?(?:[.][A-Za-z0-9_\-]{1,30}){0,3}"
+    r"(?:(?P<sign>[&。#])[A-Za-z0-9_\-]{1,30})?(?:[.][A-Za-z0-9_\-]{1,30}){0,3}"
     r"[.](?:com|cn|net)(?![A-Za-z@./])"
 )
 _HIDDEN = r"[\[［【（]?(?<![A-Za-z])email\s?protected(?![A-Za-z@])[\]］】）]?"
+_EXPLAINED = lazy(r"^[^。]{0,16}(?:换|改|替|代)")
+"""Behind an address that is hidden from robots on purpose: （请将#改为@）."""
 _LABELS = ("箱：", "箱（", "件：", "址：", "l：", "L：", "邮件", "邮箱")
 _VALID = lazy(
     r"[A-Za-z0-9_%+-]+(?:[.][A-Za-z0-9_%+-]+)*@"
@@ -96,7 +98,7 @@ class EmailForm(Rule):
             yield hit.finding(f"邮箱地址“{hit.plain}”缺少@前面的用户名，应补全")
         for hit in doc.prose.find(_NO_SIGN, near=_LABELS):
             site = hit.plain.startswith("mail.") or "www." in hit.plain
-            if not site and "网" not in hit.before(4):
+            if not site and "网" not in hit.before(4) and not _EXPLAINED.search(hit.after(24)):
                 fault = "缺少@" if hit.get("sign") is None else f"里的“{hit['sign'].plain}”应为@"
                 yield hit.finding(f"邮箱地址“{hit.plain}”{fault}，应改正")
 

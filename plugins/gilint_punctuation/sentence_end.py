@@ -35,6 +35,15 @@ _FUSED = (
     r"(?:等(?:内容|方面|情况|事项|部分)|组成|需要报告的事项)"
     r"(?P<at>本(?:年度)?报告)(?=(?:中?所列|的?数据|的?电子版|主要通过|通过|由|可在|将在))"
 )
+_ASKED = (
+    r"请(?:与|和|联系|致电)[^。（）\n]{2,50}"
+    r"（(?:联系)?(?:地址|电话|方式)[^（）\n]{3,200}[^（）。\n]）$"
+)
+_HEADING_RUN_ON = (
+    r"^[# ]*（[一二三四五六]）(?:(?:主动公开|依申请公开)(?:政府信息)?|公开政府信息|政府信息管理"
+    r"|(?:政府信息公开)?平台建设|监督保障)(?:工作|有关)?(?:情况|方面)?(?P<at>(?:20\d\d年|本年度))"
+    r"(?![^，。\n]{0,16}$)"
+)
 _APART = 6
 _BELOW = r"(?:现将|现就|有关|具体|主要)[^。；\n]{0,50}如下(?P<mark>。)$"
 
@@ -61,6 +70,7 @@ class SentenceEnd(Rule):
         "公开信息12条。以“先审后发”为原则，做到“应公开尽公开。”",
         "为做好公开工作，现将有关情况报告如下。我局共公开信息12条。",
         "照办。公开信息十二条",
+        "（一）主动公开2025年工作情况\n公开信息12条。\n（二）依申请公开2件，均已答复。",
         "我局按时答复，没有发生逾期。\n附表：2024年政府信息公开情况统计表",
         "公开信息12条。\n（二）以目录建设为抓手，以队伍建设为保障，以考核督查为动力，不断夯实工作基础",
         "公开信息12条。来信均已答复。特此报告（盖章）",
@@ -103,6 +113,12 @@ class SentenceEnd(Rule):
         ): None,
         "公开信息12条。答复申请三⟦件⟧": None,
         "一是明确专人，做到职责清晰⟦二是⟧加强培训，全年举办2期。": None,
+        "统计期限为2024年。如有疑问，请与局办公室联系（电话：5550139，邮编：999001⟦）⟧": (
+            "统计期限为2024年。如有疑问，请与局办公室联系（电话：5550139，邮编：999001）。"
+        ),
+        "（一）主动公开⟦2025年⟧，我局聚焦重点领域，公开信息12条。": (
+            "（一）主动公开。2025年，我局聚焦重点领域，公开信息12条。"
+        ),
         "发布信息12条一是明确专人，做到职责清晰⟦二是⟧加强培训。三是编印手册。": None,
     }
 
@@ -110,6 +126,7 @@ class SentenceEnd(Rule):
         """Look at the last words of each paragraph that has sentences."""
         if not doc.flows.hard_wrapped:
             yield from _open_ended(doc)
+            yield from _asked(doc)
         yield from _half_ended(doc)
         yield from _below(doc)
         yield from _run_on(doc)
@@ -131,6 +148,14 @@ def _open_ended(doc: Document) -> Iterator[Finding]:
     for index in found:
         end = doc.paragraphs[index].cut(-1)
         yield end.finding("段末缺句末标点，请核对是否漏打或文字不全", fix=None)
+
+
+def _asked(doc: Document) -> Iterator[Finding]:
+    """如有疑问，请与……联系（电话……） at the end of a paragraph that has sentences before it."""
+    for hit in doc.prose.find(_ASKED, near="）"):
+        paragraph = doc.paragraph_of(hit)
+        if paragraph is not None and "。" in paragraph.plain and paragraph.high == hit.high:
+            yield hit.cut(-1).finding("段末缺句号", fix="）。")
 
 
 def _half_ended(doc: Document) -> Iterator[Finding]:
@@ -205,6 +230,11 @@ def _run_on(doc: Document) -> Iterator[Finding]:
         parted = any(_begins(paragraph.plain, place) for place in (at, after))
         if 0 <= at < low - _APART and parted:
             yield ordinal.finding(f"“{ordinal.plain}”前面缺标点，请补上", severity=WARNING)
+    for hit in doc.prose.find(
+        _HEADING_RUN_ON, near=("）主动", "）依申", "）公开", "）政府", "）平", "）监")
+    ):
+        start = hit["at"]
+        yield start.finding("小标题与正文之间缺句号", fix=f"。{start!s}")
     for hit in doc.find(_FUSED, near=("本报告", "本年度报告"), quoted=False):
         start = hit["at"]
         yield start.finding(f"“{start.plain}”前面缺标点，请补上", severity=WARNING)

@@ -10,10 +10,23 @@ _BEFORE_NOUN = r"(?<=行政[复诉][议讼])、(?=的?情况(?:[。，；：、]
 _BEFORE_AND = (
     r"(?<=情况|事项|措施|问题)、(?=和[\u4e00-\u9fff])(?!和[谐平睦解美顺田])"
     r"|(?<=[\u4e00-\u9fff])、(?=及(?![时早格第至]))"
+    r"|(?<=[\u4e00-\u9fff号》])、(?=以及[\u4e00-\u9fff《])"
+    r"|(?<=[\u4e00-\u9fff])、(?=并(?:及时|主动|向|在|通过|对|将|予以|按)[\u4e00-\u9fff])"
 )
 _IN_BRACKET = r"(?<=[^。；：！？）\s])（[^（）。！？\n]{2,160}(?P<at>。)）(?=[^。，；：、]|$)"
 _TWO_LAYERS = r"《《(?=[^《》\n]{2,60}》》)"
-_BEHIND_AREA_CODE = r"(?<=\D0\d\d)(?:--|——)(?=\d{7,8}(?!\d))|(?<=0\d\d\d)(?:--|——)(?=\d{7,8}(?!\d))"
+_BEHIND_AREA_CODE = (
+    r"(?<=\D0\d\d)(?:--|——?)(?=\d{7,8}(?!\d))|(?<=\D0\d\d\d)(?:--|——?)(?=\d{7,8}(?!\d))"
+)
+_BEFORE_REMARK = (
+    r"(?<=联系)。(?=（(?:联系)?(?:地址|电话|方式|人|邮编|邮箱|传真)[^（）。\n]{4,160}）(?:$|[^。]))"
+)
+_BEHIND_CONJUNCTION = r"(?:^|(?<=[。；]))(?:虽然|由于|因为|为了|尽管|通过|按照)(?P<at>，)"
+_BEHIND_YEAR = r"(?:^|(?<=[。；，]))(?:19|20)\d\d年度?(?P<at>、)(?=[未无没共本全我])(?!全年)"
+_IN_ADDRESS = (
+    r"(?<=www)[、，。](?=[A-Za-z0-9])|(?<=[A-Za-z0-9])[、，。](?=(?:gov|com|org)[.、，。]?(?:cn|[^A-Za-z]))"
+    r"|(?<=[.、，。]gov)[、，。](?=cn(?![A-Za-z]))"
+)
 _BEFORE_CLOSE = r"(?<=[\u4e00-\u9fff\d”》%])[，；、](?=）)"
 _HEADED = r"[# ]*[（(]?[一二三四五六七八九十]{1,3}[、）)]"
 _LEADING = r"[，；、][\u4e00-\u9fff“《]"
@@ -48,6 +61,7 @@ class SuperfluousPunct(Rule):
         "为什么公开？！公开什么？怎样公开——请看本报告……",
         "解决就业问题、和谐劳动关系，行政复议、行政诉讼、情况通报各1件，公开12条，（其余另行公布）。",
         "须知（含收费说明）已张贴，“怎么查？”。",
+        "关、停、并、转企业3家；2018年、2019年均未收费。请与办公室联系。（电话：5550116。）",
         "来信照录：“行政复议、行政诉讼、情况如何？”，已答复；原文为“共公开12条，（其中政策类5条）”。",
     ]
     bad = {
@@ -74,6 +88,16 @@ class SuperfluousPunct(Rule):
         "由概述、依申请公开情况⟦、⟧和其他事项组成。": "由概述、依申请公开情况和其他事项组成。",
         "完善制度⟦,,⟧及时公开⟦,，⟧方便查询。": "完善制度，及时公开，方便查询。",
         "公布了电话⟦、，⟧并及时更新。": "公布了电话，并及时更新。",
+        "本报告可在www⟦、⟧qingshi⟦、⟧gov⟦、⟧cn下载。": "本报告可在www.qingshi.gov.cn下载。",
+        "收集、整理⟦、⟧并及时上网公开。": "收集、整理并及时上网公开。",
+        "请来电（电话：0740⟦—⟧5550116）。": "请来电（电话：0740-5550116）。",
+        "请与局办公室联系⟦。⟧（电话：0740-5550116，邮编：999001）": None,
+        "落实规划、要点⟦、⟧以及有关部署。": "落实规划、要点以及有关部署。",
+        "按照“公开为原则，不公开为例外⟦。⟧”的要求，做好公开。": (
+            "按照“公开为原则，不公开为例外”的要求，做好公开。"
+        ),
+        "虽然⟦，⟧公开取得成效，但解读不多。": "虽然公开取得成效，但解读不多。",
+        "2019年⟦、⟧未收到政府信息公开申请。": "2019年，未收到政府信息公开申请。",
     }
 
     def check(self, doc: Document) -> Iterable[Finding]:
@@ -106,6 +130,8 @@ def _out_of_place(doc: Document) -> Iterable[Finding]:
         yield hit.finding("引出下文应用冒号", fix="：")
     for hit in doc.find(_TWO_LAYERS, near="《《"):
         yield hit.finding("书名号重复，只留一层")
+    for hit in doc.find(_IN_ADDRESS, near=("www", "gov", "com", "org")):
+        yield hit.finding(f"网址里的“{hit.plain}”应为“.”", fix=".")
     yield from _beside_brackets(doc)
     yield from _leading(doc)
     yield from _against_habit(doc)
@@ -128,14 +154,27 @@ def _leading(doc: Document) -> Iterable[Finding]:
 
 def _against_habit(doc: Document) -> Iterable[Finding]:
     """Single marks that no reader stumbles over."""
-    for hit in doc.find(_BEHIND_AREA_CODE, near=("--", "——")):
-        yield hit.finding("区号后面只用一条短横线", fix="-", severity=INFO)
+    for hit in doc.find(_BEHIND_AREA_CODE, near=("--", "—")):
+        yield hit.finding("区号后面只用一条短横线“-”", fix="-", severity=INFO)
     for hit in doc.find(_BEFORE_BRACKET, near="，（其中", quoted=False):
         yield hit.finding("括号注释前面不用逗号，删去“，”", fix="", severity=INFO)
-    for hit in doc.find(_IN_BRACKET, near="。）", quoted=False):
+    for hit in doc.prose.find(_IN_BRACKET, near="。）"):
+        if doc.is_foreign(hit["at"]):
+            continue
         yield hit["at"].finding("句中的括号里末尾不用句号，句号移到括号后面", severity=INFO)
-    for hit in doc.find(_BEFORE_AND, near=("、和", "、及"), quoted=False):
-        yield hit.finding(f"“{hit.after(1)}”已表并列，前面不用顿号", fix="", severity=INFO)
+    for hit in doc.find(_BEFORE_AND, near=("、和", "、及", "、并", "、以及"), quoted=False):
+        word = "以及" if hit.after(2) == "以及" else hit.after(1)
+        yield hit.finding(f"“{word}”已表并列，前面不用顿号", fix="", severity=INFO)
+
+    for hit in doc.find(_BEFORE_REMARK, near="联系。（", quoted=False):
+        yield hit.finding("括号注释前面的句号移到右括号之后", severity=INFO)
+    for hit in doc.find(_BEHIND_CONJUNCTION, quoted=False):
+        word = hit.plain[:-1]
+        yield hit["at"].finding(f"“{word}”后面不用逗号", fix="", severity=INFO)
+    for hit in doc.prose.find("。(?=”的)", near="。”的"):
+        yield hit.finding("引文作句子的一部分，引号里末尾不用句号", fix="", severity=INFO)
+    for hit in doc.find(_BEHIND_YEAR, near=("年、", "年度、"), quoted=False):
+        yield hit["at"].finding("年份后面多了顿号，或应为逗号", fix="，")
 
 
 def _kept(marks: str) -> str | None:

@@ -16,6 +16,7 @@ _BEHIND = (
     r"(?:（[^（）]{1,14}）)?[*]*$"
 )
 _EXPLAINED = r"(?:报告|年报)》?的?(?:政策|文字)?解读[*]*$"
+_WEBSITE = r"^[^，。]{0,40}政府网站(?:工作)?年度(?:工作)?报表$"
 _PART_OF_YEAR = (
     r".*?(?P<part>(?:[上下]半年|第?[一二三四1-4]季度).*(?:统计表?|汇总表?|情况|报告|总结))$"
 )
@@ -48,6 +49,7 @@ class NotAReport(Rule):
         "政府信息公开指南\n云溪区2017年政府信息公开工作年度报告\n一、概述\n2017年工作平稳。",
     )
     bad = {
+        "⟦云溪区2023年政府网站工作年度报表⟧\n一、网站名称\n门户网站\n二、访问量\n3.2万次。": None,
         "⟦关于《青石县2017年政府信息公开工作年度报告》的解读⟧\n一、起草背景\n按照要求编制。": None,
         "⟦关于做好2017年政府信息公开工作年度报告编制工作的通知⟧\n各乡镇：\n请于月底前报送。": None,
         "⟦2023年云溪区政务公开工作要点⟧\n一、总体要求\n坚持以公开促落实。": None,
@@ -81,6 +83,8 @@ class NotAReport(Rule):
         """Look at the title, then at the parts."""
         title = doc.title
         kind = title.match(_BEFORE) or title.first(_BEHIND) or _of_part_of_year(title)
+        if not title and (site := _of_website(doc)):
+            title, kind = site, site.first("政府网站.*")
         own = {part.heading for part in doc.parts if not part.heading.mentions("，")}
         few = len(own) < self.least_parts
         if kind and (few or _explains(doc)):
@@ -91,6 +95,11 @@ class NotAReport(Rule):
 def _explains(doc: Document) -> bool:
     """Whether the title says 年度报告解读 and none of the tables of a report stands below."""
     return doc.title.first(_EXPLAINED) is not None and not doc.tables
+
+
+def _of_website(doc: Document) -> Text | None:
+    """The title of a government website's annual form, which does not speak of 公开."""
+    return next((text for text in doc.paragraphs[:3] if text.first(_WEBSITE)), None)
 
 
 def _of_part_of_year(title: Text) -> Text | None:

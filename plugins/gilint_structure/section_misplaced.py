@@ -18,6 +18,7 @@ _OFFICIAL = {
     )
 }
 _OVERVIEW = heading_core("总体情况")
+_NOT_PROACTIVE = {"requests", "refusals", "fees", "review", "litigation"}
 _REQUIRED = {
     "proactive",
     "requests",
@@ -34,7 +35,7 @@ class SectionMisplaced(Rule):
     """法定部分挂在不相干的一级标题之下。
 
     例如在“三、公开形式多样”之下写（一）主动公开、（二）依申请公开、（三）行政复议。法定部分应单列一级标题，读者才能在目录中找到。
-    两个以上的法定部分挂在同一个不相干的标题之下才报，合为一条。一级标题是“政府信息公开情况”一类总括的，不报。
+    两个以上的法定部分挂在同一个不相干的标题之下才报，合为一条；依申请公开、收费、复议诉讼写在“主动公开”之下的也是。一级标题是“政府信息公开情况”一类总括的，不报。
     2019年度起，统一格式的一个部分用原名写成另一部分的小标题的（四之下的“（一）存在的主要问题及改进情况”），一个也报。
     """
 
@@ -56,6 +57,10 @@ class SectionMisplaced(Rule):
         ),
     )
     bad = {
+        (
+            "云溪区2017年政府信息公开工作年度报告\n一、概述\n好。\n二、主动公开政府信息情况\n公开86条。\n"
+            "⟦（一）依申请公开政府信息情况⟧\n无。\n（二）收费及减免情况\n无。\n三、复议和诉讼情况\n无。"
+        ): None,
         (
             "青石县2022年政府信息公开工作年度报告\n一、总体情况\n好。\n四、政府信息公开行政复议、"
             "行政诉讼情况\n无。\n⟦（一）存在的主要问题及改进情况⟧\n慢，将加快。"
@@ -91,7 +96,9 @@ class SectionMisplaced(Rule):
             if part.id == "other" and not section.title.mentions("事项"):
                 continue  # 其他 may be the last of any list
             top = list(section.above)[-1]
-            if not heading_parts(top.title.plain) and top.title.first(_HOLDER) is None:
+            above = heading_parts(top.title.plain)
+            alien = above == ("proactive",) and part.id in _NOT_PROACTIVE
+            if alien or (not above and top.title.first(_HOLDER) is None):
                 found = held.setdefault(top.ordinal.low, [])
                 if section not in found:
                     found.append(section)

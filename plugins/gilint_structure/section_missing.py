@@ -17,11 +17,6 @@ from gilint_structure._law import (
 
 _REFUSED = r"不予公开|不予提供|不公开|不同意公开|未予公开|不同意提供"
 _ANSWERED = _REFUSED + r"|(?:全部|均|都)(?:已|依法)?(?:予以|同意)?公开"
-_PROMISED = (
-    ("refusals", "不予公开", _ANSWERED, INFO),
-    ("litigation", "行政诉讼|诉讼", r"诉|案件|官司", WARNING),
-)
-"""Halves of a part by their words in its heading, and what must stand below it then."""
 _NONE_CAME = (
     r"(?:未|没有?|无人|未曾)(?:收到|接到|接收|受理|提出|发生|出现)(?:(?!复议|诉讼|减免|收费)[^。；，\n]){0,20}申请"
     r"(?!(?:的|而|引[起发]的)?(?:行政)?(?:复议|诉讼))"
@@ -45,6 +40,8 @@ _TABLES_2019 = {
 _OUTLINE = r"^(?:回应解读|解读回应)|机构建设|会议和培训|培训会议|附[表件：]|统计表$"
 """Parts of the outlines of Jilin and Wuhan, which follow the statistic table of 2014."""
 
+_SHORT_BODY = 160
+_SUED = r"(?<![申投])诉(?!求)|法院|开庭"
 _REST = "四、收费及减免情况\n未收取费用。\n五、行政复议、行政诉讼情况\n均未发生。\n"
 _LAST = "六、存在的主要问题及改进情况\n更新慢，将加快。\n七、其他需要报告的事项\n无。\n"
 _HEAD = "青石县水务局2017年政府信息公开工作年度报告"
@@ -74,7 +71,7 @@ class SectionMissing(Rule):
 
     不予公开只是依申请部分的一半，缺少时为警告；写明没有收到申请的，自然没有不予公开的，仅作提示。概述（总体情况）和2018年度以前的其他事项仅作提示；
     有附表、附件的，或者按省里的提纲设有回应解读、机构建设、会议和培训等部分的，不提示其他事项。
-    行政复议和行政诉讼是一项的两半，只报一半仍是缺少；标题两样都有、内容只说复议的，为警告。
+    行政复议和行政诉讼是一项的两半，只报一半仍是缺少；标题两样都有、内容只写一样的，为警告。
 
     医院、学校、供水公司等公共企事业单位不是行政机关（《条例》第五十五条另有规定），标题没有写“政府信息公开”的不查。
     """
@@ -96,6 +93,10 @@ class SectionMissing(Rule):
         ),
         f"{_HEAD}\n{_FIRST}{_REST}六、存在的主要问题及改进情况\n更新慢，将加快。\n七、附表\n见后。\n",
         "青石县人民医院2023年信息公开工作年度报告\n一、总体情况\n公开信息86条。\n",
+        (
+            f"{_HEAD}\n{_FIRST}四、收费及减免情况\n未收取费用。\n五、行政复议、行政诉讼情况\n"
+            f"1人申请行政复议，结果维持；该人随后起诉。\n{_LAST}"
+        ),
         (
             f"{_HEAD}\n{_FIRST}{_REST}六、机构建设和保障经费情况\n经费1万元。\n"
             "七、存在的主要问题及改进情况\n更新慢，将加快。\n"
@@ -138,11 +139,11 @@ class SectionMissing(Rule):
             f"⟦{_HEAD}⟧\n二、主动公开情况\n公开信息86条。\n三、依申请公开情况\n收到申请9件。"
             f"\n{_REST}{_LAST}"
         ): None,
-        (
-            f"{_HEAD}\n{_FIRST}四、收费及减免情况\n未收取费用。\n五、申请行政复议、提起⟦行政诉讼⟧的情况\n"
-            f"全年因政府信息公开被申请行政复议0件。\n{_LAST}"
-        ): None,
         f"⟦{_HEAD}⟧\n{_FIRST}{_REST}六、存在的主要问题及改进情况\n更新慢，将加快。\n": None,
+        (
+            f"{_HEAD}\n{_FIRST}四、收费及减免情况\n未收取费用。\n五、行政复议、⟦行政诉讼⟧情况\n"
+            f"2017年没有发生针对本局的行政复议案件。\n{_LAST}"
+        ): None,
         (
             "⟦云溪区财政局2023年政府信息公开工作年度报告⟧\n一、总体情况\n工作平稳。\n"
             "二、主动公开政府信息情况\n见表。\n三、收到和处理政府信息公开申请情况\n见表。\n"
@@ -160,26 +161,42 @@ class SectionMissing(Rule):
             basis = form(doc) if formal else article(doc, gap.part)
             yield doc.title.finding(_message(gap), severity=gap.severity, basis=basis)
         yield from _unsaid(doc)
+        yield from _half_said(doc)
         there = {part.heading for part in doc.parts}
         if there:
             yield doc.title.held("个部分齐全", len(there))
 
 
 def _unsaid(doc: Document) -> Iterable[Finding]:
-    """A heading before 2019 that promises 不予公开 or 诉讼, and a text that is silent on it."""
-    for name, promised, answered, level in () if new_form(doc) else _PROMISED:
-        part = doc.part(name)
-        word = part.heading.first(promised) if part else None
-        if part is None or word is None or part.body.first(answered):
+    """A heading before 2019 that promises 不予公开, and a text that is silent on it."""
+    part = None if new_form(doc) else doc.part("refusals")
+    word = part.heading.first("不予公开") if part else None
+    if part is None or word is None or part.body.first(_ANSWERED):
+        return
+    if sentence := part.body.first(r"[^。\n]+"):
+        yield word.finding(
+            "标题有“不予公开”，内容没有写明，没有的也应写明",
+            related=[(sentence, "只写了这些")],
+            severity=INFO,
+            basis=article(doc, "refusals"),
+        )
+
+
+def _half_said(doc: Document) -> Iterable[Finding]:
+    """A heading before 2019 with both 复议 and 诉讼, and a text that tells of one of them."""
+    part = None if new_form(doc) else doc.part("review")
+    if part is None or not part.body.plain.endswith("。") or len(part.body) > _SHORT_BODY:
+        return
+    for said, silent, told_of in (("复议", "诉讼", _SUED), ("诉讼", "复议", "复议")):
+        word = part.heading.first(rf"(?:行政)?{silent}")
+        told = part.body.first(said) and not part.body.first(told_of)
+        if word is None or not told or doc.flows.tables.first(silent):
             continue
-        if name == "litigation" and (not part.body.first("复议") or doc.flows.tables.first("诉讼")):
-            continue  # nothing at all is told, or a table tells it
-        if sentence := part.body.first(r"[^。\n]+"):
+        if not any(silent in own.body.plain for own in doc.sections if own.heading != part.heading):
             yield word.finding(
-                f"标题有“{word.plain}”，内容没有写明，没有的也应写明",
-                related=[(sentence, "只写了这些")],
-                severity=level,
-                basis=article(doc, name),
+                f"标题有“{word.plain}”，内容只写了{said}，没有发生的也应写明",
+                severity=WARNING,
+                basis=article(doc, "review"),
             )
 
 

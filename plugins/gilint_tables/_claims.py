@@ -32,6 +32,7 @@ _OTHER_BUSINESS = lazy(
     r"|车辆|船舶|税务|开业|变更|注销|商标|著作权|版权|社会组织|社团|法人|宗教场所|农机|流动人口|居住)登记"
     r"|登记(?:业务|申请|证|类|发证|机构|机关|注册|备案|事项)|(?:办理|受理)(?:各类|各项)?登记"
 )
+_OTHER_MATTER = lazy(r"复议|诉讼|应诉|举报|投诉|信访|信箱|热线|留言|网民|问卷|案卷|文书")
 _ASKED = ("信息公开申请", "公开申请", "依申请公开", "申请公开", "公开政府信息")
 _CLAUSE_END = lazy("[，。；、：（）\\n]")
 _YEAR = lazy(r"(?:19|20)\d\d(?=年)")
@@ -269,6 +270,21 @@ def sentence_before(doc: Document, sentence: Text) -> Text | None:
     if paragraph is None or sentence.low <= paragraph.low:
         return None
     return doc.sentence_of(doc.prose.cut(sentence.low - 1, sentence.low))
+
+
+def goes_on_about_asking(doc: Document, sentence: Text) -> bool:
+    """Whether a sentence that does not say 申请 is about applications all the same.
+
+    Its paragraph or a heading over it speaks of them; neither it nor the one before of else.
+    """
+    if not is_asked(doc, sentence):
+        return False
+    before = sentence_before(doc, sentence)
+    return not any(
+        is_other_business(each) or _OTHER_MATTER.search(each.plain)
+        for each in (sentence, before)
+        if each is not None
+    )
 
 
 def is_other_business(text: Text) -> bool:

@@ -3,7 +3,15 @@
 from collections.abc import Iterable
 
 from gilint.api import Document, Finding, Held, Quantity, Rule, lazy
-from gilint_tables._claims import APPLICATION, compared, fact, is_of_another, own_counts, table
+from gilint_tables._claims import (
+    APPLICATION,
+    compared,
+    fact,
+    goes_on_about_asking,
+    is_of_another,
+    own_counts,
+    table,
+)
 from gilint_tables._examples import THREE as T3
 
 _TAIL = rf"(?:未办结|未答复|未办理完毕|未到期)?(?:的)?(?:{APPLICATION})?(?:数量?)?(?:共|为|有|计)*"
@@ -54,6 +62,7 @@ class Carried(Rule):
         "依申请公开方面，2020年结转申请5件，2021年新收申请11件。" + T3,
         "依申请公开方面，新收申请26件，其中不予处理3件、转下年度办理2件。" + T3,
         "依申请公开方面，县政府本级收到申请9件，上年结转1件，结转下年度3件。" + T3,
+        "（二）依申请公开\n全年收到申请26件。回复网民留言31件，上年结转3件，结转下年度5件。" + T3,
         "全年受理不动产登记申请5117件，结转下年度办理12件。" + T3,
     ]
     bad = {
@@ -65,6 +74,7 @@ class Carried(Rule):
         "尚有⟦4件⟧政府信息公开申请未办结。年末未办结的政府信息公开申请⟦3件⟧。" + T3: None,
         "至年底，仍在办理中的政府信息公开申请⟦4件⟧，转入下年办理。" + T3: None,
         "截至12月31日，仍有⟦4件⟧政府信息公开申请未到期，结转下年度办理。" + T3: None,
+        "（二）依申请公开\n全年新收26件，上年结转⟦4件⟧，办结26件，结转下年度⟦3件⟧。" + T3: None,
         "青石县2023年政府信息公开工作年度报告\n依申请公开方面，2022年结转政府信息公开申请⟦3件⟧。"
         + T3: None,
     }
@@ -76,9 +86,11 @@ class Carried(Rule):
             return
         came = fact(found, "上年结转", "r2")
         goes = fact(found, "结转下年度", "r4")
-        for quantity, _ in own_counts(doc, anywhere=True, any_year=True):
+        for quantity, sentence in own_counts(doc, nearby=True, anywhere=True, any_year=True):
             label = _with_years(doc, quantity.label)
             if _PART.search(label):
+                continue
+            if "申请" not in sentence.plain and not goes_on_about_asking(doc, sentence):
                 continue
             on = _ON.search(label)
             carried = on.end() == len(label) if on else _is_carried_on(doc, quantity, label)

@@ -33,6 +33,8 @@ class CellsRunTogether(Rule):
         "二维码编号\n100010000010012\n见附件。",
     ]
     bad = {
+        "| 一、本年新收政府信息公开申请数量 | ⟦30530064318⟧ |\n"
+        "| （七）总计 | 34 | 0 | 0 | 0 | 0 | 0 | 34 |": None,
         "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n行政规范性文件⟦69365⟧": None,
         "信息内容 本年制发件数 本年废止件数 现行有效件数\n规章 0 0 0\n行政规范性文件 ⟦69365⟧": None,
         four("⟦100010000010012⟧"): None,
@@ -50,10 +52,10 @@ class CellsRunTogether(Rule):
                 continue
             for row in table.form.rows:
                 found = table.rows.get(row.id)
-                if found is not None and found.cells:
+                if found is not None and not all(cell.missing for cell in found.cells[1:]):
                     continue
                 label = re.escape(row.label)
-                for hit in table.text.find(rf"{label}[ \t\u3000]*(\d{{{width},}})[ \t]*$"):
+                for hit in table.text.find(rf"{label}[ \t\u3000|]*(\d{{{width},}})[ \t|]*$"):
                     yield hit[1].finding(_MESSAGE.format(width))
                 if width == _THREE:
                     yield from _some_together(table, label, width)

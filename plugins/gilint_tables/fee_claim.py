@@ -18,11 +18,15 @@ _FEES_OF = lazy(
     rf"{_VERB}[^，。；\n]{{0,12}}信息处理费\d{{1,3}}[笔次件]、?(?:总?金额|共计|合计|计)*$"
 )
 _RECEIVED = lazy(
-    r"信息处理费[^。；\n]{0,40}，(?:实收|实际收取|实际收缴)\d{1,3}[笔份件次人]，(?:金额)?(?:共计|合计|计)$"
+    r"信息处理费[^。；\n]{0,40}(?:实收|实际收[取缴费]|依[规法]收取)(?:(?:金额)?\d{1,3}[笔份件次人]，)?(?:金额)?"
+    r"(?:共计|合计|计)?$"
+)
+_PAID_IN = lazy(
+    r"，?(?:已|均已?|全部|已全部)(?:缴入|上缴|缴)(?:中央|地方|本级|[省市县区])?(?:国库|财政)"
 )
 _PAID = lazy(rf"(?:{_VERB}|缴费|交费|收费)[^，。；\n]{{0,12}}$")
 _FEE_BEHIND = lazy(r"的?(?:政府信息公开)?信息处理费")
-_ONE_BODY = lazy(r"(?<!本)机关|本级|办公[室厅]|[省市县区]政府")
+_ONE_BODY = lazy(r"(?<!本)(?<![各级]行政)机关|本级|办公[室厅]|[省市县区]政府")
 
 
 class FeeClaim(Rule):
@@ -43,10 +47,15 @@ class FeeClaim(Rule):
         "全年收取信息处理费0元。",
         "本年度未收取信息处理费。\n对1件申请通知缴纳信息处理费370元，申请人撤回申请。",
         "本年度未收取信息处理费。\n对1件申请应收取信息处理费370元，申请人逾期未缴纳。",
+        "本年度未收取信息处理费。\n另收取土地闲置费380元，已缴入国库。",
         "本年度未收取信息处理费。\n发出信息处理费收费通知2份，共计430元，申请人未缴纳。",
         "本年度未收取信息处理费。\n拟收取信息处理费1笔、金额370元，应缴费1人、共计370元信息处理费。",
     ]
     bad = {
+        "⟦未收取信息处理费⟧。\n发出信息处理费收费通知2份，实收金额430元。": None,
+        "⟦未收取信息处理费⟧。\n信息处理费：全县依规收取2笔，共计560元。": None,
+        "⟦未收取信息处理费⟧。\n发出信息处理费收费通知1件，按量计收380元，已缴入国库。": None,
+        "各行政机关的情况为：⟦未向申请人收取信息处理费⟧。\n共收取信息处理费290元。": None,
         "⟦未收取信息处理费⟧。\n对3件申请收取信息处理费2230元。": None,
         "对3件申请共收取信息处理费290元。\n六、其他事项\n⟦没有收取政府信息公开信息处理费⟧。": None,
         "本机关⟦未向任何申请人收取信息处理费⟧。\n1名申请人缴纳信息处理费860元。": None,
@@ -71,6 +80,13 @@ class FeeClaim(Rule):
                 return
 
 
+def _is_paid_in(doc: Document, quantity: Quantity) -> bool:
+    """Whether a sentence on these fees says that an amount has gone to the treasury."""
+    sentence = doc.sentence_of(quantity.text)
+    paid = _PAID_IN.match(quantity.text.after(16)) is not None
+    return paid and sentence is not None and sentence.mentions("信息处理费")
+
+
 def _is_taken(doc: Document, quantity: Quantity) -> bool:
     """Whether an amount is said to have been taken, not only asked for."""
     label = quantity.label
@@ -81,6 +97,7 @@ def _is_taken(doc: Document, quantity: Quantity) -> bool:
         or _FEES_OF.search(clause)
         or behind
         or _RECEIVED.search(quantity.text.before(60))
+        or _is_paid_in(doc, quantity)
     ):
         return False
     if _NOT_TAKEN.search(label + clause) or doc.is_foreign(quantity.text):

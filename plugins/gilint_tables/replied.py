@@ -10,6 +10,7 @@ from gilint_tables._claims import (
     clause_after,
     compared,
     fact,
+    goes_on_about_asking,
     heading_asks,
     is_of_all,
     is_of_another,
@@ -35,6 +36,7 @@ _ANSWERED = lazy(
 )
 _WHOLE_YEAR = lazy(r"全年|年内|本年|\d年|共")
 _ALONE = lazy(rf"{_VERBS}(?:了)?(?:申请)?")
+_NEW = lazy(r"新收\d")
 _ASKED = lazy(r"(?:依申请|信息)公开")
 _PART = lazy(
     r"其中|按时|延期|逾期|按期|当场|网|信函|当面|邮|传真|书面|自然人|法人|企业|公民|复议|诉讼|举报|投诉|满意"
@@ -60,6 +62,7 @@ class Replied(Rule):
         "依申请公开方面，答复申请25件，其余1件申请人逾期不补正。" + T3,
         "依申请公开方面，接待档案查阅申请58件，已办结58件。" + T3,
         "便民热线收到申请300件，办结290件。" + T3,
+        "（二）依申请公开\n收到申请26件。12345热线转来31件，办结30件。" + T3,
         "共收到政府信息公开申请26件。年内接到群众来信31件。已办结30件。" + T3,
         "共收到政府信息公开申请26件、咨询9件。年内已办结35件。" + T3,
         "政府信息公开工作有序，全年有26件申请办理完毕，有3件申请办结后引发复议。" + T3,
@@ -74,6 +77,8 @@ class Replied(Rule):
         "截至12月31日，答复政府信息公开申请的件数为⟦36件⟧。" + T3: None,
         "三、收到和处理政府信息公开申请情况\n以上全年共答复申请⟦33件⟧。" + T3: None,
         "全年对⟦31件⟧政府信息公开申请作出答复。" + T3: None,
+        "（二）依申请公开\n全年新收26件，上年结转2件，办结⟦62件⟧，结转下年度2件。" + T3: None,
+        "（二）依申请公开\n收到申请26件；上年结转2件。全年答复⟦62件⟧，结转下年度2件。" + T3: None,
         "依申请公开方面，全年有⟦24件⟧申请办理完毕。另答复政府信息公开申请⟦36件⟧。" + T3: None,
     }
 
@@ -119,12 +124,19 @@ def _is_of_applications(doc: Document, found: Table, quantity: Quantity, sentenc
         )
     if _ALONE.fullmatch(bare(doc, quantity.label)) is None or clause_after(quantity):
         return False
+    return _goes_on(doc, sentence)
+
+
+def _goes_on(doc: Document, sentence: Text) -> bool:
+    """Whether a sentence goes on about applications that it, or the one before, has counted."""
+    if _NEW.search(sentence.plain):
+        return goes_on_about_asking(doc, sentence)
     before = sentence_before(doc, sentence)
-    return (
-        before is not None
-        and before.mentions(("公开申请", "依申请公开申请"))
-        and not is_other_business(before)
-    )
+    if before is None or is_other_business(before):
+        return False
+    if before.mentions(("公开申请", "依申请公开申请")):
+        return True
+    return "申请" in before.plain and goes_on_about_asking(doc, sentence)
 
 
 def _readings(found: Table, verb: str) -> Iterator[Fact | None]:

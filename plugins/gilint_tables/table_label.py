@@ -42,6 +42,8 @@ class TableLabel(Rule):
         three() + "\n| 五、其中：网上申请 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |",
     ]
     bad = {
+        three(text=True).replace("属于三类内部事务信息", "⟦属于三类内部事物信息⟧"): None,
+        three().replace("上年结转政府信息公开申请数量", "⟦上年结转政府信息公开数量⟧"): None,
         three(text=True).replace("2.重复申请", "2.⟦重复性申请⟧"): None,
         three().replace("2.重复申请", "2.⟦重复性申请⟧"): None,
         three(text=True).replace("保护第三方合法权益", "⟦保护第三方的权益⟧"): None,
@@ -79,7 +81,8 @@ def _miswritten(table: Table, row: TableRow) -> str:
         near = len(characters) >= len(wanted) and alike.ratio() > _ALIKE
         return written if near and _changed_inside(alike, wanted, characters) == 1 else ""
     if any(_characters(each) in characters for each in row.row.also):
-        return written if _changed_inside(alike, wanted, characters) == 1 else ""
+        few = _changed_inside(alike, wanted, characters) == 1 or _lacks_a_word(alike)
+        return written if few else ""
     return written if alike.ratio() >= _ALIKE else ""
 
 
@@ -90,8 +93,15 @@ def _is_widened(alike: SequenceMatcher[str]) -> bool:
     return len(kinds) == 3 and len(inside) == 1 and kinds[0][0] == kinds[-1][0] == "equal"  # noqa: PLR2004 - before, inside, behind
 
 
+def _lacks_a_word(alike: SequenceMatcher[str]) -> bool:
+    """Whether two characters inside are lost and the rest is the form's: 新收政府信息公开数量."""
+    kinds = alike.get_opcodes()
+    lost = [code for code in kinds[1:-1] if code[0] == "delete" and code[2] - code[1] == _FEW]
+    return len(kinds) == 3 and len(lost) == 1  # noqa: PLR2004 - before, inside, behind
+
+
 def _is_reworded(alike: SequenceMatcher[str], wanted: str, written: str) -> bool:
-    """Whether a particle stands inside that the form does not have: 第三方的权益."""
+    """Whether a particle or one other character stands inside: 第三方的权益, 内部事物信息."""
     kinds = [code for code in alike.get_opcodes() if code[0] != "equal"]
     if kinds and kinds[-1][0] == "delete" and wanted[kinds[-1][1] :] in _PARTICLES:
         kinds.pop()
@@ -99,7 +109,8 @@ def _is_reworded(alike: SequenceMatcher[str], wanted: str, written: str) -> bool
         return False
     _, low, high, at, to = kinds[0]
     inside = at > 0 and to < len(written) and high - low <= _FEW
-    return inside and written[at:to] in _ADDED
+    other = len(wanted) > _SHORTEST and high - low == to - at == 1
+    return inside and (other or written[at:to] in _ADDED)
 
 
 def _own_words(table: Table, row: TableRow) -> str:

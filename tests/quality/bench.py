@@ -191,7 +191,9 @@ def main() -> None:
     cli.add_argument("--times", type=int, default=TIMES)
     cli.add_argument("--seed", default="")
     cli.add_argument(
-        "--set", default="", help="only shapes of modules so named: again, third, fourth, fifth"
+        "--set",
+        default="",
+        help="only shapes of modules so named: again, third, fourth, fifth, sixth",
     )
     cli.add_argument("--text-only", action="store_true")
     cli.add_argument("--show", action="store_true")

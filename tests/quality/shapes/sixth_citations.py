@@ -1,0 +1,92 @@
+"""Sixth set: documents cited."""
+
+from __future__ import annotations
+
+from fourth_tools import overview, preamble
+from sixth_tools import mistyped, sixth
+
+sixth(
+    "citations/abbreviation",
+    put=overview,
+    another_short_name=(
+        "严格执行《青石县政务公开工作考核办法》（以下简称⟦《考评细则》‖《考核办法》⟧），"
+        "按照《考核办法》逐项打分。"
+    ),
+    named_twice=(
+        "印发《青石县信息发布审核制度》（以下简称《审核制度》），按照《审核制度》层层把关；"
+        "⟦《青石县信息发布审核制度》（以下简称《审核制度》）‖《审核制度》⟧已编入干部培训教材。"
+    ),
+)
+sixth(
+    "citations/article-number",
+    put=preamble,
+    since=2019,
+    old_article="根据《中华人民共和国政府信息公开条例》⟦第三十一条‖第五十条⟧规定，编制{年}年度报告。",
+    one_off="按照《中华人民共和国政府信息公开条例》⟦第四十八条‖第五十条⟧的要求，编制本年度报告。",
+)
+sixth(
+    "citations/doc-number-form",
+    square_brackets="印发了《青石县政务公开工作要点》（青政办发⟦[{年}]‖〔{年}〕⟧12号）。",
+    put=overview,
+)
+sixth(
+    "citations/doc-number-form",
+    put=overview,
+    round_brackets="落实《关于加强政策解读工作的通知》（云政办发⟦（{年}）‖〔{年}〕⟧8号）要求。",
+)
+sixth(
+    "citations/doc-number-incomplete",
+    put=overview,
+    no_hao="出台《云溪区政务公开任务分解方案》（⟦云政办发〔{年}〕15‖云政办发〔{年}〕15号⟧），明确责任。",
+    no_code="按照省政府办公厅《关于做好重点领域信息公开工作的通知》（⟦〔{年}〕27号‖青政办〔{年}〕27号⟧）部署推进。",
+)
+sixth(
+    "citations/known-doc-mismatch",
+    put=preamble,
+    since=2019,
+    old_order_number="依据《中华人民共和国政府信息公开条例》（国务院令第⟦771‖711⟧号）编制。",
+)
+sixth(
+    "citations/known-doc-mismatch",
+    put=preamble,
+    since=2021,
+    number_of_the_format=(
+        "报告按照《国务院办公厅政府信息与政务公开办公室关于印发"
+        "〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2021〕⟦31‖30⟧号）编写。"
+    ),
+)
+sixth(
+    "citations/short-title-undefined",
+    put=overview,
+    measures_never_introduced="认真落实⟦《考核细则》‖《青石县政务公开考核细则》⟧，按季度通报各股室公开情况。",
+    rules_never_introduced="我们按照⟦《暂行办法》‖《云溪区信息公开暂行办法》⟧要求，及时更新栏目内容。",
+)
+sixth(
+    "citations/superseded-basis",
+    put=preamble,
+    since=2021,
+    trial_format=(
+        "格式依照⟦《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》"
+        "（国办公开办函〔2019〕60号）‖国务院办公厅的有关规定⟧。"
+    ),
+    old_order="依据⟦《中华人民共和国政府信息公开条例》（国务院令第492号）‖《中华人民共和国政府信息公开条例》⟧的规定。",
+)
+sixth(
+    "citations/title-nesting",
+    put=overview,
+    twice_double=(
+        "转发《国务院办公厅关于印发⟦《政府网站发展指引》‖〈政府网站发展指引〉⟧的通知》，组织各单位学习。"
+    ),
+    less_than=(
+        "印发《关于贯彻落实⟦<青石县政务公开工作要点>‖〈青石县政务公开工作要点〉⟧的实施方案》。"
+    ),
+)
+mistyped(
+    "citations/title-unmarked",
+    law_without_marks=(r"《中华人民共和国政府信息公开条例》", "中华人民共和国政府信息公开条例"),
+)
+sixth(
+    "citations/title-unmarked",
+    put=overview,
+    rules_without_marks="认真学习⟦中华人民共和国保守国家秘密法‖《中华人民共和国保守国家秘密法》⟧，严格执行《中华人民共和国档案法》。",
+)

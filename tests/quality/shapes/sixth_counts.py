@@ -1,0 +1,108 @@
+"""Sixth set: figures and lists in the text."""
+
+from __future__ import annotations
+
+from fifth_texts import item
+from fourth_tools import last_of, others, overview, paragraphs
+from sixth_tools import sixth
+
+sixth(
+    "counts/amount-unit-mix",
+    put=overview,
+    budget_in_two_units="安排政务公开专项经费⟦12元，其中网站维护7万元、培训5万元‖12万元，其中网站维护7万元、培训5万元⟧。",
+    fee_told_twice="支付印刷费⟦3.6元‖3.6万元⟧，上述3.6万元印刷费均列入部门预算。",
+)
+sixth(
+    "counts/category-list-not-total",
+    put=paragraphs,
+    kinds_with_another=(
+        "从信息类别看，机构职能类⟦24‖14⟧条，政策文件类36条，财政资金类18条，其他类52条。\n"
+        "以上四类共计120条，均在县政府门户网站公布。"
+    ),
+    columns_of_the_site=(
+        "本年度通过专栏发布信息⟦260‖240⟧条，具体如下。\n"
+        "其中，通知公告类65条，工作动态类118条，财政信息类23条，其他类34条。"
+    ),
+)
+sixth(
+    "counts/empty-promise",
+    put=last_of("problems"),
+    measures_to_come="针对上述不足，⟦下一步将重点做好以下三个方面的工作：‖下一步将继续努力。⟧",
+    problems_to_come="虽然取得了一定成绩，⟦但仍存在以下问题：‖但仍有差距。⟧",
+)
+sixth(
+    "counts/enumeration-count",
+    put=overview,
+    three_called_four="落实首问负责、限时办结、责任追究⟦四‖三⟧项制度。",
+    channels="通过政府网站、微信公众号、公开栏、电子显示屏⟦三‖四⟧个渠道发布信息。",
+)
+sixth(
+    "counts/figure-missing",
+    put=overview,
+    number_never_filled="全年举办培训班⟦期‖2期⟧，参加培训86人次。",
+    unit_left_out="发布通知公告35条、工作动态⟦128‖128条⟧、政策解读6条。",
+)
+sixth(
+    "counts/growth-conflict",
+    put=overview,
+    wrong_direction="全年公开信息320条，比上年的400条⟦增加80条‖减少80条⟧。",
+    wrong_rate="网站访问量24万人次，上年为20万人次，同比增长⟦25‖20⟧%。",
+)
+sixth(
+    "counts/ordinal-sequence",
+    put=paragraphs,
+    two_skipped="一是加强组织领导，明确专人负责；⟦三‖二⟧是规范公开流程，严格审核把关；⟦四‖三⟧是强化监督检查，确保工作落实。",
+    number_twice="一是健全工作制度，明确责任分工；二是加强业务培训，提高人员素质；⟦二‖三⟧是拓宽公开渠道，方便群众查询。",
+)
+sixth(
+    "counts/parts-not-total",
+    put=overview,
+    kinds_of_news="全年共发布信息⟦186‖176⟧条，其中政务动态98条，通知公告45条，政策文件33条。",
+    parts_of_channels="共公开信息420条，其中门户网站公开260条、微信公众号公开⟦130‖110⟧条、公开栏公开50条。",
+)
+sixth(
+    "counts/percent-mismatch",
+    put=overview,
+    share_of_the_whole="公开信息250条，其中民生类信息100条，占⟦45‖40⟧%。",
+    rate_of_answers="收到群众留言80件，办结76件，办结率⟦96‖95⟧%。",
+)
+sixth(
+    "counts/percent-sum",
+    put=overview,
+    three_shares="从公开渠道看，政府网站占65%，政务微信占⟦28‖25⟧%，其他渠道占10%。",
+    four_shares="从信息内容看，工作动态占42%，通知公告占26%，政策法规占⟦17‖14⟧%，其他占18%。",
+)
+sixth(
+    "counts/same-metric-two-values",
+    put=paragraphs,
+    trainings_twice=(
+        "全年共举办政务公开培训班3期，培训人员120人次。\n"
+        "加强队伍建设，全年共举办政务公开培训班⟦4‖3⟧期，培训人员120人次。"
+    ),
+    letters_twice=(
+        "全年共回复网民留言56条，满意率较高。\n"
+        "注重互动交流，全年共回复网民留言⟦65‖56⟧条，做到件件有回音。"
+    ),
+)
+sixth(
+    "counts/stated-count-mismatch",
+    put=item,
+    three_said_two_told="主要存在⟦三‖两⟧个方面的问题：一是公开内容不够全面；二是更新不够及时。",
+    two_said_three_told="下一步重点抓好⟦两‖三⟧项工作：一是加强学习培训；二是完善公开目录；三是强化督促检查。",
+)
+sixth(
+    "counts/text-balance",
+    put=overview,
+    carried_forgotten="信箱新收群众来信48件，上年结转3件，办结⟦48‖47⟧件，结转下年4件。",
+    sum_not_kept="全年收到网民咨询60件，上年结转2件，答复60件，结转下年度⟦3‖2⟧件。",
+)
+sixth(
+    "counts/zero-described",
+    put=overview,
+    none_all_answered="全年收到人大代表建议0件，⟦均已按期办结并答复‖无需办理⟧。",
+)
+sixth(
+    "counts/zero-described",
+    put=others,
+    none_all_upheld="本年度办理群众举报0件，⟦全部在规定时限内办结‖没有积压⟧。",
+)
