@@ -9,7 +9,7 @@ SHARE = lazy(r"占(?P<base>[^占]{0,14}?)(?:的)?(?:比例|比重|比)?(?:为|�
 _BRACKET = lazy(r"（[^（）]*）")
 _GAP = lazy(r"(?:[^，。；、\d]{0,14}|[^，。；\d]{1,40}(?=，))[，（]?[^，。；、\d]{0,16}$")
 _BACK = 10
-_ENOUGH = 2
+_ENOUGH, _AROUND, _FAR = 2, 16, 400
 
 
 def part_before(line: Sequence[Quantity], index: int) -> Quantity | None:
@@ -50,9 +50,10 @@ def _others(
 ) -> Iterator[tuple[Quantity, Quantity]]:
     """The other shares of the sentence, each with the number before it, of one measure word."""
     said = line[index].text.flow.text
-    for at, share in enumerate(line):
+    for at in range(max(0, index - _AROUND), min(len(line), index + _AROUND)):
+        share = line[at]
         low, high = sorted((share.text.low, line[index].text.low))
-        if at == index or share.unit != "%" or "。" in said[low:high]:
+        if at == index or share.unit != "%" or said.find("。", low, min(high, low + _FAR)) >= 0:
             continue
         count = part_before(line, at) if SHARE.search(share.label) else None
         if count and share.decimals and count.unit == part.unit and count.exact:
