@@ -16,6 +16,7 @@ _STATE = ("中华人民共和国", "国务院办公厅")
 _TRIAL_CODE = "国办公开办函〔2019〕60号"
 _FORM_CODE = "〔2021〕30号"
 _ITS_FORM = r"(?:文件)?(?:所附|附|规定)的?(?:年度报告)?(?:格式|样式)"
+_IN_ITS_FORM = r"(?:格式|样式|体例|表格)(?:依照|按照|参照|执行|采用|沿用|依据)[^，。；]{0,60}$"
 _FORM_OF_2019 = (
     r"2019年(?:[^，。；\d《]{0,8}(?:印发|下发|制发|制定|发布|公布))?的?[^，。；\d《》]{0,16}年度报告(?:的)?(?:格式|样式)"
     r"(?:（试行）)?"
@@ -62,6 +63,10 @@ class SupersededBasis(Rule):
         "青石县2022年政府信息公开工作年度报告\n根据《条例》（国务院令第492号公布，国务院令第711号修订）编制本报告。",
     ]
     bad = {
+        (
+            "青石县2022年政府信息公开工作年度报告\n按照国办公开办函〔2021〕30号编制。"
+            "报告格式依照有关通知（⟦国办公开办函〔2019〕60号⟧）。"
+        ): None,
         "青石县2022年政府信息公开工作年度报告\n按照⟦国办公开办函〔2019〕60号⟧编制本报告。": None,
         (
             "青石县2022年政府信息公开工作年度报告\n按照国办公开办函〔2021〕30号编制。"
@@ -139,8 +144,10 @@ def _outdated(text: Text) -> Finding:
 def _is_followed(doc: Document, text: Text) -> bool:
     """Whether a sentence of its own says that the form is that of the old notice."""
     sentence = doc.sentence_of(text) or text
-    own = sentence.mentions(_FORM_CODE) or _is_history(text)
-    return not own and text.flow.whole.cut(text.high).match(_ITS_FORM) is not None
+    if sentence.mentions(_FORM_CODE) or _is_history(text):
+        return False
+    before = sentence.cut(0, max(0, text.low - sentence.low))
+    return bool(text.flow.whole.cut(text.high).match(_ITS_FORM) or before.first(_IN_ITS_FORM))
 
 
 def _is_trial(title: CitedTitle) -> bool:

@@ -45,6 +45,7 @@ _SHORT_BARE = (
 )
 _REACH = 80
 _LAW = "中华人民共和国政府信息公开条例"
+_FORM = "中华人民共和国政府信息公开工作年度报告格式"
 _NAMED_IN_FULL = (
     r"(?:中华人民共和国|[\u4e00-\u9fff]{1,7}?(?:省|自治区|市|县|区|州))"
     rf".{{0,40}}{_KIND}(?:（[^（）]{{1,6}}）)?\Z"
@@ -108,6 +109,9 @@ class TitleUnmarked(Rule):
         "按照⟦青石县人民政府办公室关于印发《公开格式》的通知⟧（青政办函〔2021〕30号）编制。": (
             "按照《青石县人民政府办公室关于印发〈公开格式〉的通知》（青政办函〔2021〕30号）编制。"
         ),
+        "按照⟦中华人民共和国政府信息公开工作年度报告格式⟧的要求编制。": (
+            "按照《中华人民共和国政府信息公开工作年度报告格式》的要求编制。"
+        ),
         "依照⟦中华人民共和国档案法⟧的规定移交。": "依照《中华人民共和国档案法》的规定移交。",
         "根据⟦中华人民共和国政府信息公开条例⟧编制本报告。": (
             "根据《中华人民共和国政府信息公开条例》编制本报告。"
@@ -140,9 +144,10 @@ class TitleUnmarked(Rule):
             *laws,
             *_regulation(doc),
             *_letters(doc),
+            *doc.find(_FORM, near=_FORM, quoted=False),
             *(each for each in doc.find(_LAW, near=_LAW, quoted=False) if _stands_alone(doc, each)),
         ):
-            if name.before(1) in ("《", "〈") or name.after(1) in ("》", "〉"):
+            if name.before(1) in tuple("《〈<") or name.after(1) in tuple("》〉>"):
                 continue  # half marked: punctuation/unbalanced-pair
             if not any(name.low < other.high and other.low < name.high for other in seen):
                 seen.append(name)

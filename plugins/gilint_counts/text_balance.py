@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from gilint.api import Document, Finding, Held, Quantity, Rule, Text, lazy, shown
@@ -118,10 +118,13 @@ def _is_near(where: Text) -> bool:
 
 def _balanced(line: Sequence[Quantity], doc: Document) -> Iterable[Finding | Held]:
     """Compare the numbers of the first sentence that gives all four, or of the paragraph."""
-    for numbers in (*_sentences(line), line):
+    sentences = list(_sentences(line))
+    for numbers in filter(_is_of_letters, sentences):
+        if read := _read([_without_kind(each) for each in numbers], doc):
+            yield _compared(read)
+    sentences = [numbers for numbers in sentences if not _is_of_letters(numbers)]
+    for numbers in (*sentences, list(chain(*sentences))):
         read = _read(numbers, doc)
-        if read is None and numbers is not line and not _around(numbers).mentions("申请"):
-            read = _read([_without_kind(each) for each in numbers], doc)
         if read is not None:
             yield _compared(read)
             return
@@ -142,6 +145,12 @@ def _sentences(line: Sequence[Quantity]) -> Iterable[list[Quantity]]:
     yield group
 
 
+def _is_of_letters(numbers: Sequence[Quantity]) -> bool:
+    """Whether a sentence counts letters or the like, and no applications."""
+    words = [each.label for each in numbers]
+    return any(_LETTERS.search(label) for label in words) and not any("申请" in w for w in words)
+
+
 def _around(line: Sequence[Quantity]) -> Text:
     """The text from the first number to the last, with some words on either side."""
     low, high = line[0].text.low, line[-1].text.high
@@ -150,6 +159,8 @@ def _around(line: Sequence[Quantity]) -> Text:
 
 def _read(line: Sequence[Quantity], doc: Document) -> Numbers | None:
     """The four numbers, if all are there."""
+    if not line:
+        return None
     received = _only(line, _RECEIVED)
     carried_in = _only(line, _CARRIED_IN, barred=_CARRIED_ON)
     answered = _only(line, _ANSWERED)

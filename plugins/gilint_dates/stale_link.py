@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from gilint.api import INFO, Document, Finding, Rule, lazy
+from gilint.api import INFO, Document, Finding, Rule, Text, lazy
 
 _ADDRESS = (
     r"(?:https?://|www[.])[A-Za-z0-9_./:?=&%#~-]+"
@@ -19,6 +19,8 @@ _DAY = lazy(
 )
 _ASKED = lazy(r"[?&](?:nd|nf|nian|niandu|year|annual)=((?:19|20)\d{2})(?!\d)")
 _ABOUT = lazy(r"下载|电子版|查阅|查看|查询|本(?:年度)?报告|附件|浏览")
+_REPORT = lazy(r"报告|年报|电子版")
+_OTHER = lazy(r"指南|目录|条例|办法|规定|文件|公报|制度")
 _BEFORE = 40
 _AFTER = 12
 
@@ -41,6 +43,10 @@ class StaleLink(Rule):
         (
             "青石县教育局2023年政府信息公开工作年度报告\n"
             "专栏地址https://a.example.cn/art/2019/1/20/x.html。"
+        ),
+        (
+            "青石县教育局2023年政府信息公开工作年度报告\n"
+            "公开指南可在http://a.example.cn/gk/202305/t20230516_31.html查阅。"
         ),
         (
             "青石县教育局2023年政府信息公开工作年度报告\n"
@@ -83,8 +89,19 @@ class StaleLink(Rule):
             folder = _FOLDER.search(hit.plain) or _ASKED.search(hit.plain)
             if not folder or not _ABOUT.search(hit.before(_BEFORE) + hit.after(_AFTER)):
                 continue
-            day = _DAY.search(hit.plain)
-            if int(folder[1]) < year or (day and int(day[1]) == year):
+            if int(folder[1]) < year or _is_of_the_year(hit, year):
                 yield hit.finding(
                     f"链接里的年份是{folder[1]}年的，{year}年度报告应链接到新的地址，请核对"
                 )
+
+
+def _is_of_the_year(link: Text, year: int) -> bool:
+    """Whether a link to the report itself has a day of the year that it tells of."""
+    day = _DAY.search(link.plain)
+    before = link.before(_BEFORE)
+    return (
+        day is not None
+        and int(day[1]) == year
+        and _REPORT.search(before) is not None
+        and _OTHER.search(before) is None
+    )

@@ -36,8 +36,8 @@ _FUSED = (
     r"(?P<at>本(?:年度)?报告)(?=(?:中?所列|的?数据|的?电子版|主要通过|通过|由|可在|将在))"
 )
 _ASKED = (
-    r"请(?:与|和|联系|致电)[^。（）\n]{2,50}"
-    r"（(?:联系)?(?:地址|电话|方式)[^（）\n]{3,200}[^（）。\n]）$"
+    r"(?:疑问|需进一步咨询)[^。\n]{2,80}(?:（(?:联系)?(?:地址|电话|方式)[^（）\n]{3,200}[^（）。\n]）"
+    r"|[：，；](?:联系|咨询)?(?:电话|传真|电子邮箱|邮箱|电子信箱)：?[A-Za-z0-9@._—-]{6,40})$"
 )
 _HEADING_RUN_ON = (
     r"^[# ]*（[一二三四五六]）(?:(?:主动公开|依申请公开)(?:政府信息)?|公开政府信息|政府信息管理"
@@ -116,6 +116,9 @@ class SentenceEnd(Rule):
         "统计期限为2024年。如有疑问，请与局办公室联系（电话：5550139，邮编：999001⟦）⟧": (
             "统计期限为2024年。如有疑问，请与局办公室联系（电话：5550139，邮编：999001）。"
         ),
+        "期限为2024年。如有疑问，请与局办公室联系，地址：人民路9号，电话：555013⟦9⟧": (
+            "期限为2024年。如有疑问，请与局办公室联系，地址：人民路9号，电话：5550139。"
+        ),
         "（一）主动公开⟦2025年⟧，我局聚焦重点领域，公开信息12条。": (
             "（一）主动公开。2025年，我局聚焦重点领域，公开信息12条。"
         ),
@@ -152,10 +155,13 @@ def _open_ended(doc: Document) -> Iterator[Finding]:
 
 def _asked(doc: Document) -> Iterator[Finding]:
     """如有疑问，请与……联系（电话……） at the end of a paragraph that has sentences before it."""
-    for hit in doc.prose.find(_ASKED, near="）"):
+    for hit in doc.prose.find(_ASKED, near=("疑问", "需进一步咨询")):
         paragraph = doc.paragraph_of(hit)
+        if hit.plain.count("（") != hit.plain.count("）"):
+            continue
         if paragraph is not None and "。" in paragraph.plain and paragraph.high == hit.high:
-            yield hit.cut(-1).finding("段末缺句号", fix="）。")
+            last = hit.cut(-1)
+            yield last.finding("段末缺句号", fix=f"{last!s}。")
 
 
 def _half_ended(doc: Document) -> Iterator[Finding]:

@@ -21,8 +21,9 @@ _BEHIND_AREA_CODE = (
 _BEFORE_REMARK = (
     r"(?<=联系)。(?=（(?:联系)?(?:地址|电话|方式|人|邮编|邮箱|传真)[^（）。\n]{4,160}）(?:$|[^。]))"
 )
-_BEHIND_CONJUNCTION = r"(?:^|(?<=[。；]))(?:虽然|由于|因为|为了|尽管|通过|按照)(?P<at>，)"
-_BEHIND_YEAR = r"(?:^|(?<=[。；，]))(?:19|20)\d\d年度?(?P<at>、)(?=[未无没共本全我])(?!全年)"
+_CONJUNCTIONS = ("虽然，", "由于，", "因为，", "为了，", "尽管，", "通过，", "按照，")
+_BEHIND_CONJUNCTION = rf"(?:^|(?<=[。；]))(?:{'|'.join(_CONJUNCTIONS)})"
+_BEHIND_YEAR = r"(?:^|(?<=[。；，]))(?:19|20)\d\d年度?(?P<at>、)(?=[未无没共我])"
 _IN_ADDRESS = (
     r"(?<=www)[、，。](?=[A-Za-z0-9])|(?<=[A-Za-z0-9])[、，。](?=(?:gov|com|org)[.、，。]?(?:cn|[^A-Za-z]))"
     r"|(?<=[.、，。]gov)[、，。](?=cn(?![A-Za-z]))"
@@ -168,9 +169,9 @@ def _against_habit(doc: Document) -> Iterable[Finding]:
 
     for hit in doc.find(_BEFORE_REMARK, near="联系。（", quoted=False):
         yield hit.finding("括号注释前面的句号移到右括号之后", severity=INFO)
-    for hit in doc.find(_BEHIND_CONJUNCTION, quoted=False):
-        word = hit.plain[:-1]
-        yield hit["at"].finding(f"“{word}”后面不用逗号", fix="", severity=INFO)
+    for hit in doc.find(_BEHIND_CONJUNCTION, near=_CONJUNCTIONS, quoted=False):
+        mark = hit.cut(-1)
+        yield mark.finding(f"“{hit.plain[:-1]}”后面不用逗号", fix="", severity=INFO)
     for hit in doc.prose.find("。(?=”的)", near="。”的"):
         yield hit.finding("引文作句子的一部分，引号里末尾不用句号", fix="", severity=INFO)
     for hit in doc.find(_BEHIND_YEAR, near=("年、", "年度、"), quoted=False):

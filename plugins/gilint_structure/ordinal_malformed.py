@@ -67,6 +67,9 @@ class OrdinalMalformed(Rule):
         "主要做法：一是编制目录；二是加强培训。三健全会商机制，疑难件集体研究。",
     )
     bad = {
+        "一是定人；二是定责。做法有三：⟦一⟧完善制度；二是加强培训；三是严格考核。": (
+            "一是定人；二是定责。做法有三：一是完善制度；二是加强培训；三是严格考核。"
+        ),
         "将抓好以下工作：一是编制目录；二是加强培训；⟦三⟧压缩办理时间。": (
             "将抓好以下工作：一是编制目录；二是加强培训；三是压缩办理时间。"
         ),
@@ -111,7 +114,7 @@ class OrdinalMalformed(Rule):
             yield hit.finding(f"漏了“是”字，应为“{digit}是”", fix=f"{digit}是", safe=True)
         for paragraph in doc.paragraphs:
             if paragraph.mentions(("一是", "二是", "三是")):
-                for hit, digit, severity in _lost(paragraph):
+                for hit, digit, severity in _in_chains(paragraph):
                     typed = _mistyped(hit)
                     yield (typed or hit).finding(
                         f"“{typed.plain}”应为“{digit}是”"
@@ -121,6 +124,18 @@ class OrdinalMalformed(Rule):
                         safe=True,
                         severity=severity,
                     )
+
+
+def _in_chains(paragraph: Text) -> Iterator[tuple[Text, str, Severity]]:
+    """What the paragraph's chain lacks, or that of each sentence where it has several."""
+    several = paragraph.plain.count("二是") > 1
+    sentences = paragraph.find("[^。]+") if several else ()
+    told = set()
+    for piece in (paragraph, *sentences):
+        for found in _lost(piece):
+            if found[0].low not in told:
+                told.add(found[0].low)
+                yield found
 
 
 def _mistyped(sign: Text) -> Text | None:

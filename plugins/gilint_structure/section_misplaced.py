@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from gilint.api import Document, Finding, Rule, Section, heading_core, heading_parts
+from gilint.api import Document, Finding, Rule, Section, Text, heading_core, heading_parts
 from gilint_structure._law import new_form
 
 _HOLDER = r"(?:情况|工作|内容|总结|概述|成效|做法|开展|数据|统计|方面)$"
+_OWN = r"回应|解读|培训|机构|队伍|经费|平台"
 _OFFICIAL = {
     heading_core(name)
     for name in (
@@ -58,6 +59,10 @@ class SectionMisplaced(Rule):
     )
     bad = {
         (
+            "云溪区2017年政府信息公开工作年度报告\n一、概述\n好。\n三、回应解读情况\n回应3次。\n"
+            "⟦（一）依申请公开政府信息情况⟧\n无。\n（二）收费及减免情况\n无。"
+        ): None,
+        (
             "云溪区2017年政府信息公开工作年度报告\n一、概述\n好。\n二、主动公开政府信息情况\n公开86条。\n"
             "⟦（一）依申请公开政府信息情况⟧\n无。\n（二）收费及减免情况\n无。\n三、复议和诉讼情况\n无。"
         ): None,
@@ -98,7 +103,7 @@ class SectionMisplaced(Rule):
             top = list(section.above)[-1]
             above = heading_parts(top.title.plain)
             alien = above == ("proactive",) and part.id in _NOT_PROACTIVE
-            if alien or (not above and top.title.first(_HOLDER) is None):
+            if alien or (not above and not _may_hold(top.title)):
                 found = held.setdefault(top.ordinal.low, [])
                 if section not in found:
                     found.append(section)
@@ -107,6 +112,12 @@ class SectionMisplaced(Rule):
                 yield _finding(sections)
         if new_form(doc):
             yield from _under_another(doc)
+
+
+def _may_hold(title: Text) -> bool:
+    """Whether a heading speaks of the work as a whole, not of one matter of its own."""
+    own = title.first(_OWN) is not None and not title.mentions("公开")
+    return title.first(_HOLDER) is not None and not own
 
 
 def _under_another(doc: Document) -> Iterable[Finding]:

@@ -83,7 +83,7 @@ claims(
     "本年度没有收到公民、法人或者其他组织的政府信息公开申请。",
     _asked,
 )
-claims("tables/none-claim", "asked_nought_in_figures", "全年收到依申请公开0件。", _asked)
+claims("tables/received", "asked_nought_in_figures", "全年收到依申请公开0件。", _asked)
 claims("tables/none-claim", "nothing_carried_on", "本年度办理完毕，没有结转下年度的申请。", _left)
 claims("tables/outcome-claim", "everything_done", "收到的政府信息公开申请已全部办结。", _left)
 

@@ -41,7 +41,7 @@ fourth(
 fourth(
     "counts/figure-missing",
     classes_without_a_figure="面向司局联络员举办培训班⟦期‖4期⟧、参训320人次、考试2次。",
-    households_without_a_unit="惠民卡发放到户1,862⟦，‖户，⟧走访老人240名。",
+    households_without_a_unit="惠民卡发放到户⟦1,862，‖1,862户，⟧走访老人240名。",
 )
 fourth(
     "counts/stated-count-mismatch",

@@ -61,7 +61,7 @@ fourth(
 fourth(
     "counts/figure-missing",
     letters_without_a_figure="办公室全年处理群众来信⟦件‖27件⟧、来电140次、来访33人次。",
-    charts_without_a_unit="配发图解14⟦、‖篇、⟧短视频6条、在线访谈3期。",
+    charts_without_a_unit="配发图解⟦14、‖14篇、⟧短视频6条、在线访谈3期。",
     figure_lost_behind_a_verb="网上留言收到⟦条‖八十五条⟧，回复八十三条，两条转信访部门。",
 )
 fourth(
