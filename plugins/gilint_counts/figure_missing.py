@@ -43,6 +43,10 @@ _BLANK = lazy(r"[\s\u3000\u00a0_]")
 _WHOLE = lazy(rf"{_SPAN}*(?:收到|受理|新收|接收|接到|征集|征求|收集)")
 _OPENING = lazy(r"^其中|(?:结果|情况|类别|渠道|方式|分别)[为是有]")
 _DIGIT = lazy(r"\d")
+_TOLD = lazy(
+    r"(?:公开|公布|发布|公示|核准|核发|受理|办理|办结|收到|答复|印发|制发|刊发)(?![^，]{0,8}的)"
+)
+_LONG_LIST = 3
 _ENOUGH = 2
 _ALIKE = 2
 _SAME = 4
@@ -89,6 +93,7 @@ class FigureMissing(Rule):
         "信息30条、解读5条，测评得分98，满意度99，阅读量3200。",
         "收到建议20件，采纳件、未采纳件分别为12件、8件。",
         "新收申请20件，其中信访件、咨询件5件，其他15件。",
+        "收到建议件、简讯12条、来信4条、通知3条，全年发布头条、简讯12条、来信4条、通知3条，指数30条，满意指数98。",
         "收到6件，其中自然人4、企业2件，均已答复，答复6件。",
     ]
     bad = {
@@ -121,6 +126,8 @@ class FigureMissing(Rule):
         "网站发布信息69条，专栏发布信息⟦348⟧，编发公报10期。": None,
         "清理文件213件，转为公开20件，继续保密⟦3⟧。": None,
         "解读47篇，其中图解21篇、视频⟦9⟧、访谈17篇。": None,
+        "⟦全年公开施工许可条⟧、排水许可12条、广告许可30条、验收备案6条。": None,
+        "属于主动公开信息数30条，不予公开信息数⟦12⟧。": None,
         "办结38件，其中予以公开22件，占57.9%，部分公开⟦3⟧，占7.9%，不予公开13件，占34.2%。": None,
     }
 
@@ -175,7 +182,8 @@ def _lacks_figure(clauses: Sequence[Text], index: int, *, blank: bool) -> Severi
     if before and after:
         listed = True
     elif after:
-        listed = _alike(label, clauses[index + 1]) or (not bundle and _opens(clauses[index]))
+        heads = _opens(clauses[index]) or (after >= _LONG_LIST and _TOLD.search(label) is not None)
+        listed = _alike(label, clauses[index + 1]) or (not bundle and heads)
     else:
         listed = _ends(clauses, index) and (not bundle or _alike(label, clauses[index - 1]))
     enough = before + after >= _ENOUGH and listed
@@ -249,9 +257,12 @@ def _lacks_measure(clauses: Sequence[Text], index: int) -> Severity | None:
     kept = [each for each in clauses if each is clauses[index] or not each.plain.startswith("占")]
     clauses, index = kept, kept.index(clauses[index])
     found = _NO_MEASURE.match(clauses[index].plain)
-    if found is None or _NO_COUNT.search(found["label"]):
+    same = found is not None and _counts_the_same(clauses[:index][-1:], found["label"])
+    if found is None or (
+        _NO_COUNT.search(found["label"]) and not (same and found["label"][-1] == "数")
+    ):
         return None
-    if _counts_the_same(clauses[:index][-1:], found["label"]):
+    if same:
         return WARNING
     beside = [
         _COUNTED.match(each.plain) for each in (*clauses[index + 1 :][:1], *clauses[:index][-1:])

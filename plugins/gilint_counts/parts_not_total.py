@@ -8,6 +8,7 @@ from gilint_counts._closing import told_behind, told_otherwise
 from gilint_counts._listed import listed, more_than_whole
 from gilint_counts._lists import in_turn, with_opposite, with_rest, with_whole_shares
 from gilint_counts._partition import is_partition
+from gilint_counts._recalled import recalled
 from gilint_counts._sums import (
     added,
     agrees,
@@ -25,7 +26,7 @@ _EACH = lazy(r"每[百千万]?[人户件次天日月周]$")
 _CARRIED = ("结转", "转入", "转下", "顺延", "遗留")
 _READERS = (
     *(in_turn, with_rest, with_opposite, with_whole_shares),
-    *(told_behind, told_otherwise, listed, more_than_whole),
+    *(told_behind, told_otherwise, listed, more_than_whole, recalled),
 )
 _LEAST_RUNNING = Decimal("0.7")
 _SEVERAL_CHANNELS = 1.25
@@ -58,6 +59,7 @@ class PartsNotTotal(Rule):
         "收到申请20件，其中网络申请12件，信函申请8件，企业申请5件，个人申请15件。",
         "行政复议9件，其中维持6件，纠正2件，尚未审结1件；行政诉讼4件，其中维持4件。",
         "参训65人，其中党员40人，女性38人。",
+        "产生信息90条，其中主动公开信息60条，不予公开30条。主动公开的信息中，网站发布50条、公开栏发布40条。主动公开的信息，县直部门50条，其他10条。",
         "收到申请20件（网络12件、信函8件），办结18件。",
         "收到申请8件，通过网络提交5件，邮寄3件，同意公开6件。",
         "收到申请8件，网上答复5件，邮寄答复4件。",
@@ -139,6 +141,8 @@ class PartsNotTotal(Rule):
         "⟦425条信息中，机构类148条，占34.8%；政策类171条，占40.2%；动态类102条⟧，占24%。": None,
         "复议⟦9件，其中维持5件、纠正4件、尚未审结1件⟧；诉讼2件，其中维持2件。": None,
         "公开信息⟦60条，其中动态40条、公告9条、规划0条、法规2条、应急0条⟧，未发生泄密。": None,
+        "主动公开信息60条。⟦主动公开的信息中，政策类40条、动态类15条、其他10条⟧。": None,
+        "主动公开信息60条，不予公开30条。⟦主动公开的信息，县直部门70条⟧，占77.8%。": None,
         "产生信息⟦117条，其中主动公开60条，依申请公开类48条，不予公开类7条⟧。历年累计746条。": None,
     }
 

@@ -9,16 +9,13 @@ from gilint_counts._bounded import bounded
 from gilint_counts._foretold import foretold
 from gilint_counts._rates import ON_TIME, among_all, is_share, rate, worked_out
 from gilint_counts._sentences import PERCENT, by_piece, in_sentence
+from gilint_counts._shares import SHARE, agreed, part_before
 from gilint_counts._sums import added
 from gilint_counts._turns import in_turn
 
-_BRACKET = lazy(r"（[^（）]*）")
 _MOST = 60
-_BACK = 10
 
-_SHARE = lazy(r"占(?P<base>[^占]{0,14}?)(?:的)?(?:比例|比重|比)?(?:为|达|约|到|达到|约为)?$")
 _FOREIGN_BASE = lazy(r"全[市省县区国镇州]|考核|分值|预算|应|人口|同期|同类|成员|编制|面积")
-_GAP = lazy(r"(?:[^，。；、\d]{0,14}|[^，。；\d]{1,40}(?=，))[，（]?[^，。；、\d]{0,16}$")
 _IS = "(?:均)?(?:为|达到|达|是)?(?:了)?"
 _RATE = lazy(
     rf"(?P<clause>[^，。；、（]*?)(?P<verb>(?!增长|同比|环比|变化)[\u4e00-\u9fff]{{2}})[率度]{_IS}$"
@@ -55,6 +52,7 @@ class PercentMismatch(Rule):
 
     name = "percent-mismatch"
     good = [
+        "答复80件，来信16件。公开40件，占来信人的55.0%，不予公开12件，占15.0%，已补正4件，占25.0%。",
         "收到申请50件，占比60%的30件来自企业，其中网络申请29件，占比超过九成。",
         "收到申请50件，来自企业的30件，占六成；来自个人的20件，占比近一半。",
         "全县20个乡镇中，18个建成专区，群众满意率达98%。",
@@ -90,6 +88,7 @@ class PercentMismatch(Rule):
         "各类培训占用会议室120次。",
     ]
     bad = {
+        "答复80件。公开⟦40件，占55.0%⟧；不予公开12件，占15.0%；无法提供28件，占35.0%。": None,
         "收到网上申请⟦24件，占申请总量30件的85%⟧。": None,
         "有⟦18名群众不满意，占受访群众240人的0.75%⟧。": None,
         "现有二级单位⟦36个，已建专栏27个，覆盖率为85%⟧。": None,
@@ -150,7 +149,7 @@ def _checked(doc: Document, line: Sequence[Quantity], index: int) -> Iterator[Fi
             place = percent.text.flow.whole.cut(percent.text.low - len(found[0]), percent.text.high)
             yield place.finding(f"比重或比率不会超过100%，文中为{percent}%，请核对")
         return
-    share = _SHARE.search(label)
+    share = SHARE.search(label)
     if "分别" in label:
         yield from in_turn(line, index)
         return
@@ -199,7 +198,7 @@ def _behind(line: Sequence[Quantity], index: int) -> Iterator[Finding | Held]:
 def _share(
     doc: Document, line: Sequence[Quantity], index: int, named: str
 ) -> Iterator[Finding | Held]:
-    percent, part = line[index], _part(line, index)
+    percent, part = line[index], part_before(line, index)
     if part is None and (recalled := _recalled(doc, percent)):
         yield from recalled
     if part is None or part.unit in PERCENT or not part.exact:
@@ -222,6 +221,7 @@ def _share(
         yield percent.text.held("处数字相符")
         return
     base = _natural(near, same, part) or _called(named, same, part) or among_all(line, index, part)
+    base = base or agreed(line, index, part, same)
     if base and base.exact and base.value and base.value >= part.value:
         yield worked_out(part, part, base, percent)
 
@@ -246,17 +246,6 @@ def _recalled(doc: Document, percent: Quantity) -> list[Finding | Held]:
 def _same(label: str, other: str) -> bool:
     """Whether two labels name one thing: 其中主动公开政府信息 and 主动公开的政府信息."""
     return label.removeprefix("其中").replace("的", "") == other.replace("的", "")
-
-
-def _part(line: Sequence[Quantity], index: int) -> Quantity | None:
-    """The number right before a share, brackets between the two passed over."""
-    percent = line[index]
-    flow = percent.text.flow.text
-    for part in reversed(line[max(0, index - _BACK) : index]):
-        between = _BRACKET.sub("", flow[part.text.high : percent.text.low])
-        if "）" not in between:
-            return part if _GAP.fullmatch(between) else None
-    return None
 
 
 def _natural(

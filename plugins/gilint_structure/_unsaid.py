@@ -62,15 +62,20 @@ def left_out(doc: Document, said: Declared) -> Iterable[Finding]:
 
 def unannounced(said: Declared, tops: list[Section]) -> Iterable[Finding]:
     """Parts of the report's own that a closed list of names does not have."""
-    if said.number or not said.regular or said.tail.mentions("等"):
+    if not said.regular or said.tail.mentions("等"):
         return
+    numbered = [own for own in tops if own.number]
+    if said.number and said.number not in (len(tops), len(numbered)):
+        return  # the number is told already
     listed = {part for item in said.items for part in parts_of(item.plain)}
-    names = [set(pairwise(heading_core(item.plain))) for item in said.items]
+    headed = {"attachment", *(part for own in tops for part in parts_of(own.title.plain))}
+    taken = headed if said.number else set()  # a name that stands for another heading
+    open_ = [item for item in said.items if not taken & set(parts_of(item.plain))]
+    names = [set(pairwise(heading_core(item.plain))) for item in open_]
     more = [
         own
-        for own in tops
-        if own.number
-        and not listed & set(parts_of(own.title.plain))
+        for own in numbered
+        if not listed & set(parts_of(own.title.plain))
         and not any(name & set(pairwise(heading_core(own.title.plain))) for name in names)
     ]
     if len(more) == 1 and len(tops) > _LEAST:

@@ -88,9 +88,8 @@ class NotAReport(Rule):
         own = {part.heading for part in doc.parts if not part.heading.mentions("，")}
         few = len(own) < self.least_parts
         if kind and (few or _explains(doc)):
-            yield title.finding(
-                f"标题表明这是“{kind.plain.lstrip('【[')}”，不是政府信息公开工作年度报告，未作检查"
-            )
+            named = kind.plain.lstrip("【[").removeprefix("的")
+            yield title.finding(f"标题表明这是“{named}”，不是政府信息公开工作年度报告，未作检查")
 
 
 def _explains(doc: Document) -> bool:

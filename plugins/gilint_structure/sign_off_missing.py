@@ -11,7 +11,7 @@ class SignOffMissing(Rule):
 
     报告应由编制机关署名并写明日期，读者才知道是谁、什么时候公布的。署名和日期分别提出。
     日期一行只有空着的“年 月 日”的，按没有日期提出。
-    没有标题的正文（多是从网页取下的）仅作提示。网页文首有发布时间的，视为有日期；标题或来源一栏写有机关名称的，读者已知道是谁，缺署名仅作提示。
+    署名独占一行写在标题之下的也算。没有标题的正文（多是从网页取下的）仅作提示。网页文首有发布时间的，视为有日期；标题或来源一栏写有机关名称的，读者已知道是谁，缺署名仅作提示。
     2019年度起的统一格式到第六部分为止，没有规定落款：不要求日期；标题没有写机关名称的，缺署名仅作提示。
 
     起草阶段可设 draft，不查本条。
@@ -39,6 +39,7 @@ class SignOffMissing(Rule):
             "一、概述\n工作平稳。\n青石县财政局"
         ),
         "青石县水务局2022年政府信息公开工作年度报告\n一、总体情况\n工作平稳。",
+        "云溪区2013年政府信息公开工作年度报告\n云溪区人民政府办公室\n一、概述\n平稳。\n2014年1月9日",
         (
             "青石县财政局2017年政府信息公开工作年度报告\n青石县财政局 2018-03-21\n"
             "一、概述\n工作平稳。\n青石县财政局"
@@ -69,6 +70,8 @@ class SignOffMissing(Rule):
         end = _end(doc)
         if signature and signature.agency:
             yield signature.agency.held("处署名")
+        elif above := _signed_above(doc):
+            yield above.held("处署名")
         elif not (uniform and doc.identity.named):
             named = doc.identity.named or _named_above(doc)
             level = INFO if uniform or named or doc.identity.title is None else None
@@ -96,10 +99,17 @@ def _end(doc: Document) -> Text:
     return (last or list(doc.paragraphs))[-1].cut(-1)
 
 
+def _signed_above(doc: Document) -> Text | None:
+    """The line between title and first heading that is the agency's name and nothing else."""
+    own = r"^[\u4e00-\u9fff]{2,20}(?:局|委|办|厅|部|政府|办公室|管委会|街道|镇|乡)$"
+    below = (text for text in _head(doc) if text.low > doc.title.low)
+    return next((text for text in below if text.first(own)), None)
+
+
 def _named_above(doc: Document) -> bool:
-    """Whether a line of the head below the title names the agency, as the page's source does."""
-    own = r"^.{2,20}(?:局|委|办|厅|部|政府|办公室|管委会|街道|镇|乡)$|来源：[\u4e00-\u9fff]{3}"
-    return any(text.low > doc.title.low and text.first(own) is not None for text in _head(doc))
+    """Whether the page's source, below the title, names the agency."""
+    below = (text for text in _head(doc) if text.low > doc.title.low)
+    return any(text.first(r"来源：[\u4e00-\u9fff]{3}") is not None for text in below)
 
 
 def _dated(doc: Document) -> bool:

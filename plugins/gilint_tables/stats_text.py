@@ -63,9 +63,10 @@ _KINDS = (
     _Kind(r"微博微信回应(?:热点|舆情|事件)?", "b2_4", units=_TIMES),
     _Kind(rf"(?:收到|受理|接到)的?(?:{APPLICATION})", "c1", "c1", asked=True),
     _Kind(r"当面(?:提出|提交)?的?申请", "c1_1", "c1_1"),
-    _Kind(r"传真(?:提出|提交)?的?申请", "c1_2"),
+    _Kind(r"传真(?:提出|提交)?的?申请", "c1_2", "c1_fax"),
+    _Kind(r"(?:电子邮件|邮件|电邮|电子邮箱)(?:提出|提交)?的?申请", "", "c1_mail"),
     _Kind(r"(?:网络|网上)(?:提出|提交)?的?申请", "c1_3", "c1_2"),
-    _Kind(r"信函(?:提出|提交)?的?申请", "c1_4"),
+    _Kind(r"信函(?:提出|提交)?的?申请", "c1_4", "c1_3"),
     _Kind(r"信函、?传真(?:提出|提交)?的?申请", "", "c1_3"),
     _Kind(r"(?:依法)?(?:按时|按期|如期)办结", "c2_1", asked=True),
     _Kind(r"(?:依法)?延期办结", "c2_2", asked=True),
@@ -93,6 +94,8 @@ _KINDS = (
 )
 _EDITIONS = ("2014", "province")
 _MOST_LOST = 2
+_MEASURE = lazy(r"(?<=[数量额])(?:[条件份宗次场期篇个处家名元]|人次?|万元)$")
+"""The cell of the measure word, run together with the label before it."""
 _CASE_ROWS = {"行政复议": "d", "行政诉讼": "e"}
 _TAIL = r"(?:总?次数|数量?|总数|共计?|总计|合计|为|有|达|的)*"
 _LEAD = lazy(
@@ -128,7 +131,7 @@ class StatsText(Rule):
     basis = "国办发〔2014〕32号"
     good = [
         "2015年全县主动公开政府信息120条，其中县直各部门主动公开政府信息80条。" + PROVINCE,
-        "收到信息公开申请3件，其中网上申请2件。" + PROVINCE,
+        "收到信息公开申请3件，其中网上申请2件，信函申请1件。" + PROVINCE,
         "先后9次召开防汛工作会议，先后9次召开政府信息公开工作会议和培训会。" + NATIONAL,
         "历年政府信息公开培训累计覆盖900人次，普法培训累计覆盖310人次。" + NATIONAL,
         "历年累计主动公开政府信息800条。" + PROVINCE,
@@ -152,6 +155,8 @@ class StatsText(Rule):
         "全年接受政府信息公开培训⟦61人次⟧。" + NATIONAL: None,
         "全年先后⟦7次⟧召开政府信息公开工作会议。" + NATIONAL: None,
         "全年收取检索、复制等费用共计⟦0.3万元⟧。" + NATIONAL: None,
+        "收到信息公开申请3件，其中网上申请2件，信函申请⟦2件⟧。"
+        + PROVINCE.replace("信函、传真申请", "信函申请"): None,
         "申请答复情况：同意公开⟦2条⟧，不同意公开0条。" + PROVINCE: None,
     }
 
@@ -180,9 +185,16 @@ def _facts(
         yield _row(found, name)
     elif kind := _kind(doc, quantity, sentence):
         own = found.form.edition == "province"
+        if own and _is_joint(found, kind.province, quantity.label):
+            return
         yield _row(found, kind.province if own else kind.national)
         if kind.or_ and not own:
             yield _row(found, kind.or_)
+
+
+def _is_joint(found: Table, row: str, label: str) -> bool:
+    """Whether a row has two ways to ask in one, 信函、传真, and the text tells one of them."""
+    return row == "c1_3" and "传真" in found.rows[row].label and "传真" not in label
 
 
 def _statistics(doc: Document) -> Table | None:
@@ -201,7 +213,13 @@ def _row(found: Table, row: str) -> Fact | None:
         found.rows[row].label
     ):
         return None  # its figure may be that of the row that was lost
-    return fact(found, f"“{label_core(found.form.row(row).label)}”为", row, columns=("value",))
+    printed = _MEASURE.sub("", label_core(found.rows[row].label))
+    return fact(
+        found,
+        f"“{printed or label_core(found.form.row(row).label)}”为",
+        row,
+        columns=("value",),
+    )
 
 
 def _kind(doc: Document, quantity: Quantity, sentence: Text) -> _Kind | None:
