@@ -24,10 +24,6 @@ _BEFORE_REMARK = (
 _CONJUNCTIONS = ("虽然，", "由于，", "因为，", "为了，", "尽管，", "通过，", "按照，")
 _BEHIND_CONJUNCTION = rf"(?:^|(?<=[。；]))(?:{'|'.join(_CONJUNCTIONS)})"
 _BEHIND_YEAR = r"(?:^|(?<=[。；，]))(?:19|20)\d\d年度?(?P<at>、)(?=[未无没共我])"
-_IN_ADDRESS = (
-    r"(?<=www)[、，。](?=[A-Za-z0-9])|(?<=[A-Za-z0-9])[、，。](?=(?:gov|com|org)[.、，。]?(?:cn|[^A-Za-z]))"
-    r"|(?<=[.、，。]gov)[、，。](?=cn(?![A-Za-z]))"
-)
 _BEFORE_CLOSE = r"(?<=[\u4e00-\u9fff\d”》%])[，；、](?=）)"
 _HEADED = r"[# ]*[（(]?[一二三四五六七八九十]{1,3}[、）)]"
 _LEADING = r"[，；、][\u4e00-\u9fff“《]"
@@ -89,7 +85,6 @@ class SuperfluousPunct(Rule):
         "由概述、依申请公开情况⟦、⟧和其他事项组成。": "由概述、依申请公开情况和其他事项组成。",
         "完善制度⟦,,⟧及时公开⟦,，⟧方便查询。": "完善制度，及时公开，方便查询。",
         "公布了电话⟦、，⟧并及时更新。": "公布了电话，并及时更新。",
-        "本报告可在www⟦、⟧qingshi⟦、⟧gov⟦、⟧cn下载。": "本报告可在www.qingshi.gov.cn下载。",
         "收集、整理⟦、⟧并及时上网公开。": "收集、整理并及时上网公开。",
         "请来电（电话：0740⟦—⟧5550116）。": "请来电（电话：0740-5550116）。",
         "请与局办公室联系⟦。⟧（电话：0740-5550116，邮编：999001）": None,
@@ -131,8 +126,6 @@ def _out_of_place(doc: Document) -> Iterable[Finding]:
         yield hit.finding("引出下文应用冒号", fix="：")
     for hit in doc.find(_TWO_LAYERS, near="《《"):
         yield hit.finding("书名号重复，只留一层")
-    for hit in doc.find(_IN_ADDRESS, near=("www", "gov", "com", "org")):
-        yield hit.finding(f"网址里的“{hit.plain}”应为“.”", fix=".")
     yield from _beside_brackets(doc)
     yield from _leading(doc)
     yield from _against_habit(doc)
