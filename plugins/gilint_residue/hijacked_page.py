@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from gilint.api import WARNING, Document, Finding, Rule
+from gilint.api import Document, Finding, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,20 +15,8 @@ _GAMBLING = (
     r"|华体会|雷竞技|九游会|凯发娱乐|(?<![A-Za-z0-9])(?:bet365|188bet)"
 )
 _NEAR = (
-    *(
-        "威廉希尔",
-        "新葡京",
-        "娱乐",
-        "亚博",
-        "必威",
-        "万博",
-        "乐鱼",
-        "开云",
-        "爱游戏",
-        "火狐",
-        "米兰",
-    ),
-    *("星空体育", "半岛体育", "博鱼", "皇冠体育", "沙巴体育", "韦德", "伟德", "竞博"),
+    *("威廉希尔", "新葡京", "娱乐", "亚博", "必威", "万博", "乐鱼", "开云", "爱游戏", "火狐"),
+    *("米兰体育", "星空体育", "半岛体育", "博鱼", "皇冠体育", "沙巴体育", "韦德", "伟德", "竞博"),
     *("华体会", "雷竞技", "九游会", "bet"),
 )
 _FOREIGN = (
@@ -46,13 +34,13 @@ class HijackedPage(Rule):
     网站被攻击或备份被人篡改后，文件名称里会插进“某某体育”“某某娱乐”一类博彩网站的名字，政府网站的
     网址会换成别的域名。读者照着打开，看到的就不是政府网站了。
 
-    2018年起政府网站一律使用以.gov.cn结尾的域名，所以只查2019年度以后的报告里的网址。
+    国办函〔2018〕55号要求政府网站一律使用以.gov.cn结尾的域名，所以只查2019年度以后的报告里的网址。
 
     删去植入的文字，改回正确的网址，并请网站管理单位检查网页源码。
     """
 
     name = "hijacked-page"
-    basis = "《国务院办公厅关于加强政府网站域名管理的通知》"
+    basis = "国办函〔2018〕55号"
     good = [
         f"青石县{_TITLE}本报告可在县政府门户网站（www.qingshi.gov.cn）下载。",
         "青石县2012年政府信息公开工作年度报告\n本报告可在县政府网站（www.qingshinews.com）下载。",
@@ -72,5 +60,4 @@ class HijackedPage(Rule):
         if doc.year is None or doc.year < _SINCE:
             return
         for hit in doc.prose.find(_FOREIGN, near=("政府网", "政府门户网")):
-            message = "政府网站的域名应以.gov.cn结尾，请核对网址"
-            yield hit["at"].finding(message, severity=WARNING)
+            yield hit["at"].finding("政府网站的域名应以.gov.cn结尾，请核对网址")
